@@ -1,0 +1,57 @@
+/** What may be called: a manifest after it has been parsed, resolved and frozen. */
+
+import type { JsonObject } from './json.ts';
+
+export type Access = 'read' | 'write' | 'execute';
+
+/** Says what is wrong with a value, as `<pointer> <rule>`, or that nothing is. Never repeats the value. */
+export type Check = (value: unknown) => Verdict;
+
+export type Verdict =
+  | { readonly verdict: 'valid' }
+  | { readonly verdict: 'invalid'; readonly complaint: string };
+
+/** What starts when a tool runs. */
+export type ToolAction =
+  | {
+      readonly type: 'command';
+      /** Absolute path of the program after resolution, then the manifest's fixed arguments. */
+      readonly argv: readonly [string, ...string[]];
+      readonly sha256?: string;
+    }
+  | { readonly type: 'builtin'; readonly builtin: string };
+
+export type ToolSpec = {
+  /** As offered to the model: `[a-zA-Z0-9_-]{1,64}`. */
+  readonly name: string;
+  readonly description: string;
+  /** JSON Schema of the arguments object. */
+  readonly schema: JsonObject;
+  readonly check: Check;
+  readonly action: ToolAction;
+  readonly access: Access;
+  readonly network: boolean;
+  readonly approval: 'none' | 'required';
+  /** Milliseconds. */
+  readonly timeoutMs: number;
+  readonly maxOutputBytes: number;
+  /** Names of variables that the tool may see beside PATH and HOME. */
+  readonly envPassthrough: readonly string[];
+};
+
+/** Tools in the manifest's order. `offered` is false for a tool that `allow-tools` leaves out. */
+export type Catalog = {
+  readonly tools: readonly ToolSpec[];
+  readonly offered: ReadonlySet<string>;
+  /** SHA-256 of the manifest's bytes. */
+  readonly sha256: string;
+};
+
+/** What a manifest needs to know of a built-in tool; the toolbelt has one for each. */
+export type BuiltinDescription = {
+  readonly name: string;
+  readonly description: string;
+  readonly schema: JsonObject;
+  readonly access: Access;
+  readonly network: boolean;
+};

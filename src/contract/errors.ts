@@ -1,0 +1,77 @@
+/** Every reason, refusal, tool and warning code, and the one error class. The unions are closed. */
+
+/** Why a run ended as it did: the `reason` output. */
+export type ReasonCode =
+  | 'ANSWER'
+  | 'ANSWER_AT_STEP_CAP'
+  | 'STEP_CAP'
+  | 'APPROVAL_PENDING'
+  | 'EMPTY_ANSWER'
+  | 'EVENT_NOT_SUPPORTED'
+  | 'POLICY_NOT_AVAILABLE'
+  | 'PROGRAM_NOT_TRUSTED'
+  | 'WORKSPACE_EMPTY'
+  | 'TOKENS_EXHAUSTED'
+  | 'TIME_EXHAUSTED'
+  | 'CALLS_EXHAUSTED'
+  | 'OUTPUT_TOO_LONG'
+  | 'THREE_DENIALS'
+  | 'CANCELLED'
+  | 'INPUTS_INVALID'
+  | 'MANIFEST_INVALID'
+  | 'TOOL_UNAVAILABLE'
+  | 'PROVIDER_UNREACHABLE'
+  | 'PROVIDER_TIMEOUT'
+  | 'PROVIDER_STATUS'
+  | 'PROVIDER_REPLY_INVALID'
+  | 'AUDIT_NOT_WRITTEN'
+  | 'INTERNAL';
+
+/** Why a call was not started. */
+export type RefusalCode =
+  | 'UNKNOWN_TOOL'
+  | 'INVALID_ARGUMENTS'
+  | 'CALLS_EXHAUSTED'
+  | 'DENIED_NOT_OFFERED'
+  | 'DENIED_APPROVAL';
+
+/** What a built-in tool says went wrong. */
+export type ToolCode =
+  | 'DENIED_PATH'
+  | 'NOT_FOUND'
+  | 'NOT_A_FILE'
+  | 'NOT_A_DIRECTORY'
+  | 'BAD_RANGE'
+  | 'BAD_REGEX'
+  | 'BAD_GLOB'
+  | 'BAD_TIMEZONE'
+  | 'NOT_READABLE'
+  | 'PROGRAM_NOT_TRUSTED'
+  | 'TOOL_UNAVAILABLE'
+  | 'INTERNAL';
+
+/** Something that a person should know of and that does not stop the run. */
+export type WarningCode =
+  | 'SECRET_TOO_SHORT'
+  | 'ONE_KNOB'
+  | 'TEMPERATURE_DROPPED'
+  | 'REASONING_EFFORT_DROPPED'
+  | 'MODEL_FALLBACK'
+  | 'CONTEXT_SHORTENED'
+  | 'POLICY_DIFFERS'
+  | 'OUTPUT_CUT'
+  | 'SUMMARY_CUT'
+  | 'CREDENTIALS_IN_CHECKOUT';
+
+/** A failure that ends the run. `complaints` are shown one a line; none of them may hold a secret. */
+export class GoagentError extends Error {
+  override readonly name = 'GoagentError';
+  readonly code: ReasonCode;
+  readonly complaints: readonly string[];
+
+  constructor(code: ReasonCode, complaints: readonly string[], options?: { readonly cause?: unknown }) {
+    super(complaints.join('\n'), options);
+    this.code = code;
+    this.complaints = complaints;
+  }
+}

@@ -1,0 +1,129 @@
+/**
+ * What happens in a run, as typed facts. The log writes each one as a line before the run goes on;
+ * console, summary and transcript read the same stream. Field names are those of the log.
+ * `content` is for the transcript and the console: the log keeps only digests of it.
+ */
+
+import type { RawToolCall, Redacted } from './calls.ts';
+import type { Conclusion, Outcome } from './conclusion.ts';
+import type { ReasonCode, RefusalCode, WarningCode } from './errors.ts';
+import type { JsonObject } from './json.ts';
+import type { FinishReason, Message, Usage } from './messages.ts';
+
+export type Stage = 'main';
+
+export type AgentEvent =
+  | { readonly type: 'run-started'; readonly facts: JsonObject }
+  | {
+      readonly type: 'gate-judged';
+      readonly verdict: 'allowed' | 'denied';
+      readonly reason: ReasonCode | 'TRUSTED_EVENT';
+    }
+  | {
+      readonly type: 'stage-started';
+      readonly stage: Stage;
+      readonly messagesSha256: readonly string[];
+      readonly content: readonly Message[];
+    }
+  | { readonly type: 'stage-ended'; readonly stage: Stage; readonly steps: number; readonly content: Outcome }
+  | ModelRequested
+  | HttpAttempt
+  | ModelReplied
+  | ToolApproved
+  | ToolRefused
+  | ToolRan
+  | { readonly type: 'redacted'; readonly count: number; readonly class: string; readonly place: string }
+  | { readonly type: 'limit-reached'; readonly code: ReasonCode; readonly message: string }
+  | { readonly type: 'warning'; readonly code: WarningCode; readonly message: string }
+  | {
+      readonly type: 'run-ended';
+      readonly conclusion: Conclusion;
+      readonly totals: Totals;
+      /** SHA-256 of every other file of the bundle, by name. */
+      readonly files: { readonly [name: string]: string };
+    };
+
+export type ModelRequested = {
+  readonly type: 'model-requested';
+  readonly stage: Stage;
+  readonly step: number;
+  readonly model: string;
+  /** Scheme, host and port only. */
+  readonly endpoint: string;
+  readonly messages: number;
+  readonly bytes: number;
+  readonly tools: number;
+  readonly requestSha256: string;
+  readonly idempotencyKey: string;
+  readonly sampling: JsonObject;
+};
+
+/** One HTTP attempt that has ended. `backoffMs` is the wait that follows; 0 when none does. */
+export type HttpAttempt = {
+  readonly type: 'http-attempt';
+  readonly attempt: number;
+  readonly max: number;
+  /** 0 when no status line came. */
+  readonly status: number;
+  readonly backoffMs: number;
+  readonly error?: string;
+};
+
+export type ModelReplied = {
+  readonly type: 'model-replied';
+  readonly step: number;
+  readonly finish: FinishReason;
+  readonly usage: Usage;
+  readonly ms: number;
+  readonly calls: number;
+  readonly replySha256: string;
+  readonly content: { readonly text: Redacted<string>; readonly calls: readonly RawToolCall[] };
+};
+
+type AboutCall = {
+  readonly step: number;
+  readonly callId: string;
+  readonly tool: string;
+  readonly argumentsSha256: string;
+  /** Redacted; strings are cut at 200 characters in the log. */
+  readonly arguments: Redacted<JsonObject> | Redacted<string>;
+};
+
+export type ToolApproved = AboutCall & { readonly type: 'tool-approved'; readonly rule: string };
+
+export type ToolRefused = AboutCall & {
+  readonly type: 'tool-refused';
+  readonly code: RefusalCode;
+  readonly resultSha256: string;
+  readonly content: Redacted<string>;
+};
+
+export type ToolRan = {
+  readonly type: 'tool-run';
+  readonly step: number;
+  readonly callId: string;
+  readonly tool: string;
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly exit: number;
+  readonly ms: number;
+  readonly stdoutBytes: number;
+  readonly stderrBytes: number;
+  readonly truncated: boolean;
+  readonly timedOut: boolean;
+  readonly envKeys: readonly string[];
+  readonly network: boolean;
+  readonly ending: string;
+  readonly resultSha256: string;
+  readonly content: Redacted<string>;
+};
+
+export type Totals = {
+  readonly steps: number;
+  readonly toolCalls: number;
+  readonly deniedCalls: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly redactions: number;
+  readonly ms: number;
+};

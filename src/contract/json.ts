@@ -1,0 +1,5 @@
+/** JSON as a type, so that what comes from outside can be named before it is understood. */
+
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
+
+export type JsonObject = { readonly [key: string]: JsonValue };
