@@ -1,0 +1,119 @@
+/** The loop: ask, admit, record, launch, remember; until there is an answer or something is used up. */
+
+import type { Outcome } from '../contract/conclusion.ts';
+import type { AgentEvent } from '../contract/events.ts';
+import type { Message, Reply } from '../contract/messages.ts';
+import { ask } from './ask.ts';
+import { type Budget, openBudget } from './budget.ts';
+import {
+  allDenied,
+  answered,
+  atStepCap,
+  awaitingApproval,
+  emptyAnswer,
+  interrupted,
+  outOfCalls,
+  providerFailed,
+  replyTooLong,
+  windowTooSmall,
+} from './outcomes.ts';
+import { redactions } from './redactions.ts';
+import { grow, type Room } from './room.ts';
+import { runCalls } from './round.ts';
+import type { AgentPorts, AgentTask } from './task.ts';
+import { openTranscript } from './transcript.ts';
+
+const denialsInARow = 3;
+
+/**
+ * Runs one stage. It does not run ahead of its consumer: an approval that was yielded is on disk before
+ * the call starts. The last event is `stage-ended` with the outcome.
+ */
+export async function* runAgent(task: AgentTask, ports: AgentPorts): AsyncGenerator<AgentEvent, void, void> {
+  const { stage, seed } = task;
+  yield* redactions(ports.redactor);
+  yield {
+    type: 'stage-started',
+    stage,
+    messagesSha256: seed.map((message) => ports.digest(message.content)),
+    content: seed,
+  };
+  const budget = openBudget(task.limits);
+  const pending: string[] = [];
+  const outcome = yield* converse({ task, ports, budget, pending });
+  yield {
+    type: 'stage-ended',
+    stage,
+    steps: budget.stepsUsed(),
+    content: pending.length === 0 ? outcome : awaitingApproval(outcome, pending),
+  };
+}
+
+type Conversation = {
+  readonly task: AgentTask;
+  readonly ports: AgentPorts;
+  readonly budget: Budget;
+  /** Ids of calls that wait for a person. */
+  readonly pending: string[];
+};
+
+async function* converse({
+  task,
+  ports,
+  budget,
+  pending,
+}: Conversation): AsyncGenerator<AgentEvent, Outcome, void> {
+  const transcript = openTranscript(task.seed, ports.redactor);
+  let soFar = '';
+  let room: Room = { verdict: 'as-configured' };
+  let blanks = 0;
+  let denials = 0;
+  let calls: 'left' | 'used-up' = 'left';
+
+  for (const step of budget.steps()) {
+    const toolChoice = step.position === 'last' || calls === 'used-up' ? 'none' : 'auto';
+    const asked = yield* ask({ step, toolChoice, room, transcript, task, ports });
+    if (asked.type === 'aborted') return interrupted(ports.signal, soFar);
+    if (asked.type === 'failed')
+      return room.verdict === 'grown' ? replyTooLong(soFar) : providerFailed(asked, soFar);
+    if (asked.type === 'does-not-fit') return windowTooSmall(asked.tokens, soFar);
+
+    const { reply } = asked;
+    if (reply.text.trim() !== '') soFar = reply.text;
+    if (reply.finish === 'length') {
+      if (room.verdict === 'grown' || step.position === 'last') return replyTooLong(soFar);
+      room = grow(reply, task.window);
+      continue;
+    }
+    room = { verdict: 'as-configured' };
+    if (calls === 'used-up') return outOfCalls(task.limits, soFar);
+    if (reply.calls.length === 0 && reply.text.trim() !== '') return answered(reply.text, step);
+    if (step.position === 'last') return atStepCap(task.limits, soFar);
+    if (reply.calls.length === 0) {
+      blanks += 1;
+      if (blanks === 2) return emptyAnswer();
+      continue;
+    }
+
+    const round = yield* runCalls({ step, reply, task, ports, budget });
+    transcript.addTurn(toMessage(reply, ports), round.results);
+    pending.push(...round.pending);
+    if (ports.signal.aborted) return interrupted(ports.signal, soFar);
+    blanks = 0;
+    denials = round.denied > 0 && round.ran === 0 ? denials + 1 : 0;
+    if (denials === denialsInARow) return allDenied(soFar);
+    if (round.exhausted > 0) {
+      calls = 'used-up';
+      yield {
+        type: 'limit-reached',
+        code: 'CALLS_EXHAUSTED',
+        message: `max-tool-calls: ${task.limits.maxToolCalls}`,
+      };
+    }
+  }
+  return atStepCap(task.limits, soFar);
+}
+
+function toMessage(reply: Reply, ports: AgentPorts): Extract<Message, { role: 'assistant' }> {
+  return { role: 'assistant', content: ports.redactor.text(reply.text, 'messages'), calls: reply.calls };
+}

@@ -1,0 +1,118 @@
+/** One question to the model: fit the window, announce, send, redact the reply. */
+
+import type { AgentEvent } from '../contract/events.ts';
+import type { Reply } from '../contract/messages.ts';
+import type { ModelOutcome, ModelRequest, Redactor } from '../contract/ports.ts';
+import type { Step } from './budget.ts';
+import { redactions } from './redactions.ts';
+import { type Room, tokensForMessages } from './room.ts';
+import type { AgentPorts, AgentTask } from './task.ts';
+import { type Transcript, tokensOf } from './transcript.ts';
+
+export type Asked =
+  | { readonly type: 'replied'; readonly reply: Reply }
+  | { readonly type: 'does-not-fit'; readonly tokens: number }
+  | Extract<ModelOutcome, { type: 'aborted' | 'failed' }>;
+
+export type Question = {
+  readonly step: Step;
+  readonly toolChoice: 'auto' | 'none';
+  readonly room: Room;
+  readonly transcript: Transcript;
+  readonly task: AgentTask;
+  readonly ports: AgentPorts;
+};
+
+/** Shares of the window to try: all of it, and half when the endpoint itself says that it was too long. */
+const shares = [1, 0.5];
+
+export async function* ask(question: Question): AsyncGenerator<AgentEvent, Asked, void> {
+  const { task, ports, transcript, room } = question;
+  const tools = task.catalog.tools.filter((tool) => task.catalog.offered.has(tool.name));
+  const schemas = tokensOf(JSON.stringify(tools.map((tool) => [tool.name, tool.description, tool.schema])));
+  const window = tokensForMessages(task.window, room) - schemas;
+
+  for (const share of shares) {
+    const fit = transcript.fit(Math.floor(window * share));
+    if (fit.verdict === 'too-long') return { type: 'does-not-fit', tokens: fit.tokens + schemas };
+    if (fit.shortened + fit.dropped > 0) {
+      const message = `The conversation did not fit the window: ${fit.shortened} results shortened, ${fit.dropped} turns left out.`;
+      yield { type: 'warning', code: 'CONTEXT_SHORTENED', message };
+    }
+    const request = toRequest(question, { messages: fit.messages, tools });
+    yield* redactions(ports.redactor);
+    yield announce(question, request);
+    const outcome = yield* ports.model.complete(request, ports.signal);
+    switch (outcome.type) {
+      case 'replied':
+        return { type: 'replied', reply: yield* take(outcome, question) };
+      case 'aborted':
+      case 'failed':
+        return outcome;
+      case 'too-long':
+        continue;
+    }
+  }
+  return { type: 'does-not-fit', tokens: window };
+}
+
+function toRequest(question: Question, parts: Pick<ModelRequest, 'messages' | 'tools'>): ModelRequest {
+  const { room, task, ports } = question;
+  const tokens = room.verdict === 'grown' ? room.tokens : task.window.maxOutputTokens;
+  return {
+    ...parts,
+    toolChoice: question.toolChoice,
+    ...(tokens === undefined ? {} : { maxOutputTokens: tokens }),
+    idempotencyKey: `goagent-${ports.identifiers(16)}`,
+  };
+}
+
+function announce(question: Question, request: ModelRequest): AgentEvent {
+  const facts = question.ports.model.describe(request);
+  return {
+    type: 'model-requested',
+    stage: question.task.stage,
+    step: question.step.number,
+    model: facts.model,
+    endpoint: facts.endpoint,
+    messages: request.messages.length,
+    bytes: facts.bytes,
+    tools: request.tools.length,
+    requestSha256: facts.sha256,
+    idempotencyKey: request.idempotencyKey,
+    sampling: facts.sampling,
+  };
+}
+
+async function* take(
+  outcome: Extract<ModelOutcome, { type: 'replied' }>,
+  question: Question,
+): AsyncGenerator<AgentEvent, Reply, void> {
+  const { redactor, digest } = question.ports;
+  const reply = redactReply(outcome.reply, redactor);
+  const content = { text: redactor.text(reply.text, 'reply'), calls: reply.calls };
+  yield* redactions(redactor);
+  yield {
+    type: 'model-replied',
+    step: question.step.number,
+    finish: reply.finish,
+    usage: reply.usage,
+    ms: outcome.ms,
+    calls: reply.calls.length,
+    replySha256: digest(JSON.stringify(content)),
+    content,
+  };
+  return reply;
+}
+
+function redactReply(reply: Reply, redactor: Redactor): Reply {
+  return {
+    ...reply,
+    text: redactor.text(reply.text, 'reply'),
+    calls: reply.calls.map((call) => ({
+      id: redactor.text(call.id, 'reply'),
+      name: redactor.text(call.name, 'reply'),
+      argumentsText: redactor.text(call.argumentsText, 'arguments'),
+    })),
+  };
+}

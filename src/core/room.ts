@@ -1,0 +1,24 @@
+/** Room for one reply: as configured, or once more of it after the endpoint ran out. */
+
+import type { Reply } from '../contract/messages.ts';
+import type { WindowLimits } from './task.ts';
+
+export type Room =
+  | { readonly verdict: 'as-configured' }
+  | { readonly verdict: 'grown'; readonly tokens: number };
+
+/** Where neither we nor the endpoint said how long a reply may be. */
+const usualReply = 4_096;
+
+/** Twice of what was not enough, at least 256 (goagent's floor), at most half of the window. */
+export function grow(reply: Reply, window: WindowLimits): Room {
+  const used = window.maxOutputTokens ?? (reply.usage.reported ? reply.usage.outputTokens : usualReply);
+  const tokens = Math.min(Math.max(256, used * 2), Math.floor(window.contextWindow / 2));
+  return { verdict: 'grown', tokens };
+}
+
+/** Tokens that messages may take: the window less the reply's room and a margin for what we cannot count. */
+export function tokensForMessages(window: WindowLimits, room: Room): number {
+  const asked = room.verdict === 'grown' ? room.tokens : (window.maxOutputTokens ?? usualReply);
+  return Math.max(1, window.contextWindow - Math.min(asked, Math.floor(window.contextWindow / 2)) - 32);
+}

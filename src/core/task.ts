@@ -1,0 +1,35 @@
+/** What the agent is given: the task as data, the outside as ports. */
+
+import type { Catalog } from '../contract/catalog.ts';
+import type { Stage } from '../contract/events.ts';
+import type { Message } from '../contract/messages.ts';
+import type { Clock, Identifiers, Model, Redactor, ToolRunner } from '../contract/ports.ts';
+import type { Limits } from './budget.ts';
+
+export type AgentTask = {
+  readonly stage: Stage;
+  /** System, developer and user messages; pinned, never shortened. */
+  readonly seed: readonly Message[];
+  readonly catalog: Catalog;
+  readonly limits: Limits;
+  readonly window: WindowLimits;
+};
+
+/** Tokens. */
+export type WindowLimits = {
+  readonly contextWindow: number;
+  /** Asked for in each reply; absent: the endpoint's own default. */
+  readonly maxOutputTokens?: number;
+};
+
+export type AgentPorts = {
+  readonly model: Model;
+  readonly runTool: ToolRunner;
+  readonly redactor: Redactor;
+  readonly clock: Clock;
+  readonly identifiers: Identifiers;
+  /** SHA-256 in lower-case hex. */
+  readonly digest: (text: string) => string;
+  /** Aborts with a reason of `TIME_EXHAUSTED` or `CANCELLED`. */
+  readonly signal: AbortSignal;
+};

@@ -1,0 +1,100 @@
+/**
+ * The conversation as the model sees it. It only grows; what does not fit the window is shortened
+ * (results first, oldest first) and then dropped by whole turns. Seed messages are never touched.
+ */
+
+import type { Redacted } from '../contract/calls.ts';
+import type { Message } from '../contract/messages.ts';
+import type { Redactor } from '../contract/ports.ts';
+import { byteLength, toExcerpt } from './excerpt.ts';
+
+type AssistantMessage = Extract<Message, { role: 'assistant' }>;
+type ToolMessage = Extract<Message, { role: 'tool' }>;
+
+/** One assistant message with the results of its calls: they are sent together or not at all. */
+type Turn = { readonly reply: AssistantMessage; results: readonly ToolMessage[] };
+
+export type Fit =
+  | {
+      readonly verdict: 'fits';
+      readonly messages: readonly Message[];
+      readonly shortened: number;
+      readonly dropped: number;
+    }
+  | { readonly verdict: 'too-long'; readonly tokens: number };
+
+export type Transcript = {
+  addTurn(reply: AssistantMessage, results: readonly ToolMessage[]): void;
+  /** All messages, made to fit `tokens` (estimated). What is shortened here stays so, and a prefix stays cacheable. */
+  fit(tokens: number): Fit;
+};
+
+/** Shown for a result that has no room left at all; goagent's marker. */
+const goneMarker = '{"truncated":true,"reason":"large-tool-output"}';
+
+/** Sizes in bytes that results are shortened to, one after the other, until the whole fits. */
+const resultSizes = [16_384, 4_096, 1_024, 256];
+
+/** When something has to go, go down to this share of the window, so that the next step need not shorten again. */
+const comfort = 0.8;
+
+export function openTranscript(seed: readonly Message[], redactor: Redactor): Transcript {
+  let turns: Turn[] = [];
+  const all = (): readonly Message[] => [...seed, ...turns.flatMap((turn) => [turn.reply, ...turn.results])];
+  const tokens = () => estimateTokens(all());
+
+  const shortenTo = (size: number, target: number): number => {
+    let shortened = 0;
+    for (const turn of turns) {
+      if (tokens() <= target) return shortened;
+      turn.results = turn.results.map((result) => {
+        if (byteLength(result.content) <= size) return result;
+        shortened += 1;
+        return { ...result, content: shorten(result.content, size, redactor) };
+      });
+    }
+    return shortened;
+  };
+
+  const dropOldest = (target: number): number => {
+    const before = turns.length;
+    while (turns.length > 1 && tokens() > target) turns = turns.slice(1);
+    return before - turns.length;
+  };
+
+  return {
+    addTurn: (reply, results) => {
+      turns.push({ reply, results });
+    },
+    fit: (window) => {
+      if (tokens() <= window) return { verdict: 'fits', messages: all(), shortened: 0, dropped: 0 };
+      const target = Math.floor(window * comfort);
+      let shortened = 0;
+      for (const size of resultSizes) shortened += shortenTo(size, target);
+      const dropped = dropOldest(target);
+      shortened += tokens() > window ? shortenTo(byteLength(goneMarker), window) : 0;
+      return tokens() <= window
+        ? { verdict: 'fits', messages: all(), shortened, dropped }
+        : { verdict: 'too-long', tokens: tokens() };
+    },
+  };
+}
+
+/** The text was redacted before; cutting it can only make less of it, and redacting again proves it. */
+function shorten(content: Redacted<string>, size: number, redactor: Redactor): Redacted<string> {
+  const text = size <= byteLength(goneMarker) ? goneMarker : toExcerpt(content, { maxBytes: size });
+  return redactor.text(text, 'messages');
+}
+
+/** A quarter of a token a byte, 4 tokens a message and 8 a call: goagent's estimate, on the safe side for English and code. */
+export function estimateTokens(messages: readonly Message[]): number {
+  return messages.reduce((sum, message) => sum + 4 + tokensOf(message.content) + callTokens(message), 0);
+}
+
+export const tokensOf = (text: string): number => Math.ceil(byteLength(text) / 4);
+
+function callTokens(message: Message): number {
+  if (message.role === 'tool') return tokensOf(message.name) + tokensOf(message.callId);
+  if (message.role !== 'assistant') return 0;
+  return message.calls.reduce((sum, call) => sum + 8 + tokensOf(call.name) + tokensOf(call.argumentsText), 0);
+}

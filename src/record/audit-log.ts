@@ -1,0 +1,97 @@
+/** The write-ahead log: one line an event, hash-chained, on disk before what it announces happens. */
+
+import { closeSync, fdatasyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { sha256Hex, toCanonicalJson } from '../canonical/canonical.ts';
+import { GoagentError } from '../contract/errors.ts';
+import type { AgentEvent } from '../contract/events.ts';
+import type { JsonObject } from '../contract/json.ts';
+import type { Clock, Redactor, Sink } from '../contract/ports.ts';
+import { toFields } from './log-line.ts';
+
+export type AuditLog = Sink & {
+  /** `hash` of the last line, lower-case hex; 64 zeros before the first. */
+  digest(): string;
+  /** Closes the file after comparing it with what was written; throws `AUDIT_NOT_WRITTEN` when it differs. */
+  close(): void;
+};
+
+export type AuditLogOptions = {
+  /** A file that does not exist yet. */
+  readonly path: string;
+  /** The run's id; stands in every line. */
+  readonly run: string;
+  readonly clock: Clock;
+  readonly redactor: Redactor;
+};
+
+/** The `prev` of the first line. */
+export const noHash = '0'.repeat(64);
+
+/** Throws `AUDIT_NOT_WRITTEN` whenever a line cannot be written whole: then nothing starts. */
+export function openAuditLog(options: AuditLogOptions): AuditLog {
+  const file = orThrow(() => openSync(options.path, 'ax', 0o600));
+  const written: Buffer[] = [];
+  let sequence = 0;
+  let previous = noHash;
+
+  const append = (event: AgentEvent): void => {
+    const line = toLine({ event, sequence, previous, options });
+    const bytes = Buffer.from(`${line.text}\n`);
+    orThrow(() => {
+      if (writeSync(file, bytes) !== bytes.length) throw new Error('the disk took only a part of the line');
+      if (event.type === 'tool-approved' || event.type === 'run-ended') fdatasyncSync(file);
+    });
+    written.push(bytes);
+    sequence += 1;
+    previous = line.hash;
+  };
+
+  return {
+    accept: append,
+    digest: () => previous,
+    close: () =>
+      orThrow(() => {
+        closeSync(file);
+        if (!readFileSync(options.path).equals(Buffer.concat(written)))
+          throw new Error('the file is not what was written');
+      }),
+  };
+}
+
+type LineParts = {
+  readonly event: AgentEvent;
+  readonly sequence: number;
+  readonly previous: string;
+  readonly options: AuditLogOptions;
+};
+
+/** Redaction is repeated here, at the door, so that no event can forget it. */
+function toLine({ event, sequence, previous, options }: LineParts): {
+  readonly text: string;
+  readonly hash: string;
+} {
+  const line: JsonObject = {
+    ...options.redactor.value(toFields(event), 'log'),
+    v: 1,
+    seq: sequence,
+    ts: new Date(options.clock.now()).toISOString(),
+    run: options.run,
+    type: event.type,
+    prev: previous,
+  };
+  const hash = sha256Hex(toCanonicalJson(line));
+  return { text: toCanonicalJson({ ...line, hash }), hash };
+}
+
+function orThrow<T>(write: () => T): T {
+  try {
+    return write();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : 'unknown';
+    throw new GoagentError(
+      'AUDIT_NOT_WRITTEN',
+      [`The audit log could not be written, so nothing more was started: ${why}`],
+      { cause },
+    );
+  }
+}

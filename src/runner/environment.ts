@@ -1,0 +1,80 @@
+/** The only reader of `process.env`: everything that the runner told us, read once and frozen. */
+
+import { getInput } from '@actions/core';
+import { nearestName } from '../nearest/nearest.ts';
+import { inputNames } from './input-table.ts';
+
+export type Environment = {
+  /** Inputs that were given, by their kebab-case name. An empty string is "not given". */
+  readonly inputs: ReadonlyMap<string, string>;
+  /** `INPUT_*` names that action.yml does not declare, with the name that was probably meant. */
+  readonly unknownInputs: readonly { readonly name: string; readonly nearest: string | undefined }[];
+  readonly variables: ReadonlyMap<string, string>;
+  readonly facts: RunnerFacts;
+};
+
+/** What the runner says of the run. Empty where it says nothing. */
+export type RunnerFacts = {
+  readonly event: string;
+  readonly actor: string;
+  readonly triggeringActor: string;
+  readonly repository: string;
+  readonly ref: string;
+  /** The commit that started the run; policy comes from it. */
+  readonly sha: string;
+  readonly runId: string;
+  readonly runAttempt: string;
+  readonly job: string;
+  readonly workflow: string;
+  readonly workspace: string;
+  readonly runnerTemp: string;
+  readonly os: string;
+  readonly arch: string;
+};
+
+const prefix = 'INPUT_';
+
+/**
+ * Reads variables and inputs. Inputs come through `@actions/core`, which looks for `INPUT_` and the
+ * upper-case name with spaces as underscores, as the runner writes it.
+ */
+export function readEnvironment(): Environment {
+  const variables = new Map<string, string>();
+  for (const [name, value] of Object.entries(process.env)) {
+    if (value !== undefined) variables.set(name, value);
+  }
+  const inputs = new Map<string, string>();
+  for (const name of inputNames) {
+    const value = getInput(name);
+    if (value !== '') inputs.set(name, value);
+  }
+  return { inputs, unknownInputs: findUnknown(variables), variables, facts: toFacts(variables) };
+}
+
+function findUnknown(variables: ReadonlyMap<string, string>): Environment['unknownInputs'] {
+  const known = new Set(inputNames.map((name) => prefix + name.toUpperCase()));
+  return [...variables]
+    .filter(([name, value]) => name.startsWith(prefix) && !known.has(name) && value.trim() !== '')
+    .map(([name]) => name.slice(prefix.length).toLowerCase())
+    .map((name) => ({ name, nearest: nearestName(name.replaceAll('_', '-'), inputNames) }));
+}
+
+function toFacts(variables: ReadonlyMap<string, string>): RunnerFacts {
+  const fact = (name: string) => variables.get(name) ?? '';
+  return {
+    event: fact('GITHUB_EVENT_NAME'),
+    actor: fact('GITHUB_ACTOR'),
+    triggeringActor: fact('GITHUB_TRIGGERING_ACTOR'),
+    repository: fact('GITHUB_REPOSITORY'),
+    ref: fact('GITHUB_REF'),
+    sha: fact('GITHUB_SHA'),
+    runId: fact('GITHUB_RUN_ID'),
+    runAttempt: fact('GITHUB_RUN_ATTEMPT'),
+    job: fact('GITHUB_JOB'),
+    workflow: fact('GITHUB_WORKFLOW'),
+    workspace: fact('GITHUB_WORKSPACE'),
+    runnerTemp: fact('RUNNER_TEMP'),
+    os: fact('RUNNER_OS'),
+    arch: fact('RUNNER_ARCH'),
+  };
+}
