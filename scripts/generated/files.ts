@@ -1,9 +1,15 @@
 /** The list of generated files with the text that each should have. */
 
 import { actionYml } from './action-yml.ts';
+import { readme } from './readme.ts';
+import * as toolsSchema from './tools-schema.ts';
 
 export type GeneratedFile = { readonly path: string; readonly text: string };
 
-export function generatedFiles(_root: URL): readonly GeneratedFile[] {
-  return [{ path: 'action.yml', text: actionYml() }];
+export function generatedFiles(root: URL): readonly GeneratedFile[] {
+  return [
+    { path: 'action.yml', text: actionYml() },
+    { path: 'README.md', text: readme(root) },
+    { path: toolsSchema.path, text: toolsSchema.text() },
+  ];
 }

@@ -10,7 +10,6 @@ export type ReasonCode =
   | 'EVENT_NOT_SUPPORTED'
   | 'POLICY_NOT_AVAILABLE'
   | 'PROGRAM_NOT_TRUSTED'
-  | 'WORKSPACE_EMPTY'
   | 'TOKENS_EXHAUSTED'
   | 'TIME_EXHAUSTED'
   | 'CALLS_EXHAUSTED'
@@ -61,6 +60,7 @@ export type WarningCode =
   | 'POLICY_DIFFERS'
   | 'OUTPUT_CUT'
   | 'SUMMARY_CUT'
+  | 'WORKSPACE_EMPTY'
   | 'CREDENTIALS_IN_CHECKOUT';
 
 /** A failure that ends the run. `complaints` are shown one a line; none of them may hold a secret. */

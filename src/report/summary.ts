@@ -7,9 +7,11 @@ import { toCell, toFencedBlock } from './fence.ts';
 import { toSize } from './size.ts';
 import { addRow, type StepRow } from './step-rows.ts';
 
-export type SummaryOptions = {
-  /** What may be used, for "used of given". */
-  readonly limits: { readonly maxSteps: number; readonly maxToolCalls: number; readonly timeoutMs: number };
+/** What may be used, for "used of given". */
+export type SummaryLimits = {
+  readonly maxSteps: number;
+  readonly maxToolCalls: number;
+  readonly timeoutMs: number;
 };
 
 export type SummaryFacts = {
@@ -34,7 +36,7 @@ const icons: Readonly<Record<string, string>> = {
   cancelled: '🛑',
 };
 
-export function collectSummary(options: SummaryOptions): Summary {
+export function collectSummary(limits: SummaryLimits | undefined): Summary {
   const rows: StepRow[] = [];
   const notes: string[] = [];
   const redactions = new Map<string, number>();
@@ -53,7 +55,7 @@ export function collectSummary(options: SummaryOptions): Summary {
         heading(facts),
         answerBlock(facts.answer),
         stepTable(rows),
-        usageTable(facts.totals, options),
+        limits === undefined ? '' : usageTable(facts.totals, limits),
         list(
           'Redacted',
           [...redactions].map(([where, count]) => `${count} × ${where}`),
@@ -96,7 +98,7 @@ function stepTable(rows: readonly StepRow[]): string {
   ].join('\n');
 }
 
-function usageTable(totals: Totals, { limits }: SummaryOptions): string {
+function usageTable(totals: Totals, limits: SummaryLimits): string {
   const seconds = (ms: number) => `${(ms / 1_000).toFixed(1)} s`;
   return [
     '### Used',

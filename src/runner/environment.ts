@@ -39,16 +39,20 @@ const prefix = 'INPUT_';
  * upper-case name with spaces as underscores, as the runner writes it.
  */
 export function readEnvironment(): Environment {
-  const variables = new Map<string, string>();
-  for (const [name, value] of Object.entries(process.env)) {
-    if (value !== undefined) variables.set(name, value);
-  }
+  const variables = readVariables();
   const inputs = new Map<string, string>();
   for (const name of inputNames) {
     const value = getInput(name);
     if (value !== '') inputs.set(name, value);
   }
   return { inputs, unknownInputs: findUnknown(variables), variables, facts: toFacts(variables) };
+}
+
+/** All variables that are set. */
+export function readVariables(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 function findUnknown(variables: ReadonlyMap<string, string>): Environment['unknownInputs'] {

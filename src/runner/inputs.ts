@@ -72,8 +72,8 @@ export type ParsedInputs =
   | { readonly verdict: 'accepted'; readonly inputs: Inputs }
   | { readonly verdict: 'refused'; readonly complaints: readonly string[] };
 
-/** Parses all inputs. Complaints name the input, what it got (never a secret's value) and what it takes. */
-export function parseInputs(environment: Environment): ParsedInputs {
+/** Parses all inputs; `before` holds complaints that were found on the way here. Complaints name the input, what it got (never a secret's value) and what it takes. */
+export function parseInputs(environment: Environment, before: readonly string[]): ParsedInputs {
   const reader = createInputReader(environment);
   const inputs = {
     prompt: readSource(reader, 'prompt') ?? missingPrompt(reader),
@@ -88,9 +88,8 @@ export function parseInputs(environment: Environment): ParsedInputs {
     },
     failOn: readFailOn(reader),
   };
-  return reader.complaints.length === 0
-    ? { verdict: 'accepted', inputs }
-    : { verdict: 'refused', complaints: reader.complaints };
+  const complaints = [...reader.complaints, ...before];
+  return complaints.length === 0 ? { verdict: 'accepted', inputs } : { verdict: 'refused', complaints };
 }
 
 function readSource(reader: InputReader, name: 'prompt' | 'system'): TextSource | undefined {
@@ -163,10 +162,14 @@ function readFailOn(reader: InputReader): ReadonlySet<ConclusionName> {
   if (chosen.length > 1 && (chosen.includes('all') || chosen.includes('none'))) {
     reader.complain('input "fail-on": "all" and "none" stand alone');
   }
-  if (chosen.length === 0)
-    return new Set(conclusions.filter((name) => name !== 'success' && name !== 'skipped'));
+  if (chosen.length === 0) return defaultFailOn;
   return new Set(conclusions.filter((name) => chosen.includes('all') || chosen.includes(name)));
 }
+
+/** Interface §2 `fail-on`: all but `success` and `skipped`. */
+export const defaultFailOn: ReadonlySet<ConclusionName> = new Set(
+  conclusions.filter((name) => name !== 'success' && name !== 'skipped'),
+);
 
 function isFailOnWord(word: string): boolean {
   return word === 'all' || word === 'none' || conclusions.some((name) => name === word);

@@ -1,0 +1,250 @@
+/** What the makers let through, with a real git on a hostile repository. */
+
+import assert from 'node:assert/strict';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { ProcessRecord, ProcessRequest } from '../../src/contract/ports.ts';
+import type { DemoCommand } from '../../src/launch/demo-command.ts';
+import { createProcessRunner } from '../../src/launch/exec.ts';
+import { type GitCommand, isCommitId, isTrackedPath } from '../../src/launch/git-command.ts';
+import { demoRequest, gitRequest, launchRequest } from '../../src/launch/process-request.ts';
+import { resolvePrograms } from '../../src/launch/programs.ts';
+import { toApprovedCall, toTool } from '../support/approved-calls.ts';
+import { createRepository, git as runGit, sampleFiles } from '../support/workspace.ts';
+
+const runProcess = createProcessRunner({ clock: { now: () => performance.now() } });
+const signal = new AbortController().signal;
+
+async function say(request: ProcessRequest): Promise<string> {
+  const record = await runProcess(request, signal);
+  return record.exit === 0 ? Buffer.from(record.stdout).toString() : `${record.ending} ${record.exit}`;
+}
+
+describe('launchRequest', () => {
+  const action = { type: 'command', argv: ['/opt/tool', '--fixed'] } as const;
+
+  it('puts the arguments on stdin as one JSON object, and leaves argv to the manifest', () => {
+    const tool = toTool({ action, timeoutMs: 1500, maxOutputBytes: 1000 });
+    const call = toApprovedCall(tool, { path: '--x; rm -rf', text: 'a  b\n\u{1f600}\ud800' });
+    const request = launchRequest({ call, prefix: [], cwd: '/work', env: { A: '1' } });
+    assert.deepEqual(
+      { ...request, stdin: Buffer.from(request.stdin).toString() },
+      {
+        argv: ['/opt/tool', '--fixed'],
+        cwd: '/work',
+        env: { A: '1' },
+        stdin: '{"path":"--x; rm -rf","text":"a  b\\n\u{1f600}\\ud800"}',
+        timeoutMs: 1500,
+        maxBytes: 4000,
+      },
+    );
+  });
+
+  it('puts the prefix of the isolation tier in front', () => {
+    const call = toApprovedCall(toTool({ action }));
+    const request = launchRequest({ call, prefix: ['/bin/setpriv', '-x'], cwd: '/', env: {} });
+    assert.deepEqual(request.argv, ['/bin/setpriv', '-x', '/opt/tool', '--fixed']);
+  });
+
+  it('refuses a built-in tool', () => {
+    const call = toApprovedCall(toTool({ action: { type: 'builtin', builtin: 'get_time' } }));
+    assert.throws(() => launchRequest({ call, prefix: [], cwd: '/', env: {} }), {
+      name: 'GoagentError',
+      code: 'INTERNAL',
+    });
+  });
+});
+
+describe('git', { skip: process.platform === 'win32' }, () => {
+  let root = '';
+  let directory = '';
+  let home = '';
+  let git = '';
+  let commit = '';
+
+  before(async () => {
+    root = realpathSync(mkdtempSync(join(tmpdir(), 'goagent-git-')));
+    directory = join(root, 'repository');
+    home = join(root, 'home');
+    mkdirSync(directory);
+    mkdirSync(home);
+    commit = await createRepository(directory, { ...sampleFiles, 'a b/ü:(x).txt': 'odd\r\nname\n' });
+    git = (await resolvePrograms({ path: process.env.PATH ?? '', roots: [] })).git ?? '';
+  });
+
+  after(() => {
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  function ask(command: GitCommand): Promise<ProcessRecord> {
+    return runProcess(gitRequest({ git, command, directory, home }), signal);
+  }
+
+  async function answer(command: GitCommand): Promise<string> {
+    const record = await ask(command);
+    return record.exit === 0 ? Buffer.from(record.stdout).toString() : `exit ${record.exit}`;
+  }
+
+  it('reads what a commit holds, byte for byte', async () => {
+    assert.equal(await answer({ type: 'top-level' }), `${directory}\n`);
+    assert.equal(await answer({ type: 'verify-commit', commit }), `${commit}\n`);
+    assert.equal(await answer({ type: 'object-type', commit, path: 'src' }), 'tree\n');
+    assert.equal(await answer({ type: 'read-blob', commit, path: 'a b/ü:(x).txt' }), 'odd\r\nname\n');
+  });
+
+  it('says no to what is not there', async () => {
+    const other = 'f'.repeat(40);
+    assert.equal(await answer({ type: 'verify-commit', commit: other }), 'exit 1');
+    assert.equal(await answer({ type: 'read-blob', commit, path: 'none' }), 'exit 128');
+    assert.equal(await answer({ type: 'read-blob', commit, path: 'src' }), 'exit 128');
+  });
+
+  it('reads the committed blob when a replacement for it was planted', async () => {
+    const blob = (await runGit(directory, ['rev-parse', `${commit}:README.md`])).trim();
+    writeFileSync(join(root, 'evil'), 'evil');
+    const evil = (await runGit(directory, ['hash-object', '-w', join(root, 'evil')])).trim();
+    await runGit(directory, ['replace', blob, evil]);
+    assert.equal(await answer({ type: 'read-blob', commit, path: 'README.md' }), sampleFiles['README.md']);
+  });
+
+  it('starts nothing that the configuration of the repository or the user names', async () => {
+    const spy = join(root, 'post-commit');
+    const mark = join(root, 'ran');
+    writeFileSync(spy, `#!/bin/sh\ntouch ${mark}\n`);
+    chmodSync(spy, 0o755);
+    await runGit(directory, ['config', 'core.fsmonitor', spy]);
+    await runGit(directory, ['config', 'core.hooksPath', root]);
+    writeFileSync(join(home, '.gitconfig'), `[core]\n\tfsmonitor = ${spy}\n`);
+    await answer({ type: 'top-level' });
+    await answer({ type: 'read-blob', commit, path: 'README.md' });
+    writeFileSync(join(directory, 'more.txt'), 'more\n');
+    const place = { git, home, directory };
+    assert.equal(await say(demoRequest({ ...place, type: 'git-add' })), '');
+    const date = '2026-01-02T03:04:05Z';
+    assert.equal(await say(demoRequest({ ...place, type: 'git-commit', message: 'More', date })), '');
+    assert.equal(existsSync(mark), false);
+  });
+
+  it('answers about a checkout that another user owns, as in a job container', async (context) => {
+    if (process.getuid?.() !== 0) return context.skip('only root can give a directory away');
+    const owned = join(root, 'owned');
+    mkdirSync(owned);
+    const first = await createRepository(owned, sampleFiles);
+    for (const path of [owned, join(owned, '.git')]) chownSync(path, 12_345, 12_345);
+    const command = { type: 'verify-commit', commit: first } as const;
+    assert.equal(await say(gitRequest({ git, command, directory: owned, home })), `${first}\n`);
+  });
+
+  it('has an environment and settings that are listed here', () => {
+    const { argv, env, stdin } = gitRequest({ git, command: { type: 'top-level' }, directory, home });
+    assert.deepEqual(
+      [...argv],
+      [
+        git,
+        '--no-pager',
+        ...['-c', 'core.hooksPath=/dev/null'],
+        ...['-c', 'core.fsmonitor=false'],
+        ...['-c', 'protocol.allow=never'],
+        ...['-c', `safe.directory=${directory}`],
+        ...['rev-parse', '--show-toplevel'],
+      ],
+    );
+    assert.deepEqual(env, {
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_NO_LAZY_FETCH: '1',
+      GIT_NO_REPLACE_OBJECTS: '1',
+      GIT_OPTIONAL_LOCKS: '0',
+      GIT_TERMINAL_PROMPT: '0',
+      HOME: home,
+      LC_ALL: 'C',
+    });
+    assert.equal(stdin.length, 0);
+  });
+
+  it('refuses what is no full commit id', () => {
+    const wrong = [
+      '',
+      'HEAD',
+      commit.slice(1),
+      `${commit}\n`,
+      commit.toUpperCase().replace(/\d/g, 'A'),
+      `-${commit.slice(1)}`,
+    ];
+    assert.deepEqual(wrong.filter(isCommitId), []);
+    assert.ok(isCommitId('a'.repeat(64)));
+    for (const commitId of wrong) {
+      const command = { type: 'verify-commit', commit: commitId } as const;
+      assert.throws(() => gitRequest({ git, command, directory, home }), { code: 'INPUTS_INVALID' });
+    }
+  });
+
+  it('refuses what is no path from the root of the repository', () => {
+    const wrong = [
+      '',
+      '/etc/passwd',
+      '../x',
+      'a/../b',
+      './a',
+      'a//b',
+      'a/',
+      'a\nb',
+      'a\0',
+      'a\\b',
+      'a\u{202e}b',
+      'x'.repeat(5000),
+    ];
+    assert.deepEqual(wrong.filter(isTrackedPath), []);
+    assert.ok(['tools.json', '.goagent/a b.md', '-x', 'ü:(x)'].every(isTrackedPath));
+    for (const path of wrong) {
+      const command = { type: 'read-blob', commit, path } as const;
+      assert.throws(() => gitRequest({ git, command, directory, home }), { code: 'INPUTS_INVALID' });
+    }
+  });
+
+  it('makes the demo repository, with the same commit each time', async () => {
+    const commits: string[] = [];
+    for (const name of ['one', 'two']) {
+      const place = { git, home, directory: join(root, name) };
+      mkdirSync(place.directory);
+      const steps: readonly DemoCommand[] = [
+        { ...place, type: 'git-init' },
+        { ...place, type: 'git-add' },
+        { ...place, type: 'git-commit', message: 'Begin', date: '2026-01-02T03:04:05Z' },
+      ];
+      for (const [index, step] of steps.entries()) {
+        if (index === 1) writeFileSync(join(place.directory, 'file.txt'), 'text\n');
+        assert.equal(await say(demoRequest(step)), '');
+      }
+      commits.push((await runGit(place.directory, ['log', '--format=%H %an %s'])).trim());
+    }
+    assert.match(commits[0] ?? '', /^[0-9a-f]{40} goagent-action demo Begin$/);
+    assert.equal(commits[0], commits[1]);
+  });
+
+  it('starts a bundle of ours with the environment that it is given', async () => {
+    const bundle = join(root, 'bundle.mjs');
+    writeFileSync(bundle, 'console.log(JSON.stringify(process.env))');
+    const env = { INPUT_PROMPT: 'p', GITHUB_ACTIONS: 'true' };
+    const request = demoRequest({
+      type: 'run-bundle',
+      node: process.execPath,
+      bundle,
+      cwd: root,
+      env,
+      timeoutMs: 10_000,
+    });
+    assert.deepEqual(JSON.parse(await say(request)), env);
+  });
+});

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answer, ask, secret, withScript } from './asking.ts';
+
+test('C60 names base URL, http-timeout and what to change when time runs out', async () => {
+  await withScript(
+    [{ ...answer, fault: { type: 'delay', ms: 2_000 } }],
+    async ({ server, model }) => {
+      assert.deepEqual((await ask(model)).outcome, {
+        type: 'failed',
+        reason: 'PROVIDER_TIMEOUT',
+        message: `The model endpoint ${server.baseUrl} did not finish its answer in time (http-timeout=100ms). Increase http-timeout, or ask for less: a shorter prompt, a faster model.`,
+      });
+    },
+    { timeoutMs: 100 },
+  );
+});
+
+const final: readonly { readonly status: number; readonly advice: RegExp }[] = [
+  { status: 400, advice: /bad request\.$/ },
+  { status: 401, advice: /Check api-key\.$/ },
+  { status: 403, advice: /Check api-key, and what it may use\.$/ },
+  { status: 404, advice: /Check base-url and model\.$/ },
+  { status: 405, advice: /Check base-url\.$/ },
+  { status: 422, advice: /bad request\.$/ },
+];
+for (const { status, advice } of final) {
+  test(`C37 never repeats status ${status}, and tells status, body and the input to change`, async () => {
+    const body = { error: 'bad request' };
+    await withScript(
+      [{ fault: { type: 'status', status, body } }, answer],
+      async ({ server, model }) => {
+        const { outcome } = await ask(model);
+        assert.ok(outcome.type === 'failed');
+        assert.equal(outcome.reason, 'PROVIDER_STATUS');
+        assert.match(outcome.message, new RegExp(`answered status ${status}: bad request`));
+        assert.match(outcome.message, advice);
+        assert.equal(server.requests.length, 1);
+      },
+      { retries: 3 },
+    );
+  });
+}
+
+test("tells an endpoint's text redacted, cleaned and short", async () => {
+  const nasty = `no\n::error::key ${secret}\u0000\u001b[31m\u202e ${'x'.repeat(5_000)}`;
+  await withScript(
+    [
+      { fault: { type: 'status', status: 401, body: { error: { message: nasty } } } },
+      { fault: { type: 'status', status: 502, body: `<html>${nasty}</html>` } },
+    ],
+    async ({ model }) => {
+      for (let count = 0; count < 2; count += 1) {
+        const { outcome } = await ask(model);
+        assert.ok(outcome.type === 'failed');
+        assert.ok(!outcome.message.includes(secret));
+        assert.match(outcome.message, /no ::error::key \*\*\* \[31m x/);
+        assert.doesNotMatch(outcome.message, /\p{C}/u);
+        assert.ok(outcome.message.length < 600);
+      }
+    },
+  );
+});

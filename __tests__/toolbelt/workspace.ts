@@ -1,0 +1,87 @@
+/** A real directory with real files for a test, a secret outside of it, and the tools over it. */
+
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { TestContext } from 'node:test';
+import type { JsonObject } from '../../src/contract/json.ts';
+import { compileSchema } from '../../src/schema/schema.ts';
+import { type Jail, type JailOptions, openJail } from '../../src/toolbelt/jail.ts';
+import type { ToolAnswer } from '../../src/toolbelt/tool.ts';
+import { toolbelt } from '../../src/toolbelt/toolbelt.ts';
+
+/** What no answer may ever hold. */
+export const planted = 'PLANTED-OUTSIDE-7f3a';
+
+export type Workspace = {
+  readonly root: string;
+  /** Beside the root; holds `secret.txt` with the planted text. */
+  readonly outside: string;
+  readonly jail: Jail;
+  write(path: string, content: string | Uint8Array): void;
+  run(tool: string, args: JsonObject, limits?: Partial<Limits>): Promise<ToolAnswer>;
+  /** The same, for a call that must succeed. */
+  value(tool: string, args: JsonObject, limits?: Partial<Limits>): Promise<JsonObject>;
+};
+
+export type Limits = {
+  readonly maxOutputBytes: number;
+  readonly signal: AbortSignal;
+  readonly now: () => number;
+};
+
+export type Files = { readonly [path: string]: string | Uint8Array };
+
+/** Gone when the test ends. Hidden directories may be given relative to the root. */
+export function makeWorkspace(
+  context: TestContext,
+  files: Files = {},
+  options: Partial<Omit<JailOptions, 'root'>> = {},
+): Workspace {
+  const base = realpathSync(mkdtempSync(join(tmpdir(), 'toolbelt-')));
+  context.after(() => rmSync(base, { recursive: true, force: true }));
+  const [root, outside] = [join(base, 'workspace'), join(base, 'outside')];
+  mkdirSync(root);
+  mkdirSync(outside);
+  writeFileSync(join(outside, 'secret.txt'), planted);
+  const write = (path: string, content: string | Uint8Array) => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  };
+  for (const [path, content] of Object.entries(files)) write(path, content);
+  const hidden = (options.hidden ?? []).map((directory) => resolve(root, directory));
+  const jail = openJail({ root, allowFiles: [], ...options, hidden });
+  const run: Workspace['run'] = (tool, args, limits) => runTool({ jail, tool, args, limits });
+  const value: Workspace['value'] = async (tool, args, limits) => {
+    const answer = await run(tool, args, limits);
+    if (answer.verdict === 'failed') assert.fail(`${answer.code}: ${answer.error}`);
+    return answer.value;
+  };
+  return { root, outside, jail, write, run, value };
+}
+
+type ToolRun = {
+  readonly jail: Jail;
+  readonly tool: string;
+  readonly args: JsonObject;
+  readonly limits: Partial<Limits> | undefined;
+};
+
+/** As the product does it: first the schema, then the tool; and no answer is larger than allowed. */
+async function runTool({ jail, tool, args, limits }: ToolRun): Promise<ToolAnswer> {
+  const found = toolbelt.get(tool) ?? assert.fail(`no tool ${tool}`);
+  const schema = compileSchema(found.schema);
+  if (schema.verdict === 'refused') assert.fail(schema.complaint);
+  assert.deepEqual(schema.check(args), { verdict: 'valid' });
+  const context = {
+    jail,
+    now: () => 0,
+    signal: new AbortController().signal,
+    maxOutputBytes: 65_536,
+    ...limits,
+  };
+  const answer = await found.run(args, context);
+  assert.ok(Buffer.byteLength(JSON.stringify(answer)) <= context.maxOutputBytes + 64);
+  return answer;
+}

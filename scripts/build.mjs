@@ -1,0 +1,42 @@
+// Builds dist/: one bundle with a chunk a face, and a stub of a line for each face. Byte for byte the same
+// for the same sources and lock file, wherever it is built. With a directory as argument it builds there.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const out = resolve(process.argv[2] ?? join(root, 'dist'));
+const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+const build = spawnSync(
+  process.execPath,
+  [
+    ncc,
+    'build',
+    'src/entry/bundle.ts',
+    '-o',
+    join(out, 'bundle'),
+    '--no-cache',
+    '--license',
+    'licenses.txt',
+    '--quiet',
+  ],
+  { cwd: root, stdio: 'inherit' },
+);
+if (build.status !== 0) process.exit(build.status ?? 1);
+
+writeFileSync(join(out, 'package.json'), '{\n  "type": "module"\n}\n');
+for (const face of ['main', 'cli']) {
+  mkdirSync(join(out, face));
+  const shebang = face === 'cli' ? '#!/usr/bin/env node\n' : '';
+  writeFileSync(
+    join(out, face, 'index.js'),
+    `${shebang}import { enter } from '../bundle/index.js';\nawait enter('${face}');\n`,
+    {
+      mode: face === 'cli' ? 0o755 : 0o644,
+    },
+  );
+}

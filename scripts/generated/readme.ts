@@ -1,0 +1,63 @@
+/** README.md with its tables made anew from the tables of inputs and outputs. */
+
+import { readFileSync } from 'node:fs';
+import { type InputGroup, type InputRule, inputTable } from '../../src/runner/input-table.ts';
+import { outputTable } from '../../src/runner/output-table.ts';
+
+const titles: Readonly<Record<InputGroup, string>> = {
+  task: 'Task',
+  model: 'Model',
+  tools: 'Tools',
+  limits: 'Limits',
+  log: 'Secrets',
+};
+
+export function readme(root: URL): string {
+  const text = readFileSync(new URL('README.md', root), 'utf8');
+  return replaceBlock({
+    text: replaceBlock({ text, name: 'inputs', content: inputTables() }),
+    name: 'outputs',
+    content: outputs(),
+  });
+}
+
+function replaceBlock({
+  text,
+  name,
+  content,
+}: {
+  readonly text: string;
+  readonly name: string;
+  readonly content: string;
+}): string {
+  const start = `<!-- generated: ${name} -->`;
+  const from = text.indexOf(start);
+  const to = text.indexOf('<!-- end -->', from);
+  if (from < 0 || to < 0) throw new Error(`README.md has no block "${name}"`);
+  return `${text.slice(0, from)}${start}\n${content}\n${text.slice(to)}`;
+}
+
+function inputTables(): string {
+  return Object.entries(titles)
+    .map(([group, title]) => {
+      const rows = inputTable.filter((rule) => rule.group === group).map(toRow);
+      return [`**${title}**`, '', '| input | default | meaning |', '|---|---|---|', ...rows].join('\n');
+    })
+    .join('\n\n');
+}
+
+function toRow(rule: InputRule): string {
+  const variables =
+    rule.variables === undefined
+      ? ''
+      : ` Variable: ${rule.variables.map((name) => `\`${name}\``).join(', then ')}.`;
+  return `| \`${rule.name}\` | ${rule.fallback} | ${rule.meaning}${variables} |`.replaceAll('<br>', ' ');
+}
+
+function outputs(): string {
+  return [
+    '| output | |',
+    '|---|---|',
+    ...outputTable.map(({ name, meaning }) => `| \`${name}\` | ${meaning} |`),
+  ].join('\n');
+}

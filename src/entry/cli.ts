@@ -1,0 +1,82 @@
+/** The command line: which command, its options, its exit status. 0 fine, 1 checked and not fine, 2 wrong use. */
+
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { runDemo } from '../demo/demo.ts';
+import { nearestName } from '../nearest/nearest.ts';
+import { type BundleReport, verifyBundle } from '../record/verify-bundle.ts';
+import { version } from '../run/versions.ts';
+import { readVariables } from '../runner/environment.ts';
+import { helpOf, usage } from './help.ts';
+
+type Command = (words: readonly string[]) => number | Promise<number>;
+
+const commands: Readonly<Record<string, Command>> = { demo, verify };
+
+export async function cli(): Promise<void> {
+  process.exitCode = await runCommand(process.argv.slice(2));
+}
+
+async function runCommand([name = '--help', ...words]: readonly string[]): Promise<number> {
+  if (name === '--help' || name === '-h' || name === 'help') return say(usage);
+  if (name === '--version' || name === 'version') return say(version);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    const nearest = nearestName(name, Object.keys(commands));
+    return wrongUse(
+      `there is no command ${JSON.stringify(name)}${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`,
+    );
+  }
+  if (words.includes('--help') || words.includes('-h')) return say(helpOf(name));
+  try {
+    return await command(words);
+  } catch (error) {
+    return wrongUse(error instanceof Error ? error.message : 'something went wrong');
+  }
+}
+
+async function demo(words: readonly string[]): Promise<number> {
+  parseArgs({ args: [...words], options: {}, strict: true });
+  const bundle = fileURLToPath(new URL('../main/index.js', import.meta.url));
+  const result = await runDemo({ bundle, variables: readVariables(), show: say });
+  say(`\n${result.summary.trimEnd()}\n`);
+  say(`Bundle: ${result.bundleDirectory}`);
+  const verified = tellReport(result.report);
+  return result.conclusion === 'success' && verified === 0 ? 0 : 1;
+}
+
+function verify(words: readonly string[]): number {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    options: { expect: { type: 'string' }, complete: { type: 'boolean' }, json: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0) return wrongUse(`verify takes one path.\n\n${helpOf('verify')}`);
+  if (values.expect !== undefined && !/^[0-9a-fA-F]{64}$/.test(values.expect)) {
+    return wrongUse('--expect takes the digest that the run printed: 64 hexadecimal digits');
+  }
+  const report = verifyBundle({ path, ...(values.expect === undefined ? {} : { expect: values.expect }) });
+  if (values.json === true) say(JSON.stringify(report));
+  else tellReport(report);
+  return report.valid && (report.complete || values.complete !== true) ? 0 : 1;
+}
+
+function tellReport(report: BundleReport): number {
+  const ended = report.complete ? `, conclusion ${report.conclusion}` : '';
+  if (report.valid)
+    say(`valid: ${report.lines} lines${ended}, ${report.files.length} files\ndigest ${report.digest}`);
+  for (const problem of report.problems) say(`not valid: ${problem}`);
+  for (const note of report.notes) say(`note: ${note}`);
+  return report.valid ? 0 : 1;
+}
+
+function say(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+function wrongUse(message: string): number {
+  process.stderr.write(`goagent-action: ${message}\n`);
+  return 2;
+}

@@ -1,0 +1,32 @@
+/** What `--help` says. */
+
+const verifyHelp = `goagent-action verify [--expect DIGEST] [--complete] [--json] PATH
+
+Checks an audit log: PATH is a bundle's directory, or an audit.jsonl alone.
+Form (RFC 8785), order and hash chain of every line; in a bundle also size and SHA-256 of every file.
+
+  --expect DIGEST  the digest that the run printed (output audit-digest). Without it the check
+                   proves only that the log agrees with itself.
+  --complete       a log without its end (a run that was killed) counts as not fine
+  --json           one JSON object instead of text
+
+Exit status: 0 valid, 1 not valid, 2 wrong use.`;
+
+const demoHelp = `goagent-action demo
+
+Runs the action's main bundle, as a runner would, on a small git repository that it makes in the
+temporary directory. The model is an embedded, scripted one; with OAI_MODEL set (and OAI_BASE_URL,
+OAI_API_KEY) it is the one that you name.
+
+Exit status: 0 success and a valid log, 1 anything else.`;
+
+const pages: Readonly<Record<string, string>> = { verify: verifyHelp, demo: demoHelp };
+
+export const helpOf = (command: string): string => pages[command] ?? usage;
+
+export const usage = `goagent-action COMMAND [OPTIONS]
+
+  demo      run the action on a small repository, with an embedded scripted model
+  verify    check the audit log of a run
+
+--help after a command says more; --version prints the version.`;

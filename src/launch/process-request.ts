@@ -1,0 +1,98 @@
+/** Says what may be started: the makers of a `ProcessRequest`, and there are no others. */
+
+import type { ApprovedCall } from '../contract/calls.ts';
+import { GoagentError } from '../contract/errors.ts';
+import type { ProcessRequest } from '../contract/ports.ts';
+import { type DemoCommand, toDemoProcess } from './demo-command.ts';
+import { type GitCommand, toGitArguments, toGitEnvironment } from './git-command.ts';
+
+type Environment = { readonly [name: string]: string };
+
+/** Git answers at once, or the disk hangs. */
+const gitTimeoutMs = 30_000;
+/** A policy file is far smaller; what is larger is no policy file. */
+const gitMaxBytes = 8 * 1024 * 1024;
+/** The model's result is cut at the tool's cap; a tool that writes four times as much is stopped. */
+const capsKept = 4;
+
+export type LaunchOrder = {
+  /** The proof that policy said yes. */
+  readonly call: ApprovedCall;
+  /** Of the isolation tier: goes in front of the manifest's argv. */
+  readonly prefix: readonly string[];
+  readonly cwd: string;
+  readonly env: Environment;
+};
+
+/**
+ * An approved call of an external tool: argv is the manifest's, and the arguments go to stdin as one JSON object.
+ *
+ * @throws GoagentError `INTERNAL` for a built-in tool, which is no process.
+ */
+export function launchRequest(order: LaunchOrder): ProcessRequest {
+  const { action, timeoutMs, maxOutputBytes } = order.call.tool;
+  if (action.type !== 'command') throw new GoagentError('INTERNAL', ['a built-in tool cannot be launched']);
+  return seal({
+    argv: prepend(order.prefix, action.argv),
+    cwd: order.cwd,
+    env: order.env,
+    stdin: Buffer.from(JSON.stringify(order.call.arguments)),
+    timeoutMs,
+    maxBytes: capsKept * maxOutputBytes,
+  });
+}
+
+export type GitOrder = {
+  /** Absolute path of git, from `programs`. */
+  readonly git: string;
+  readonly command: GitCommand;
+  /** The repository, after symlinks. */
+  readonly directory: string;
+  /** An empty directory. */
+  readonly home: string;
+};
+
+/**
+ * A question to git about a checkout that may be a stranger's.
+ *
+ * @throws GoagentError `INPUTS_INVALID` for what is no commit id or no tracked path.
+ */
+export function gitRequest(order: GitOrder): ProcessRequest {
+  return seal({
+    argv: [order.git, ...toGitArguments(order.command, order.directory)],
+    cwd: order.directory,
+    env: toGitEnvironment(order.home),
+    stdin: nothing(),
+    timeoutMs: gitTimeoutMs,
+    maxBytes: gitMaxBytes,
+  });
+}
+
+/** The probe of `isolation`: a program of the system that says what it may do. */
+export function isolationRequest(argv: readonly [string, ...string[]]): ProcessRequest {
+  return seal({ argv, cwd: '/', env: {}, stdin: nothing(), timeoutMs: 5000, maxBytes: 64 * 1024 });
+}
+
+/** What the demo starts: our own bundle on our own Node, and git where it makes its repository. */
+export function demoRequest(command: DemoCommand): ProcessRequest {
+  return seal({ ...toDemoProcess(command), stdin: nothing() });
+}
+
+function prepend(
+  prefix: readonly string[],
+  argv: readonly [string, ...string[]],
+): readonly [string, ...string[]] {
+  const [first, ...others] = prefix;
+  return first === undefined ? argv : [first, ...others, ...argv];
+}
+
+function nothing(): Uint8Array {
+  return new Uint8Array(0);
+}
+
+/** The brand: nothing outside of this file can make one, so nothing else can start a process. */
+function seal(
+  parts: { readonly [Key in Exclude<keyof ProcessRequest, symbol>]: ProcessRequest[Key] },
+): ProcessRequest {
+  return Object.freeze(parts) as ProcessRequest;
+}

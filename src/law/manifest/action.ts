@@ -1,0 +1,86 @@
+/** What a tool starts: `command` or `builtin`, exactly one of them. */
+
+import type { BuiltinDescription, ToolAction } from '../../contract/catalog.ts';
+import { nearestName } from '../../nearest/nearest.ts';
+import { judgeCommand } from './command.ts';
+import { judgeEnvironmentNames } from './environment-names.ts';
+import { type Fields, has, readText, readTexts } from './fields.ts';
+import type { ManifestOptions } from './options.ts';
+import { resolveProgramPath } from './program-path.ts';
+import { quote } from './quote.ts';
+
+export type ActionReading =
+  | { readonly type: 'command'; readonly action: ToolAction; readonly envPassthrough: readonly string[] }
+  | { readonly type: 'builtin'; readonly action: ToolAction; readonly builtin: BuiltinDescription };
+
+const maxWords = 1000;
+
+/** `undefined` when a complaint was reported and there is nothing to start. */
+export function readAction(fields: Fields, options: ManifestOptions): ActionReading | undefined {
+  if (has(fields, 'command') && has(fields, 'builtin')) {
+    fields.report('exactly one of command and builtin may be given');
+    return undefined;
+  }
+  return has(fields, 'builtin') ? readBuiltin(fields, options) : readCommand(fields, options);
+}
+
+/** In goagent's order: the command, the variables, the path. */
+function readCommand(fields: Fields, options: ManifestOptions): ActionReading | undefined {
+  const argv = readArgv(fields);
+  const wanted = readTexts(fields, 'envPassthrough') ?? [];
+  const environment = judgeEnvironmentNames(wanted, options.envAllowlist);
+  environment.complaints.forEach(fields.report);
+  const sha256 = readDigest(fields);
+  if (argv === undefined) return undefined;
+  const [program, ...words] = argv;
+  const resolved = resolveProgramPath({ ...options, program });
+  if (resolved.verdict === 'refused') {
+    fields.report(resolved.complaint);
+    return undefined;
+  }
+  const command = judgeCommand([resolved.path, ...words]);
+  if (command.verdict === 'refused') fields.report(command.complaint);
+  return {
+    type: 'command',
+    action: { type: 'command', argv: [resolved.path, ...words], ...(sha256 === undefined ? {} : { sha256 }) },
+    envPassthrough: environment.names,
+  };
+}
+
+function readArgv(fields: Fields): readonly [string, ...string[]] | undefined {
+  const argv = readTexts(fields, 'command');
+  if (argv === undefined && has(fields, 'command')) return undefined;
+  const [program = '', ...words] = argv ?? [];
+  if (program === '') {
+    fields.report(
+      `command must have at least program name${argv === undefined ? ', or builtin be given' : ''}`,
+    );
+    return undefined;
+  }
+  if (words.length >= maxWords) fields.report(`command must have at most ${maxWords} words`);
+  const withNul = [program, ...words].findIndex((word) => word.includes('\0'));
+  if (withNul >= 0) fields.report(`command[${withNul}] must not contain a NUL character`);
+  return [program, ...words];
+}
+
+function readDigest(fields: Fields): string | undefined {
+  const digest = readText(fields, 'sha256');
+  if (digest === undefined || /^[0-9a-f]{64}$/.test(digest)) return digest;
+  fields.report('sha256 must be 64 lower-case hex digits');
+  return undefined;
+}
+
+/** A built-in tool has its own schema, runs in this process and has no program: what would change that is refused. */
+function readBuiltin(fields: Fields, options: ManifestOptions): ActionReading | undefined {
+  for (const key of ['schema', 'envPassthrough', 'sha256'].filter((name) => has(fields, name))) {
+    fields.report(`${key} is only for tools with a command`);
+  }
+  const name = readText(fields, 'builtin');
+  if (name === undefined) return undefined;
+  const builtin = options.builtins.get(name);
+  if (builtin !== undefined) return { type: 'builtin', action: { type: 'builtin', builtin: name }, builtin };
+  const nearest = nearestName(name, [...options.builtins.keys()]);
+  const meant = nearest === undefined ? '' : ` (did you mean ${quote(nearest)}?)`;
+  fields.report(`there is no built-in tool ${quote(name)} in this version${meant}`);
+  return undefined;
+}

@@ -1,0 +1,22 @@
+/** What a manifest is read with. */
+
+import type { BuiltinDescription } from '../../contract/catalog.ts';
+import type { PatternEngine } from '../../schema/patterns.ts';
+
+export type ManifestOptions = {
+  readonly text: string;
+  /** Where the manifest lies; absolute. Relative programs are resolved against it. */
+  readonly directory: string;
+  readonly builtins: ReadonlyMap<string, BuiltinDescription>;
+  /** The input `allow-tools`; empty: all. */
+  readonly allowTools: readonly string[];
+  /** The input `env-allowlist`. */
+  readonly envAllowlist: readonly string[];
+  /** For tools that set no `timeoutSec`. */
+  readonly toolTimeoutMs: number;
+  /** Bytes; what `maxOutputBytes` cannot exceed, and its default. */
+  readonly maxToolOutput: number;
+  readonly platform: NodeJS.Platform;
+  /** Runs the patterns in schemas of tools: the `PatternCompiler` of `src/pattern`. */
+  readonly patterns: PatternEngine;
+};

@@ -1,0 +1,54 @@
+/** A request of the core as the body of `POST /chat/completions`, in the words that the endpoint takes. */
+
+import type { JsonObject } from '../contract/json.ts';
+import type { ModelRequest } from '../contract/ports.ts';
+import type { Dialect, SentParameters } from './dialect.ts';
+import { toMessages, toTool } from './messages.ts';
+import type { ModelOptions } from './options.ts';
+
+/** `JSON.stringify` of it is, byte for byte, what is sent. */
+export type ChatBody = JsonObject & { readonly model: string; readonly messages: readonly JsonObject[] };
+
+export type Wording = { readonly model: string; readonly dialect: Dialect; readonly options: ModelOptions };
+
+export function toBody(request: ModelRequest, wording: Wording): ChatBody {
+  const tools = request.tools.map(toTool);
+  return {
+    model: wording.model,
+    messages: toMessages(request.messages, wording.dialect.developer),
+    ...(tools.length > 0 ? { tools, tool_choice: request.toolChoice } : {}),
+    ...toSampling(request, wording),
+    ...toStream(wording.dialect),
+  };
+}
+
+/** What is sent of the knobs that shape a reply: for the log, in the field names of the body. */
+export function toSampling(request: ModelRequest, { dialect, options }: Wording): JsonObject {
+  const { temperature, topP, reasoningEffort } = options;
+  const tokens = request.maxOutputTokens ?? options.maxOutputTokens ?? 0;
+  const takesTemperature = topP === undefined && dialect.temperature === 'sent';
+  const takesEffort = dialect.reasoningEffort === 'sent';
+  return {
+    ...(topP === undefined ? {} : { top_p: topP }),
+    ...(temperature !== undefined && takesTemperature ? { temperature } : {}),
+    ...(reasoningEffort !== undefined && takesEffort ? { reasoning_effort: reasoningEffort } : {}),
+    ...(tokens > 0 ? { [dialect.tokenLimits[0]]: tokens } : {}),
+  };
+}
+
+/** The names that a refusal of this body can be about. */
+export function sentParameters(body: ChatBody): SentParameters {
+  const developer = body.messages.some((message) => message.role === 'developer') ? ['developer'] : [];
+  return new Set([...Object.keys(body), ...developer]);
+}
+
+function toStream(dialect: Dialect): JsonObject {
+  switch (dialect.stream) {
+    case 'with-usage':
+      return { stream: true, stream_options: { include_usage: true } };
+    case 'bare':
+      return { stream: true };
+    case 'none':
+      return {};
+  }
+}

@@ -1,0 +1,37 @@
+/** The one signal that ends a run early: its own time-out, or a job that is cancelled. */
+
+export type Deadline = {
+  /** Aborts with the reason `TIME_EXHAUSTED` or `CANCELLED`; the first one counts. */
+  readonly signal: AbortSignal;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** Stops the timer and the listeners. */
+  release(): void;
+};
+
+/** Kept back for closing log, outputs and summary, all within the time that was given. */
+const closingMs = 3_000;
+/** When the inputs cannot be read there is nothing to wait for. */
+const unknownMs = 60_000;
+const cancelSignals = ['SIGINT', 'SIGTERM'] as const;
+
+/**
+ * Starts the run's own deadline and listens for the runner's: SIGINT first, SIGTERM 7.5 s later, the end
+ * 2.5 s after that (actions/runner, ProcessInvoker).
+ */
+export function openDeadline(timeoutMs: number | undefined, now: number): Deadline {
+  const controller = new AbortController();
+  const given = timeoutMs ?? unknownMs;
+  const ms = given - Math.min(closingMs, given * 0.1);
+  const timer = setTimeout(() => controller.abort('TIME_EXHAUSTED'), ms);
+  const cancel = () => controller.abort('CANCELLED');
+  for (const name of cancelSignals) process.on(name, cancel);
+  return {
+    signal: controller.signal,
+    at: now + ms,
+    release: () => {
+      clearTimeout(timer);
+      for (const name of cancelSignals) process.off(name, cancel);
+    },
+  };
+}

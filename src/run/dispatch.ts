@@ -1,0 +1,79 @@
+/** Sends an approved call where it is run: a command to the launcher, a built-in to the toolbelt. */
+
+import type { ApprovedCall, ToolRun } from '../contract/calls.ts';
+import { GoagentError } from '../contract/errors.ts';
+import type { JsonValue } from '../contract/json.ts';
+import type { Clock, ToolRunner } from '../contract/ports.ts';
+import type { Jail } from '../toolbelt/jail.ts';
+import type { BuiltinTool, ToolAnswer } from '../toolbelt/tool.ts';
+
+export type DispatchOptions = {
+  readonly launch: ToolRunner;
+  readonly toolbelt: ReadonlyMap<string, BuiltinTool>;
+  readonly jail: Jail;
+  readonly workingDirectory: string;
+  readonly clock: Clock;
+};
+
+export function createDispatch(options: DispatchOptions): ToolRunner {
+  return async (call, signal) => {
+    const { action } = call.tool;
+    if (action.type === 'command') return options.launch(call, signal);
+    const tool = options.toolbelt.get(action.builtin);
+    if (tool === undefined)
+      throw new GoagentError('INTERNAL', [`there is no built-in tool ${action.builtin}`]);
+    return runBuiltin({ tool, call, signal, options });
+  };
+}
+
+type BuiltinRun = {
+  readonly tool: BuiltinTool;
+  readonly call: ApprovedCall;
+  readonly signal: AbortSignal;
+  readonly options: DispatchOptions;
+};
+
+/** The tool's time-out reaches it as a signal, at which it ends with what it has. */
+async function runBuiltin({ tool, call, signal, options }: BuiltinRun): Promise<ToolRun> {
+  const { jail, clock } = options;
+  const startedAt = clock.now();
+  const timeout = AbortSignal.timeout(call.tool.timeoutMs);
+  const answer = await tool.run(call.arguments, {
+    jail,
+    now: clock.now,
+    signal: AbortSignal.any([signal, timeout]),
+    maxOutputBytes: call.tool.maxOutputBytes,
+  });
+  const said = toSaid(answer);
+  const ending = timeout.aborted
+    ? 'timed-out'
+    : answer.verdict === 'ok'
+      ? 'ok'
+      : answer.code.startsWith('DENIED_')
+        ? 'denied'
+        : 'failed';
+  return {
+    ending,
+    said: timeout.aborted ? { error: 'tool timed out' } : said,
+    ...(answer.verdict === 'ok' ? {} : { code: answer.code }),
+    argv: [`builtin:${tool.name}`],
+    cwd: options.workingDirectory,
+    exit: ending === 'ok' ? 0 : 1,
+    ms: clock.now() - startedAt,
+    stdoutBytes: Buffer.byteLength(JSON.stringify(said)),
+    stderrBytes: 0,
+    lostBytes: 0,
+    envKeys: [],
+    network: tool.network,
+  };
+}
+
+function toSaid(answer: ToolAnswer): JsonValue {
+  if (answer.verdict === 'ok') return answer.value;
+  const { code, error, hint } = answer;
+  return {
+    error: code.startsWith('DENIED_') ? `denied: ${error}` : error,
+    code,
+    ...(hint === undefined ? {} : { hint }),
+  };
+}

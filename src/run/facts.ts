@@ -1,0 +1,51 @@
+/** What `run-started` says: who ran what, where, with which inputs. Inputs that carry secrets are only named. */
+
+import type { JsonObject } from '../contract/json.ts';
+import type { Environment } from '../runner/environment.ts';
+import { inputTable } from '../runner/input-table.ts';
+import { versions } from './versions.ts';
+
+export type StartFacts = {
+  readonly environment: Environment;
+  /** Of the manifest and the other policy files; empty when the run did not get that far. */
+  readonly policy?: { readonly facts: JsonObject };
+  readonly tools?: { readonly isolation: { readonly tier: string; readonly why: string } };
+};
+
+export function toStartFacts({ environment, policy, tools }: StartFacts): JsonObject {
+  const { facts } = environment;
+  return {
+    versions,
+    runner: { os: facts.os || process.platform, arch: facts.arch || process.arch },
+    event: facts.event,
+    actor: facts.actor,
+    triggeringActor: facts.triggeringActor,
+    repository: facts.repository,
+    ref: facts.ref,
+    headSha: facts.sha,
+    baseSha: null,
+    trustedRevision: facts.sha,
+    workflow: facts.workflow,
+    job: facts.job,
+    runId: facts.runId,
+    runAttempt: facts.runAttempt,
+    inputs: toInputs(environment),
+    policy: policy?.facts ?? {},
+    isolation: tools === undefined ? null : { tier: tools.isolation.tier, why: tools.isolation.why },
+  };
+}
+
+/** Texts are in the transcript; the log says how long they are. */
+const longestValue = 200;
+
+function toInputs(environment: Environment): JsonObject {
+  const shown = inputTable.flatMap((rule) => {
+    const value = environment.inputs.get(rule.name);
+    if (value === undefined) return [];
+    if (rule.secret === true) return [[rule.name, '(given, secret)'] as const];
+    return [
+      [rule.name, value.length > longestValue ? `(${Buffer.byteLength(value)} bytes)` : value] as const,
+    ];
+  });
+  return Object.fromEntries(shown);
+}

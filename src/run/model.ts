@@ -1,0 +1,57 @@
+/** The model that the inputs describe. */
+
+import type { Clock, Model, Redactor } from '../contract/ports.ts';
+import { createModel } from '../provider/chat.ts';
+import type { ProxySettings } from '../provider/options.ts';
+import type { Environment } from '../runner/environment.ts';
+import type { ModelInputs } from '../runner/inputs.ts';
+import { randomFraction } from './clock.ts';
+
+export type ModelParts = {
+  readonly inputs: ModelInputs;
+  readonly environment: Environment;
+  readonly clock: Clock;
+  readonly redactor: Redactor;
+  /** Milliseconds since the epoch. */
+  readonly deadlineAt: number;
+};
+
+/** A reply of the longest outputs there are, streamed in small pieces with their wrapping, stays far below this. */
+const maxBodyBytes = 64 * 1_048_576;
+/** Reasoning models can be silent for a while, and their hosts send comments meanwhile. */
+const idleMs = 90_000;
+
+export function toModel({ inputs, environment, clock, redactor, deadlineAt }: ModelParts): Model {
+  const { apiKey, temperature, topP, reasoningEffort, maxOutputTokens } = inputs;
+  return createModel({
+    baseUrl: inputs.baseUrl,
+    models: inputs.models,
+    headers: inputs.headers,
+    ...(apiKey === undefined ? {} : { apiKey }),
+    ...(temperature === undefined ? {} : { temperature }),
+    ...(topP === undefined ? {} : { topP }),
+    ...(reasoningEffort === undefined ? {} : { reasoningEffort }),
+    ...(maxOutputTokens === undefined ? {} : { maxOutputTokens }),
+    timeoutMs: inputs.timeoutMs,
+    idleMs: Math.min(idleMs, inputs.timeoutMs),
+    retries: inputs.retries,
+    backoffMs: inputs.backoffMs,
+    maxBodyBytes,
+    deadlineAt,
+    clock,
+    random: randomFraction,
+    redactor,
+    proxy: toProxy(environment.variables),
+  });
+}
+
+/** Both spellings are in use; the lower-case one goes first, as in curl. */
+function toProxy(variables: ReadonlyMap<string, string>): ProxySettings {
+  const value = (name: string) => variables.get(name.toLowerCase()) ?? variables.get(name) ?? '';
+  const [httpsProxy, httpProxy, noProxy] = ['HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY'].map(value);
+  return {
+    ...(httpsProxy ? { httpsProxy } : {}),
+    ...(httpProxy ? { httpProxy } : {}),
+    ...(noProxy ? { noProxy } : {}),
+  };
+}

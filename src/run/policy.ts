@@ -1,0 +1,101 @@
+/** What the run goes by, all of it from the trusted revision or from the workflow itself: manifest, prompt, system prompt. */
+
+import { dirname, join } from 'node:path';
+import { sha256Hex } from '../canonical/canonical.ts';
+import type { Catalog } from '../contract/catalog.ts';
+import { GoagentError } from '../contract/errors.ts';
+import type { JsonObject } from '../contract/json.ts';
+import { openTrustedFiles, type TrustedFile, type TrustedFiles } from '../github/trusted-files.ts';
+import { checkAvailability } from '../launch/availability.ts';
+import { parseManifest } from '../law/manifest/manifest.ts';
+import type { Inputs, TextSource } from '../runner/inputs.ts';
+import { noPatterns, type PatternEngine } from '../schema/patterns.ts';
+import { toolbelt } from '../toolbelt/toolbelt.ts';
+import { defaultManifest } from './default-manifest.ts';
+import type { SeedTexts } from './seed.ts';
+import type { Workshop } from './workshop.ts';
+
+export type Policy = {
+  readonly catalog: Catalog;
+  readonly texts: SeedTexts;
+  /** Digests of the policy files that were read, for the log. */
+  readonly facts: JsonObject;
+  /** Paths whose copy in the work tree is not the one that was used. */
+  readonly differing: readonly string[];
+};
+
+/**
+ * @throws GoagentError `POLICY_NOT_AVAILABLE`, `MANIFEST_INVALID`, `TOOL_UNAVAILABLE` or `PROGRAM_NOT_TRUSTED`,
+ * with all complaints; nothing was called by then.
+ */
+export async function loadPolicy(inputs: Inputs, workshop: Workshop): Promise<Policy> {
+  const files = openTrustedFiles({
+    git: workshop.git,
+    revision: workshop.facts.sha,
+    workspace: workshop.workspace,
+    directory: workshop.workingDirectory,
+  });
+  const read: TrustedFile[] = [];
+  const prompt = await readText(inputs.prompt, { files, read });
+  const system = inputs.system === undefined ? undefined : await readText(inputs.system, { files, read });
+  const manifest =
+    inputs.tools.manifest === undefined ? undefined : await files.read(inputs.tools.manifest, 'tools');
+  if (manifest !== undefined) read.push(manifest);
+  const catalog = await toCatalog(manifest, inputs, workshop);
+  const available = await checkAvailability(catalog, toDirectory(manifest, workshop));
+  if (available.verdict === 'unavailable') throw new GoagentError(available.code, available.complaints);
+  return {
+    catalog,
+    texts: { prompt, system, developer: inputs.developer },
+    facts: {
+      manifest: { path: manifest?.path ?? null, sha256: catalog.sha256 },
+      policyFiles: read.map((file) => ({ path: file.path, sha256: file.sha256, checkout: file.checkout })),
+      promptSha256: sha256Hex(workshop.redactor.text(prompt, 'log')),
+    },
+    differing: read.filter((file) => file.checkout === 'differs').map((file) => file.path),
+  };
+}
+
+type Reading = { readonly files: TrustedFiles; readonly read: TrustedFile[] };
+
+async function readText(source: TextSource, { files, read }: Reading): Promise<string> {
+  if (source.type === 'text') return source.text;
+  const file = await files.read(source.path, source.input);
+  if (file.text.trim() === '')
+    throw new GoagentError('INPUTS_INVALID', [`input "${source.input}": ${source.path} is empty`]);
+  read.push(file);
+  return file.text;
+}
+
+async function toCatalog(
+  manifest: TrustedFile | undefined,
+  inputs: Inputs,
+  workshop: Workshop,
+): Promise<Catalog> {
+  const text = manifest?.text ?? defaultManifest;
+  const parsed = parseManifest({
+    text,
+    directory: toDirectory(manifest, workshop),
+    builtins: toolbelt,
+    allowTools: inputs.tools.allowTools,
+    envAllowlist: inputs.tools.envAllowlist,
+    toolTimeoutMs: inputs.tools.timeoutMs,
+    maxToolOutput: inputs.tools.maxOutputBytes,
+    platform: process.platform,
+    patterns: await toPatternEngine(text),
+  });
+  if (parsed.verdict === 'accepted') return parsed.catalog;
+  throw new GoagentError('MANIFEST_INVALID', parsed.complaints);
+}
+
+/** Programs under `./tools/bin` are looked for beside the manifest. */
+function toDirectory(manifest: TrustedFile | undefined, workshop: Workshop): string {
+  return dirname(join(workshop.workspace, manifest?.path ?? 'tools.json'));
+}
+
+/** The engine is a library of its own weight: only a manifest that has patterns pays for it. */
+async function toPatternEngine(manifest: string): Promise<PatternEngine> {
+  if (!/"pattern|\\u00/.test(manifest)) return noPatterns;
+  const { loadPatterns } = await import('../pattern/pattern.ts');
+  return loadPatterns();
+}

@@ -1,0 +1,128 @@
+/** The story of a run, from top to bottom. */
+
+import { sha256Hex } from '../canonical/canonical.ts';
+import type { Outcome } from '../contract/conclusion.ts';
+import { GoagentError } from '../contract/errors.ts';
+import { runAgent } from '../core/agent.ts';
+import { interrupted } from '../core/outcomes.ts';
+import { judgeGate } from '../law/policy/gate.ts';
+import { type Environment, readEnvironment } from '../runner/environment.ts';
+import { defaultFailOn, type Inputs, parseInputs } from '../runner/inputs.ts';
+import { systemClock as clock, randomIdentifiers as identifiers } from './clock.ts';
+import { closeRun } from './closing.ts';
+import { type Deadline, openDeadline } from './deadline.ts';
+import { toStartFacts } from './facts.ts';
+import { toConclusion } from './failure.ts';
+import { toModel } from './model.ts';
+import { loadPolicy, type Policy } from './policy.ts';
+import { openRecord, type RunRecord } from './record.ts';
+import { toSeed } from './seed.ts';
+import { raiseShield, type Shield } from './shield.ts';
+import { openTools, type Tools } from './tools.ts';
+import { toWarnings } from './warnings.ts';
+import { openWorkshop } from './workshop.ts';
+
+/**
+ * Reads the environment once, masks, parses, runs. Whatever happens, the run has a conclusion, its outputs and
+ * a closed log. It throws only when not even the console could be opened.
+ */
+export async function runAction(): Promise<void> {
+  const startedAt = clock.now();
+  const environment = readEnvironment();
+  const shield = await raiseShield(environment);
+  const parsed = parseInputs(environment, shield.complaints);
+  const inputs = parsed.verdict === 'accepted' ? parsed.inputs : undefined;
+  const deadline = openDeadline(inputs?.limits.timeoutMs, startedAt);
+  let record: RunRecord | undefined;
+  let outcome: Outcome;
+  try {
+    const { console: printer, redactor } = shield;
+    const { runnerTemp } = environment.facts;
+    record = openRecord({ runnerTemp, limits: inputs?.limits, printer, redactor, clock, identifiers });
+    if (parsed.verdict === 'refused') throw new GoagentError('INPUTS_INVALID', parsed.complaints);
+    outcome = await conduct({ environment, shield, inputs: parsed.inputs, record, deadline });
+  } catch (error) {
+    const soFar = record?.tally.soFar() ?? '';
+    outcome = deadline.signal.aborted
+      ? interrupted(deadline.signal, soFar)
+      : { conclusion: toConclusion(error), text: soFar, pendingApprovals: [] };
+  }
+  const failOn = inputs?.failOn ?? defaultFailOn;
+  await closeRun({ record, environment, outcome, shield, failOn, ms: clock.now() - startedAt });
+  deadline.release();
+}
+
+type Conducting = {
+  readonly environment: Environment;
+  readonly shield: Shield;
+  readonly inputs: Inputs;
+  readonly record: RunRecord;
+  readonly deadline: Deadline;
+};
+
+/** From the gate to the answer. Nothing is called before the gate, nothing is asked before the policy is loaded. */
+async function conduct(run: Conducting): Promise<Outcome> {
+  const { environment, shield, inputs, record, deadline } = run;
+  const { facts, variables } = environment;
+  const { redactor } = shield;
+
+  const gate = judgeGate(facts.event);
+  if (gate.verdict === 'denied') {
+    await record.events.publish({ type: 'run-started', facts: toStartFacts({ environment }) });
+    await record.events.publish({ type: 'gate-judged', verdict: gate.verdict, reason: gate.reason });
+    const conclusion = { name: 'skipped', reason: gate.reason, message: gate.message } as const;
+    return { conclusion, text: '', pendingApprovals: [] };
+  }
+
+  const { signal } = deadline;
+  const { workingDirectory } = inputs.tools;
+  const { directories } = record;
+  const path = variables.get('PATH') ?? '';
+  const workshop = await openWorkshop({
+    facts,
+    workingDirectory,
+    directories,
+    path,
+    clock,
+    redactor,
+    signal,
+  });
+  const policy = await loadPolicy(inputs, workshop);
+  const tools = await openTools({ catalog: policy.catalog, environment, inputs, workshop, clock, signal });
+  await record.events.publish({ type: 'run-started', facts: toStartFacts({ environment, policy, tools }) });
+  await record.events.publish({ type: 'gate-judged', verdict: gate.verdict, reason: gate.reason });
+  for (const warning of toWarnings({ shield, inputs, policy, workshop }))
+    await record.events.publish(warning);
+
+  await record.events.drain(work({ ...run, policy, tools }));
+  const outcome = record.tally.outcome();
+  if (outcome === undefined) throw new GoagentError('INTERNAL', ['the agent ended without an outcome']);
+  return outcome;
+}
+
+function work(
+  run: Conducting & { readonly policy: Policy; readonly tools: Tools },
+): ReturnType<typeof runAgent> {
+  const { environment, shield, inputs, deadline, policy, tools } = run;
+  const { redactor } = shield;
+  const { contextWindow, maxOutputTokens } = inputs.model;
+  const model = toModel({ inputs: inputs.model, environment, clock, redactor, deadlineAt: deadline.at });
+  return runAgent(
+    {
+      stage: 'main',
+      seed: toSeed(policy.texts, redactor),
+      catalog: policy.catalog,
+      limits: inputs.limits,
+      window: { contextWindow, ...(maxOutputTokens === undefined ? {} : { maxOutputTokens }) },
+    },
+    {
+      model,
+      runTool: tools.runTool,
+      redactor,
+      clock,
+      identifiers,
+      digest: sha256Hex,
+      signal: deadline.signal,
+    },
+  );
+}

@@ -1,0 +1,49 @@
+/** What the run used, counted from its events. */
+
+import type { Outcome } from '../contract/conclusion.ts';
+import type { AgentEvent, Totals } from '../contract/events.ts';
+import type { Sink } from '../contract/ports.ts';
+
+export type Tally = Sink & {
+  totals(ms: number): Totals;
+  /** What the last stage came to; nothing before one has ended. */
+  outcome(): Outcome | undefined;
+  /** The last text of the model. */
+  soFar(): string;
+  /** The model of the last request. */
+  model(): string;
+  /** True once the log has its first line. */
+  started(): boolean;
+};
+
+export function createTally(): Tally {
+  const counts = { steps: 0, toolCalls: 0, deniedCalls: 0, inputTokens: 0, outputTokens: 0, redactions: 0 };
+  let outcome: Outcome | undefined;
+  let soFar = '';
+  let model = '';
+  let started = false;
+  return {
+    accept: (event: AgentEvent) => {
+      if (event.type === 'run-started') started = true;
+      if (event.type === 'model-requested') {
+        counts.steps = Math.max(counts.steps, event.step);
+        model = event.model;
+      }
+      if (event.type === 'model-replied') {
+        counts.inputTokens += event.usage.inputTokens;
+        counts.outputTokens += event.usage.outputTokens;
+        if (event.content.text.trim() !== '') soFar = event.content.text;
+      }
+      if (event.type === 'tool-run') counts.toolCalls += 1;
+      if (event.type === 'tool-refused' && event.code.startsWith('DENIED_')) counts.deniedCalls += 1;
+      if (event.type === 'tool-run' && event.ending === 'denied') counts.deniedCalls += 1;
+      if (event.type === 'redacted') counts.redactions += event.count;
+      if (event.type === 'stage-ended') outcome = event.content;
+    },
+    totals: (ms) => ({ ...counts, ms }),
+    outcome: () => outcome,
+    soFar: () => soFar,
+    model: () => model,
+    started: () => started,
+  };
+}

@@ -1,0 +1,82 @@
+/** The hands of the run: jail and toolbelt for built-ins, launcher and isolation for external programs. */
+
+import type { Catalog } from '../contract/catalog.ts';
+import type { Clock, ToolRunner } from '../contract/ports.ts';
+import { type Isolation, probeIsolation } from '../launch/isolation.ts';
+import { createLauncher } from '../launch/launch.ts';
+import { readSafeSearchPath } from '../launch/search-path.ts';
+import type { Environment } from '../runner/environment.ts';
+import type { Inputs } from '../runner/inputs.ts';
+import { openJail } from '../toolbelt/jail.ts';
+import { toolbelt } from '../toolbelt/toolbelt.ts';
+import { createDispatch } from './dispatch.ts';
+import type { Workshop } from './workshop.ts';
+
+export type Tools = { readonly runTool: ToolRunner; readonly isolation: Isolation };
+
+export type ToolsOptions = {
+  readonly catalog: Catalog;
+  readonly environment: Environment;
+  readonly inputs: Inputs;
+  readonly workshop: Workshop;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+};
+
+export async function openTools(options: ToolsOptions): Promise<Tools> {
+  const { inputs, workshop, clock } = options;
+  const isolation = await isolate(options);
+  const launch = createLauncher({
+    runProcess: workshop.runProcess,
+    isolation,
+    workingDirectory: workshop.workingDirectory,
+    environment: {
+      path: await readSafeSearchPath(
+        options.environment.variables.get('PATH') ?? '',
+        workshop.untrustedRoots,
+      ),
+      home: workshop.directories.home,
+      values: toPassedValues(options),
+      platform: process.platform,
+      system: Object.fromEntries(options.environment.variables),
+    },
+  });
+  const jail = openJail({
+    root: workshop.workingDirectory,
+    hidden: [workshop.runnerTemp, workshop.directories.root],
+    allowFiles: inputs.tools.allowFiles,
+  });
+  const runTool = createDispatch({
+    launch,
+    toolbelt,
+    jail,
+    workingDirectory: workshop.workingDirectory,
+    clock,
+  });
+  return { runTool, isolation };
+}
+
+/** The probe starts a process, so it is for runs that have external tools. */
+function isolate({ catalog, workshop, signal }: ToolsOptions): Promise<Isolation> | Isolation {
+  if (catalog.tools.every((tool) => tool.action.type === 'builtin')) {
+    return { tier: 'none', why: 'No external tools: nothing is started.', prefix: [] };
+  }
+  const { runProcess, programs } = workshop;
+  return probeIsolation({ runProcess, programs, platform: process.platform, signal });
+}
+
+/** Interface §4 `envPassthrough`: the resolved values of this run, then what `env-allowlist` names. */
+function toPassedValues({ environment, inputs }: ToolsOptions): {
+  readonly [name: string]: string | undefined;
+} {
+  const { variables } = environment;
+  return {
+    ...Object.fromEntries(
+      inputs.tools.envAllowlist.map((name) => [name.toUpperCase(), variables.get(name.toUpperCase())]),
+    ),
+    OAI_API_KEY: inputs.model.apiKey,
+    OAI_BASE_URL: inputs.model.baseUrl,
+    OAI_IMAGE_BASE_URL: variables.get('OAI_IMAGE_BASE_URL'),
+    OAI_HTTP_TIMEOUT: `${inputs.model.timeoutMs}ms`,
+  };
+}

@@ -1,0 +1,38 @@
+/** What a person should know before the run begins. */
+
+import { readdirSync } from 'node:fs';
+import type { AgentEvent } from '../contract/events.ts';
+import type { Inputs } from '../runner/inputs.ts';
+import type { Policy } from './policy.ts';
+import type { Shield } from './shield.ts';
+import type { Workshop } from './workshop.ts';
+
+type Warning = Extract<AgentEvent, { type: 'warning' }>;
+
+export type WarningParts = {
+  readonly shield: Shield;
+  readonly inputs: Inputs;
+  readonly policy: Policy;
+  readonly workshop: Workshop;
+};
+
+export function toWarnings({ shield, inputs, policy, workshop }: WarningParts): readonly Warning[] {
+  const warnings: Warning[] = shield.warnings.map((warning) => ({ type: 'warning', ...warning }));
+  if (inputs.model.topP !== undefined && inputs.model.temperature !== undefined) {
+    warnings.push({
+      type: 'warning',
+      code: 'ONE_KNOB',
+      message: 'top-p is set; omitting temperature per one-knob rule',
+    });
+  }
+  for (const path of policy.differing) {
+    const message = `${path} in the work tree is not the one of commit ${workshop.facts.sha}; that commit's was used.`;
+    warnings.push({ type: 'warning', code: 'POLICY_DIFFERS', message });
+  }
+  if (readdirSync(workshop.workingDirectory).length === 0) {
+    const message =
+      'The working directory is empty, so there is nothing to read. Run actions/checkout before this step.';
+    warnings.push({ type: 'warning', code: 'WORKSPACE_EMPTY', message });
+  }
+  return warnings;
+}

@@ -1,0 +1,87 @@
+/** The run's place and means, once its inputs are known: directories, programs, git, the runner of processes. */
+
+import { realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
+import { GoagentError } from '../contract/errors.ts';
+import type { Git } from '../contract/git.ts';
+import type { Clock, ProcessRunner, Redactor } from '../contract/ports.ts';
+import { createProcessRunner } from '../launch/exec.ts';
+import { createGit } from '../launch/git.ts';
+import { type Programs, resolvePrograms } from '../launch/programs.ts';
+import type { RunnerFacts } from '../runner/environment.ts';
+import type { PrivateDirectory } from './private-directory.ts';
+
+export type Workshop = {
+  readonly facts: RunnerFacts;
+  /** Absolute, after symlinks, as are the other paths. */
+  readonly workspace: string;
+  readonly workingDirectory: string;
+  readonly runnerTemp: string;
+  /** No program of the system is looked for below these. */
+  readonly untrustedRoots: readonly string[];
+  readonly directories: PrivateDirectory;
+  readonly programs: Programs;
+  readonly runProcess: ProcessRunner;
+  readonly git: Git;
+  readonly redactor: Redactor;
+};
+
+export type WorkshopOptions = {
+  readonly facts: RunnerFacts;
+  readonly workingDirectory: string | undefined;
+  readonly directories: PrivateDirectory;
+  readonly path: string;
+  readonly clock: Clock;
+  readonly redactor: Redactor;
+  readonly signal: AbortSignal;
+};
+
+/** @throws GoagentError `INPUTS_INVALID` when the workspace or `working-directory` cannot be used. */
+export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> {
+  const { facts, directories, redactor } = options;
+  const workspace = findDirectory(facts.workspace, 'GITHUB_WORKSPACE');
+  const workingDirectory = findInside(workspace, options.workingDirectory);
+  const runnerTemp =
+    facts.runnerTemp === '' ? directories.root : findDirectory(facts.runnerTemp, 'RUNNER_TEMP');
+  const untrustedRoots = [workspace, runnerTemp, directories.root];
+  const programs = await resolvePrograms({ path: options.path, roots: untrustedRoots });
+  const runProcess = createProcessRunner({ clock: options.clock });
+  const git = createGit({
+    runProcess,
+    program: programs.git,
+    home: directories.home,
+    signal: options.signal,
+  });
+  return {
+    facts,
+    workspace,
+    workingDirectory,
+    runnerTemp,
+    untrustedRoots,
+    directories,
+    programs,
+    runProcess,
+    git,
+    redactor,
+  };
+}
+
+function findDirectory(path: string, source: string): string {
+  if (path !== '' && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+    return realpathSync(path);
+  throw new GoagentError('INPUTS_INVALID', [
+    `${source} ${path === '' ? 'is not set' : `is ${JSON.stringify(path)}, which is no directory`}: this action needs a runner, or the same variables.`,
+  ]);
+}
+
+function findInside(workspace: string, given: string | undefined): string {
+  if (given === undefined) return workspace;
+  const path = findDirectory(isAbsolute(given) ? given : join(workspace, given), 'input "working-directory"');
+  const inside = relative(workspace, path);
+  if (inside !== '' && (inside.startsWith('..') || isAbsolute(inside))) {
+    throw new GoagentError('INPUTS_INVALID', [
+      `input "working-directory": ${JSON.stringify(given)} is not inside the workspace`,
+    ]);
+  }
+  return path;
+}

@@ -1,0 +1,128 @@
+/** Reads the credentials that a checkout, or somebody before it, left in git configuration. Bounded, and it never throws. */
+
+import { closeSync, constants, fstatSync, opendirSync, openSync, readSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, resolve } from 'node:path';
+import type { Environment } from './environment.ts';
+import { type GitFile, parseGitFile, toGitSecrets } from './git-config-secrets.ts';
+import { type Disk, findCheckoutFiles, findTemporaryFiles } from './git-layout.ts';
+import { findPersonalFiles, parseGitVariables } from './git-variables.ts';
+import type { Candidate } from './secret-candidate.ts';
+
+export type GitCredentials = {
+  /** From repositories of the workspace, and what checkouts left in the runner's temporary folder. */
+  readonly checkout: readonly Candidate[];
+  /** From files of the home, of the system, and from variables. */
+  readonly personal: readonly Candidate[];
+};
+
+const mostBytes = 1_048_576;
+const mostFiles = 200;
+const mostNames = 10_000;
+/** As deep as git itself follows includes. */
+const deepestInclude = 10;
+
+/** Reads files of git configuration and nothing else: at most 200, 1 MiB of each. */
+export function readGitCredentials(environment: Environment): GitCredentials {
+  const disk = openDisk();
+  const { workspace, runnerTemp } = environment.facts;
+  const collector = { disk, seen: new Set<string>(), environment };
+  const given = toGitSecrets(parseGitVariables(environment.variables));
+  const checkout = collect(
+    collector,
+    [
+      ...(isAbsolute(workspace) ? findCheckoutFiles(disk, workspace) : []),
+      ...(isAbsolute(runnerTemp) ? findTemporaryFiles(disk, runnerTemp) : []),
+    ].map((path) => ({ path, format: 'config' })),
+  );
+  const personal = collect(collector, [...findPersonalFiles(environment.variables), ...given.references]);
+  return { checkout, personal: [...given.candidates, ...personal] };
+}
+
+type Collector = { readonly disk: Disk; readonly seen: Set<string>; readonly environment: Environment };
+
+/** Follows references from file to file; none is read twice, so a loop ends. */
+function collect({ disk, seen, environment }: Collector, files: readonly GitFile[]): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const open = files.map((file) => ({ ...file, depth: 0 }));
+  for (const { path, format, depth } of open) {
+    if (seen.has(path) || depth > deepestInclude) continue;
+    seen.add(path);
+    const text = disk.text(path);
+    if (text === undefined) continue;
+    const content = parseGitFile(text, format);
+    found.push(...content.candidates);
+    for (const reference of content.references) {
+      const target = toTarget(reference.path, { from: dirname(path), environment });
+      open.push({ path: target, format: reference.format, depth: depth + 1 });
+    }
+  }
+  return found;
+}
+
+function toTarget(path: string, about: { readonly from: string; readonly environment: Environment }): string {
+  const { variables, facts } = about.environment;
+  const home = variables.get('HOME') ?? variables.get('USERPROFILE') ?? '';
+  const expanded = path
+    .replace(/^~(?=[/\\])/, () => home)
+    .replace(/^\$RUNNER_TEMP(?=\/)/, () => facts.runnerTemp);
+  return resolve(about.from, expanded);
+}
+
+function openDisk(): Disk {
+  let files = 0;
+  const list = (path: string, wanted: 'folders' | 'files'): readonly string[] =>
+    attempt(() => readNames(path, wanted)) ?? [];
+  return {
+    kind: (path) => attempt(() => readKind(path)) ?? 'nothing',
+    text: (path) => {
+      if (files >= mostFiles || attempt(() => readKind(path)) !== 'file') return undefined;
+      files += 1;
+      return attempt(() => readBeginning(path));
+    },
+    folders: (path) => list(path, 'folders'),
+    files: (path) => list(path, 'files'),
+  };
+}
+
+/** What cannot be read holds nothing that we can know of: no file of git configuration may stop a run. */
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+function readKind(path: string): 'file' | 'directory' | 'nothing' {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat?.isFile() === true) return 'file';
+  return stat?.isDirectory() === true ? 'directory' : 'nothing';
+}
+
+function readBeginning(path: string): string | undefined {
+  // Should the file turn into a FIFO between stat and open, opening it must not wait for a writer.
+  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile()) return undefined;
+    const bytes = Buffer.alloc(Math.min(stat.size, mostBytes));
+    return bytes.toString('utf8', 0, readSync(descriptor, bytes));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function readNames(path: string, wanted: 'folders' | 'files'): readonly string[] {
+  const directory = opendirSync(path);
+  try {
+    const names: string[] = [];
+    for (let count = 0; count < mostNames; count += 1) {
+      const entry = directory.readSync();
+      if (entry === null) break;
+      if (entry.isDirectory() === (wanted === 'folders')) names.push(entry.name);
+    }
+    return names.sort();
+  } finally {
+    directory.closeSync();
+  }
+}

@@ -1,0 +1,125 @@
+/** JSON Schemas to checks. This room is the only importer of ajv: strict, no coercion, no defaults, no network. */
+
+import { Ajv, type Options, type ValidateFunction } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Check } from '../contract/catalog.ts';
+import type { JsonObject } from '../contract/json.ts';
+import { judgeBounds } from './bounds.ts';
+import { toComplaint } from './complaint.ts';
+import { type Dialect, dialectsOf, remarksIn, withoutDialect } from './dialect.ts';
+import { noPatterns, type PatternEngine, toRegExpOption } from './patterns.ts';
+import { uniqueItems } from './unique-items.ts';
+
+export type CompiledSchema =
+  | { readonly verdict: 'compiled'; readonly check: Check }
+  | { readonly verdict: 'refused'; readonly complaint: string };
+
+/**
+ * Compiles one of our own schemas; for those of others there is `makeSchemaCompiler`, which judges the schema too.
+ *
+ * Draft-07 or 2020-12, by `$schema`; without it, whichever knows all keywords. An unknown keyword is refused, but for
+ * remarks (`remarksIn`). `format` is a remark, as both drafts allow. A `$ref` stays inside its schema.
+ *
+ * The check answers `<pointer> <rule>` for the first rule broken. Before ajv it refuses what is over the bounds of
+ * `judgeBounds`. It never throws.
+ *
+ * @param patterns absent: a schema with a `pattern` is refused.
+ */
+export function compileSchema(schema: JsonObject, patterns: PatternEngine = noPatterns): CompiledSchema {
+  return compileInSomeDialect(schema, (dialect) => compileAs({ dialect, schema, patterns }));
+}
+
+/**
+ * Compiles schemas that others wrote: each is first held against the meta-schema of its draft. The meta-schemas
+ * are compiled once for the compiler that is returned, on first use (tens of milliseconds).
+ */
+export function makeSchemaCompiler(patterns: PatternEngine): (schema: JsonObject) => CompiledSchema {
+  const judges = new Map<Dialect, Ajv>();
+  const complaintAbout = (dialect: Dialect, schema: JsonObject) => {
+    const judge = judges.get(dialect) ?? newAjv(dialect, { validateFormats: false });
+    judges.set(dialect, judge);
+    return judge.validateSchema(withoutDialect(schema)) === true
+      ? undefined
+      : toComplaint(judge.errors ?? []);
+  };
+  return (schema) =>
+    compileInSomeDialect(schema, (dialect) => {
+      const complaint = complaintAbout(dialect, schema);
+      return complaint === undefined
+        ? compileAs({ dialect, schema, patterns })
+        : { verdict: 'refused', complaint };
+    });
+}
+
+/** The first success, else the first refusal. */
+function compileInSomeDialect(
+  schema: JsonObject,
+  compile: (dialect: Dialect) => CompiledSchema,
+): CompiledSchema {
+  let refusal: CompiledSchema | undefined;
+  for (const dialect of dialectsOf(schema)) {
+    const outcome = compile(dialect);
+    if (outcome.verdict === 'compiled') return outcome;
+    refusal ??= outcome;
+  }
+  return refusal ?? { verdict: 'refused', complaint: '$schema must name draft-07 or 2020-12' };
+}
+
+type Source = { readonly dialect: Dialect; readonly schema: JsonObject; readonly patterns: PatternEngine };
+
+/** Each schema has an ajv of its own, so that the `$id` of one can neither clash with another nor be referred to. */
+function compileAs({ dialect, schema, patterns }: Source): CompiledSchema {
+  try {
+    const ajv = newAjv(dialect, {
+      meta: false,
+      validateSchema: false,
+      validateFormats: false,
+      ownProperties: true,
+      allowMatchingProperties: true,
+      code: { regExp: toRegExpOption(patterns) },
+    });
+    ajv.removeKeyword('uniqueItems');
+    ajv.addKeyword(uniqueItems);
+    ajv.addVocabulary([...remarksIn(schema)]);
+    const validate = ajv.compile(withoutDialect(schema));
+    // An asynchronous check would answer with a promise, which is neither yes nor no.
+    if ('$async' in validate) return { verdict: 'refused', complaint: '$async is not supported' };
+    return { verdict: 'compiled', check: toCheck(validate) };
+  } catch (error) {
+    return { verdict: 'refused', complaint: toReason(error) };
+  }
+}
+
+/** `strict` but for the rules that many tool schemas break and that change nothing about what is valid. */
+function newAjv(dialect: Dialect, options: Options): Ajv {
+  const all = {
+    strict: true,
+    strictTypes: false,
+    strictTuples: false,
+    strictRequired: false,
+    logger: false,
+    ...options,
+  } as const;
+  return dialect === '2020-12' ? new Ajv2020(all) : new Ajv(all);
+}
+
+function toCheck(validate: ValidateFunction): Check {
+  return (value) => {
+    const bounds = judgeBounds(value);
+    if (bounds.verdict === 'invalid') return bounds;
+    try {
+      if (validate(value)) return { verdict: 'valid' };
+      return { verdict: 'invalid', complaint: toComplaint(validate.errors ?? []) };
+    } catch {
+      // A schema that refers to itself without end overflows the stack: what cannot be judged is not valid.
+      return { verdict: 'invalid', complaint: '/ cannot be judged by its schema' };
+    }
+  };
+}
+
+function toReason(error: unknown): string {
+  const missing = error instanceof Ajv.MissingRefError ? error.missingRef : undefined;
+  if (missing !== undefined) return `$ref ${JSON.stringify(missing)} leads out of the schema`;
+  const text = error instanceof Error ? error.message : String(error);
+  return text.replace(/^strict mode: /, '');
+}

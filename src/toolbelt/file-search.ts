@@ -1,0 +1,102 @@
+/** Searches one file after the other into a page of matches; passes over what is no text or too large. */
+
+import type { LineMatch, LineSearch } from './line-search.ts';
+import type { Entry, OpenDirectory } from './open-directory.ts';
+import type { OpenFile } from './open-file.ts';
+import { entryCost, type Pacer } from './pacer.ts';
+import type { Page } from './page.ts';
+import { toContext, toPreview } from './preview.ts';
+import type { Tally } from './tally.ts';
+import type { WalkEnd } from './walk.ts';
+
+export type FileSearch = {
+  searchEntry(entry: Entry, directory: OpenDirectory): Promise<'on' | 'stop'>;
+  /** For a file that the model named itself. */
+  searchAlone(file: OpenFile): Promise<WalkEnd>;
+  /** Files that were read. */
+  count(): number;
+  /** True when the search ended because it had read as much as it may. */
+  isExhausted(): boolean;
+};
+
+export type FileSearchPlan = {
+  readonly search: LineSearch;
+  readonly page: Page;
+  readonly pacer: Pacer;
+  readonly skipped: Tally;
+  readonly contextLines: number;
+};
+
+const largestFile = 4 * 1024 * 1024;
+const mostBytes = 2 * 1024 * 1024 * 1024;
+/** Where git looks for a NUL to tell binary files. */
+const sniffedBytes = 8000;
+
+export function startFileSearch(plan: FileSearchPlan): FileSearch {
+  let room = Buffer.allocUnsafe(64 * 1024);
+  let files = 0;
+  let total = 0;
+
+  const read = (file: OpenFile): Buffer | undefined => {
+    if (file.sizeBytes > largestFile) {
+      plan.skipped.add('huge', 1);
+      return undefined;
+    }
+    if (file.sizeBytes > room.length) room = Buffer.allocUnsafe(Math.min(largestFile, file.sizeBytes * 2));
+    const bytes = room.subarray(0, file.readInto(room.subarray(0, file.sizeBytes), 0));
+    total += bytes.length;
+    if (bytes.subarray(0, sniffedBytes).includes(0)) {
+      plan.skipped.add('binary', 1);
+      return undefined;
+    }
+    files += 1;
+    return bytes;
+  };
+
+  const searchFile = async (file: OpenFile): Promise<'on' | 'stop'> => {
+    const bytes = read(file);
+    await plan.pacer.spend((bytes?.length ?? 0) + entryCost);
+    if (bytes === undefined) return 'on';
+    let next: 'on' | 'stop' = 'on';
+    await plan.search(bytes, (match) => {
+      if (plan.page.isSkipping()) {
+        plan.page.add({});
+        return 'on';
+      }
+      next =
+        plan.page.add(toItem({ bytes, match, path: file.path, contextLines: plan.contextLines })) === 'full'
+          ? 'stop'
+          : 'on';
+      return next;
+    });
+    return total > mostBytes ? 'stop' : next;
+  };
+
+  return {
+    searchEntry: async (entry, directory) => {
+      const next = await directory.readFile(entry, searchFile);
+      if (next === undefined) plan.skipped.add('unreadable', 1);
+      return next ?? 'on';
+    },
+    searchAlone: async (file) => {
+      const next = await searchFile(file);
+      if (plan.pacer.isOver()) return { verdict: 'walked', end: 'cancelled' };
+      return { verdict: 'walked', end: next === 'stop' ? 'stopped' : 'all' };
+    },
+    count: () => files,
+    isExhausted: () => total > mostBytes,
+  };
+}
+
+type Shown = {
+  readonly bytes: Buffer;
+  readonly match: LineMatch;
+  readonly path: string;
+  readonly contextLines: number;
+};
+
+/** goagent's fields: `col` counts bytes, from 1. */
+function toItem({ bytes, match, path, contextLines }: Shown) {
+  const item = { path, line: match.line, col: match.at + 1, preview: toPreview(bytes, match) };
+  return contextLines === 0 ? item : { ...item, ...toContext(bytes, match, contextLines) };
+}

@@ -1,0 +1,173 @@
+/** The one way of tools to the files of the workspace (security.md I5): inside the root, proven by descriptor. */
+
+import { closeSync, fstatSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { GoagentError } from '../contract/errors.ts';
+import { failed, type ToolFailure } from './failure.ts';
+import { compileGlobs } from './globs.ts';
+import { type Grounds, isInside, isKept, toRelative } from './grounds.ts';
+import { type Held, type Hold, type Proof, toHold } from './hold.ts';
+import type { RelativePath } from './kept-names.ts';
+import { denied, isMissing, type LastLink, locate, notFound, toKind } from './locate.ts';
+import { type OpenDirectory, openDirectory } from './open-directory.ts';
+import { type OpenFile, toOpenFile } from './open-file.ts';
+import { parsePathText } from './path-text.ts';
+
+export type JailOptions = {
+  /** Absolute: `working-directory`. */
+  readonly root: string;
+  /** Absolute directories that are never entered: RUNNER_TEMP (with the command files), our private directory. */
+  readonly hidden: readonly string[];
+  /** Globs over whole paths below the root: files with the name of a credential file that may be read. */
+  readonly allowFiles: readonly string[];
+  /** How it is proven where an opened object is. Absent: the best that the platform has. */
+  readonly proof?: Proof;
+};
+
+export type Looked =
+  | { readonly verdict: 'looked'; readonly path: RelativePath; readonly stats: Stats }
+  | ToolFailure;
+
+/** Paths are as a model writes them. What a callback is given is closed when its promise settles. */
+export type Jail = {
+  /** The real path of the working directory. */
+  readonly root: string;
+  withFile<T>(path: string, use: (file: OpenFile) => Promise<T>): Promise<T | ToolFailure>;
+  withDirectory<T>(path: string, use: (directory: OpenDirectory) => Promise<T>): Promise<T | ToolFailure>;
+  /** What there is, without opening it. */
+  look(path: string, lastLink: LastLink): Looked;
+};
+
+/** @throws GoagentError `INPUTS_INVALID` when the root is no directory or lies in a hidden one, or a glob is bad */
+export function openJail(options: JailOptions): Jail {
+  const grounds = toGrounds(options);
+  const hold = toHold(options.proof ?? (process.platform === 'linux' ? 'descriptor' : 'real-path'));
+  const take = (path: string, lastLink: LastLink) => takeHold({ grounds, hold, path, lastLink });
+  return {
+    root: grounds.root,
+    look: (path, lastLink) => {
+      const taken = take(path, lastLink);
+      if (taken.verdict === 'failed') return taken;
+      taken.held.release();
+      const { absolute, stats } = taken.held;
+      return { verdict: 'looked', path: toRelative(grounds.root, absolute), stats };
+    },
+    withFile: (path, use) =>
+      useHeld(take(path, 'follow'), async (held) => {
+        if (held.stats.isDirectory()) return failed('NOT_A_FILE', 'the path is a directory');
+        return useForReading(held, (descriptor) =>
+          use(toOpenFile(descriptor, toRelative(grounds.root, held.absolute))),
+        );
+      }),
+    withDirectory: (path, use) =>
+      useHeld(take(path, 'follow'), async (held) => {
+        if (!held.stats.isDirectory()) return failed('NOT_A_DIRECTORY', 'the path is a file');
+        return use(openDirectory(grounds, held));
+      }),
+  };
+}
+
+function toGrounds({ root, hidden, allowFiles }: JailOptions): Grounds {
+  const real = toRealDirectory(root);
+  const system = process.platform === 'win32' ? [] : ['/proc', '/sys', '/dev'];
+  // A workspace in /dev/shm is one that the operator chose; `isInside` the root is then enough.
+  const kept = [...hidden.map(toRealOrResolved), ...system.filter((directory) => !isInside(directory, real))];
+  if (kept.some((directory) => isInside(directory, real))) {
+    throw new GoagentError('INPUTS_INVALID', [
+      'working-directory lies in a directory that is kept from tools',
+    ]);
+  }
+  const globs = compileGlobs(allowFiles, 'whole-path');
+  if (globs.verdict === 'failed') {
+    throw new GoagentError('INPUTS_INVALID', [`allow-files: ${globs.error}`]);
+  }
+  const isAllowed = (path: RelativePath) => allowFiles.length > 0 && globs.matches(path);
+  return { root: real, alias: resolve(root), hidden: kept, isAllowed };
+}
+
+function toRealDirectory(root: string): string {
+  const complaint = 'working-directory is not a directory that can be read';
+  try {
+    const real = realpathSync.native(root);
+    if (statSync(real).isDirectory()) return real;
+  } catch (cause) {
+    throw new GoagentError('INPUTS_INVALID', [complaint], { cause });
+  }
+  throw new GoagentError('INPUTS_INVALID', [complaint]);
+}
+
+/** What does not exist yet is hidden under the name that it will have. */
+function toRealOrResolved(directory: string): string {
+  try {
+    return realpathSync.native(directory);
+  } catch {
+    return resolve(directory);
+  }
+}
+
+type Taken = { readonly verdict: 'held'; readonly held: Held } | ToolFailure;
+
+type Taking = {
+  readonly grounds: Grounds;
+  readonly hold: Hold;
+  readonly path: string;
+  readonly lastLink: LastLink;
+};
+
+/** Finds, takes hold, and judges again by what is held. */
+function takeHold({ grounds, hold, path, lastLink }: Taking): Taken {
+  const parsed = parsePathText(path);
+  if (parsed.verdict === 'refused') return failed('DENIED_PATH', `denied: ${parsed.reason}`);
+  const located = locate({ grounds, names: parsed.names, lastLink });
+  if (located.verdict === 'failed') return located;
+  try {
+    const held = hold(located.absolute);
+    if (isTrusted({ grounds, held, lastLink })) return { verdict: 'held', held };
+    held.release();
+    return denied();
+  } catch (error) {
+    return isMissing(error) ? notFound() : denied();
+  }
+}
+
+function isTrusted(look: {
+  readonly grounds: Grounds;
+  readonly held: Held;
+  readonly lastLink: LastLink;
+}): boolean {
+  const { grounds, held, lastLink } = look;
+  const kind = toKind(held.stats);
+  // A link where none was a moment ago. And a deleted object no longer has the name by which to judge it.
+  if (kind === 'link' && lastLink === 'follow') return false;
+  return !held.absolute.endsWith(' (deleted)') && !isKept(grounds, held.absolute, kind);
+}
+
+async function useHeld<T>(taken: Taken, use: (held: Held) => Promise<T>): Promise<T | ToolFailure> {
+  if (taken.verdict === 'failed') return taken;
+  try {
+    return await use(taken.held);
+  } finally {
+    taken.held.release();
+  }
+}
+
+async function useForReading<T>(
+  held: Held,
+  use: (descriptor: number) => Promise<T>,
+): Promise<T | ToolFailure> {
+  let descriptor: number | undefined;
+  try {
+    descriptor = held.openForReading();
+  } catch {
+    return failed('NOT_READABLE', 'the system does not let this file be read');
+  }
+  if (descriptor === undefined || !fstatSync(descriptor).isFile()) {
+    if (descriptor !== undefined) closeSync(descriptor);
+    return denied();
+  }
+  try {
+    return await use(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}

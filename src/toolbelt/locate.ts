@@ -1,0 +1,113 @@
+/**
+ * Follows a path from the root, link by link, without looking at anything outside: whether a file out there
+ * exists is nothing that a link planted in the workspace may tell. What is found is a claim about one moment;
+ * `hold` proves it on the opened descriptor.
+ */
+
+import { lstatSync, readlinkSync, type Stats } from 'node:fs';
+import { failed, type ToolFailure } from './failure.ts';
+import { type FileKind, fromSteps, type Grounds, isInside, isKept, toSteps } from './grounds.ts';
+
+/** Whether a link at the very end is followed or is itself the answer. */
+export type LastLink = 'follow' | 'keep';
+
+export type Located = { readonly verdict: 'located'; readonly absolute: string } | ToolFailure;
+
+export type Search = {
+  readonly grounds: Grounds;
+  readonly names: readonly string[];
+  readonly lastLink: LastLink;
+};
+
+/** Linux gives up at the same number. */
+const maxLinks = 40;
+
+/** One sentence for all that is kept, whether it exists or not. */
+export function denied(): ToolFailure {
+  return failed(
+    'DENIED_PATH',
+    'denied: this path leads out of the working directory or is kept from tools',
+    'never readable: .git, credential files, links that lead outside, sockets, FIFOs, devices',
+  );
+}
+
+export function notFound(): ToolFailure {
+  return failed('NOT_FOUND', 'no such file or directory', 'fs_list_dir shows what there is');
+}
+
+export function locate({ grounds, names, lastLink }: Search): Located {
+  const root = toSteps(grounds.root);
+  const rest = [...names];
+  let here: string[] = [...root.names];
+  let links = 0;
+  for (let name = rest.shift(); name !== undefined; name = rest.shift()) {
+    if (name === '..') {
+      here.pop();
+      continue;
+    }
+    const next = [...here, name];
+    const absolute = fromSteps({ base: root.base, names: next });
+    // The way down to the root is known: real directories, not worth a look.
+    if (isInside(absolute, grounds.root)) {
+      here = next;
+      continue;
+    }
+    const found = lookAt(grounds, absolute);
+    if (found.verdict === 'failed') return found;
+    const isLast = rest.length === 0;
+    if (found.kind === 'link' && !(isLast && lastLink === 'keep')) {
+      links += 1;
+      const target = links > maxLinks ? undefined : readTarget(grounds, absolute);
+      if (target === undefined || (target.base !== '' && target.base !== root.base)) return denied();
+      if (target.base !== '') here = [];
+      rest.unshift(...target.names);
+      continue;
+    }
+    if (!isLast && found.kind !== 'directory') return absent(grounds, absolute);
+    if (isLast && isKept(grounds, absolute, found.kind)) return denied();
+    here = next;
+  }
+  const absolute = fromSteps({ base: root.base, names: here });
+  return isKept(grounds, absolute, 'directory') ? denied() : { verdict: 'located', absolute };
+}
+
+type Found = { readonly verdict: 'found'; readonly kind: FileKind } | ToolFailure;
+
+function lookAt(grounds: Grounds, absolute: string): Found {
+  if (isKept(grounds, absolute, 'directory')) return denied();
+  try {
+    const stats = lstatSync(absolute, { throwIfNoEntry: false });
+    if (stats !== undefined) return { verdict: 'found', kind: toKind(stats) };
+  } catch (error) {
+    if (!isMissing(error)) return failed('NOT_READABLE', 'the path cannot be read');
+  }
+  return absent(grounds, absolute);
+}
+
+/** Whether a credential file exists is not told either. */
+function absent(grounds: Grounds, absolute: string): ToolFailure {
+  return isKept(grounds, absolute, 'file') ? denied() : notFound();
+}
+
+export function toKind(stats: Stats): FileKind {
+  if (stats.isFile()) return 'file';
+  if (stats.isDirectory()) return 'directory';
+  return stats.isSymbolicLink() ? 'link' : 'special';
+}
+
+/** A name that is too long exists nowhere. */
+export function isMissing(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG';
+}
+
+function readTarget(grounds: Grounds, absolute: string): ReturnType<typeof toSteps> | undefined {
+  try {
+    const target = readlinkSync(absolute);
+    return toSteps(
+      isInside(grounds.alias, target) ? grounds.root + target.slice(grounds.alias.length) : target,
+    );
+  } catch {
+    return undefined;
+  }
+}

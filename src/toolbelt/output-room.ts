@@ -1,0 +1,38 @@
+/** How much of an answer fits: sizes are those of compact JSON in UTF-8, escapes included. */
+
+import type { JsonValue } from '../contract/json.ts';
+
+/** For the fields beside the one that is cut: numbers, flags, counts and a sentence on how to go on. */
+const fieldsRoom = 768;
+
+/** What is left for the large field of an answer. `small` is what stands beside it and can be long, like a path. */
+export function roomFor(maxOutputBytes: number, small: JsonValue): number {
+  return Math.max(0, maxOutputBytes - fieldsRoom - jsonBytes(small));
+}
+
+export function jsonBytes(value: JsonValue): number {
+  return Buffer.byteLength(JSON.stringify(value));
+}
+
+/** The longest beginning of `text` whose JSON string, without its quotes, takes at most `room` bytes. */
+export function fitText(text: string, room: number): string {
+  if (text.length * 6 <= room) return text;
+  let used = 0;
+  let index = 0;
+  for (const character of text) {
+    used += escapedBytes(character);
+    if (used > room) return text.slice(0, index);
+    index += character.length;
+  }
+  return text;
+}
+
+function escapedBytes(character: string): number {
+  const point = character.codePointAt(0) ?? 0;
+  if (character === '"' || character === '\\') return 2;
+  if (point < 0x20) return '\b\t\n\f\r'.includes(character) ? 2 : 6;
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  if (point >= 0xd800 && point <= 0xdfff) return 6;
+  return point < 0x10000 ? 3 : 4;
+}

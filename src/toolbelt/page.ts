@@ -1,0 +1,61 @@
+/** A part of a long list of results: as many as were asked for and fit, and how to go on. */
+
+import type { JsonObject } from '../contract/json.ts';
+import { jsonBytes, roomFor } from './output-room.ts';
+import type { WalkEnd } from './walk.ts';
+
+export type Page = {
+  /** True while items before the offset pass by; they are counted, not kept. */
+  isSkipping(): boolean;
+  /** `full`: this item is not kept any more, and no further one will be. */
+  add(item: JsonObject): 'kept' | 'passed' | 'full';
+  items(): readonly JsonObject[];
+  /** The offset of the first item that is not in this part. */
+  nextOffset(): number;
+};
+
+export type PageLimits = {
+  readonly offset: number;
+  readonly most: number;
+  readonly maxOutputBytes: number;
+};
+
+/** An item that would not fit alone is left out and passed over, so that going on gets further. */
+export function collect({ offset, most, maxOutputBytes }: PageLimits): Page {
+  const items: JsonObject[] = [];
+  const room = roomFor(maxOutputBytes, '');
+  let used = 0;
+  let seen = 0;
+  return {
+    isSkipping: () => seen < offset,
+    items: () => items,
+    nextOffset: () => seen,
+    add: (item) => {
+      if (seen < offset) {
+        seen += 1;
+        return 'passed';
+      }
+      const cost = jsonBytes(item) + 1;
+      if (items.length >= most || (used + cost > room && items.length > 0)) return 'full';
+      seen += 1;
+      if (cost > room) return 'passed';
+      used += cost;
+      items.push(item);
+      return 'kept';
+    },
+  };
+}
+
+/** `truncated` and, where it is, why and how to go on. */
+export function endOfPage(page: Page, end: WalkEnd['end']): JsonObject {
+  switch (end) {
+    case 'all':
+      return { truncated: false };
+    case 'stopped':
+      return { truncated: true, nextOffset: page.nextOffset() };
+    case 'too-many':
+      return { truncated: true, hint: 'too many files to visit all: name a subdirectory in path' };
+    case 'cancelled':
+      return { truncated: true, hint: 'the time ran out: name a subdirectory in path' };
+  }
+}

@@ -1,0 +1,23 @@
+/** The one signature of every built-in tool, and how its answer looks. */
+
+import type { BuiltinDescription } from '../contract/catalog.ts';
+import type { JsonObject } from '../contract/json.ts';
+import type { ToolFailure } from './failure.ts';
+import type { Jail } from './jail.ts';
+
+export type ToolContext = {
+  readonly jail: Jail;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** A tool that hears it ends soon, with what it has so far. */
+  readonly signal: AbortSignal;
+  /** What a value may take as compact JSON in UTF-8. A tool cuts its own answer and says how to go on. */
+  readonly maxOutputBytes: number;
+};
+
+export type ToolAnswer = { readonly verdict: 'ok'; readonly value: JsonObject } | ToolFailure;
+
+export type BuiltinTool = BuiltinDescription & {
+  /** `args` have passed the tool's schema. Expected failures are values. */
+  run(args: JsonObject, context: ToolContext): Promise<ToolAnswer>;
+};

@@ -1,0 +1,14 @@
+/** The built-in tools by name. */
+
+import { fsListDir } from './fs-list-dir.ts';
+import { fsReadFile } from './fs-read-file.ts';
+import { fsReadLines } from './fs-read-lines.ts';
+import { fsSearch } from './fs-search.ts';
+import { fsStat } from './fs-stat.ts';
+import { getTime } from './get-time.ts';
+import type { BuiltinTool } from './tool.ts';
+
+const tools: readonly BuiltinTool[] = [fsReadFile, fsReadLines, fsListDir, fsStat, fsSearch, getTime];
+
+/** In the order in which the default manifest offers them. */
+export const toolbelt: ReadonlyMap<string, BuiltinTool> = new Map(tools.map((tool) => [tool.name, tool]));
