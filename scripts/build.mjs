@@ -34,7 +34,7 @@ for (const face of ['main', 'cli']) {
   const shebang = face === 'cli' ? '#!/usr/bin/env node\n' : '';
   writeFileSync(
     join(out, face, 'index.js'),
-    `${shebang}import { enter } from '../bundle/index.js';\nawait enter('${face}');\n`,
+    `${shebang}import { enter } from '../bundle/index.js';\nawait enter('${face}', import.meta.dirname);\n`,
     {
       mode: face === 'cli' ? 0o755 : 0o644,
     },

@@ -98,7 +98,7 @@ describe('launching a tool', { skip: process.platform === 'win32' }, () => {
   it('C30 says "tool timed out" at the tool\'s own time-out', async () => {
     const run = await launch(['/bin/sleep', '20'], { timeoutMs: 120 });
     assert.deepEqual([run.ending, run.said, run.exit], ['timed-out', { error: 'tool timed out' }, -1]);
-    assert.ok(run.ms >= 119 && run.ms < 1500, `${run.ms} ms`);
+    assert.ok(run.ms >= 119 && run.ms < 5000, `${run.ms} ms`);
   });
 
   it('C32 says what a failing tool wrote to stderr', async () => {

@@ -5,7 +5,7 @@ import { answer, ask, attemptsOf, bodyOf, clockOf, requestOf, withScript } from 
 
 test('C41 repeats an attempt that took too long, with the same idempotency key', async () => {
   await withScript(
-    [{ ...answer, fault: { type: 'delay', ms: 2_000 } }, answer],
+    [{ ...answer, fault: { type: 'delay', ms: 10_000 } }, answer],
     async ({ server, model }) => {
       const asked = await ask(model);
       assert.equal(asked.outcome.type, 'replied');
@@ -16,7 +16,7 @@ test('C41 repeats an attempt that took too long, with the same idempotency key',
       const keys = server.requests.map((request) => request.headers['idempotency-key']);
       assert.deepEqual(keys, [requestOf().idempotencyKey, requestOf().idempotencyKey]);
     },
-    { timeoutMs: 100, retries: 1 },
+    { timeoutMs: 400, retries: 1 },
   );
 });
 

@@ -70,18 +70,20 @@ test('ends at once when the run ends: while it waits for headers, reads, or wait
         const start = Date.now();
         const asked = await ask(model, requestOf(), AbortSignal.timeout(60));
         assert.deepEqual(asked.outcome, { type: 'aborted' });
+        assert.equal(asked.events.length, 1);
         assert.ok(Date.now() - start < 1_000);
       },
       { backoffMs: 60_000, retries: 3 },
     );
   }
   await withScript([answer], async ({ server, model }) => {
-    assert.deepEqual((await ask(model, requestOf(), AbortSignal.abort())).outcome, { type: 'aborted' });
+    const asked = await ask(model, requestOf(), AbortSignal.abort());
+    assert.deepEqual(asked, { outcome: { type: 'aborted' }, events: [] });
     assert.equal(server.requests.length, 0);
   });
 });
 
-test('repeats connection faults, and says what could not be reached', async () => {
+test('C46 repeats connection faults, and says what could not be reached', async () => {
   await withScript(
     [
       { fault: { type: 'drop', when: 'before-headers' } },
@@ -123,11 +125,11 @@ test('takes a reply whose finish reason came for whole, however the connection e
       assert.ok(outcome.type === 'replied');
       assert.deepEqual(outcome.reply, answered);
     },
-    { idleMs: 100 },
+    { idleMs: 400 },
   );
 });
 
-test('refuses what is no chat completion, at once', async () => {
+test('C46 refuses what is no chat completion at once, and does not ask again', async () => {
   const bodies: readonly { readonly script: ReplyScript; readonly message: RegExp }[] = [
     { script: { fault: { type: 'html' } }, message: /no chat completion: it is a page of HTML\. .*base-url/ },
     { script: { fault: { type: 'status', status: 200, body: 'hello' } }, message: /it is no JSON/ },
@@ -204,4 +206,33 @@ test('says which inputs to check when a request cannot be written as HTTP', asyn
     },
     { apiKey: 'key with a \u2603', retries: 2 },
   );
+});
+
+test('reads a stream that is labelled as something else', async () => {
+  const body = [
+    '{"choices":[{"index":0,"delta":{"content":"hi"}}]}',
+    '{"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}',
+    '[DONE]',
+  ];
+  const text = body.map((data) => `data: ${data}\n\n`).join('');
+  const headers = { 'content-type': 'text/plain' };
+  await withScript([{ fault: { type: 'status', status: 200, headers, body: text } }], async ({ model }) => {
+    const { outcome } = await ask(model);
+    assert.ok(outcome.type === 'replied');
+    assert.equal(outcome.reply.text, 'hi');
+  });
+});
+
+test('lets an api-header take the place of our own, whatever its case', async () => {
+  await withScript([answer], async ({ server }) => {
+    const { apiKey: _, ...options } = optionsOf(server.baseUrl, {
+      headers: { authorization: 'Custom abc', 'USER-AGENT': 'mine', 'X-Two': '2' },
+    });
+    await ask(createModel(options));
+    const headers = server.requests[0]?.headers;
+    assert.deepEqual(
+      [headers?.authorization, headers?.['user-agent'], headers?.['x-two']],
+      ['Custom abc', 'mine', '2'],
+    );
+  });
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answer, ask, secret, withScript } from './asking.ts';
+import { startScriptedModel } from '../../src/demo/scripted-model.ts';
+import { createModel } from '../../src/provider/chat.ts';
+import { answer, ask, optionsOf, secret, withScript } from './asking.ts';
 
 test('C60 names base URL, http-timeout and what to change when time runs out', async () => {
   await withScript(
@@ -60,4 +62,21 @@ test("tells an endpoint's text redacted, cleaned and short", async () => {
       }
     },
   );
+});
+
+test('tells no secret that stands in the base URL', async () => {
+  const gone = await startScriptedModel([]);
+  await gone.close();
+  const { outcome } = await ask(createModel(optionsOf(`${gone.baseUrl}/${secret}?token=${secret}`)));
+  assert.ok(outcome.type === 'failed');
+  assert.ok(outcome.message.startsWith(`The model endpoint ${gone.baseUrl}/*** cannot be reached`));
+});
+
+test('redacts before it cuts, so that no beginning of a secret is left at the border', async () => {
+  const body = { error: { message: `${'x'.repeat(280)} ${secret}` } };
+  await withScript([{ fault: { type: 'status', status: 400, body } }], async ({ model }) => {
+    const { outcome } = await ask(model);
+    assert.ok(outcome.type === 'failed');
+    assert.match(outcome.message, /x{280} \*{3}\./);
+  });
 });

@@ -29,6 +29,7 @@ export const packageDoors: { readonly [name: string]: readonly Place[] } = {
   minimatch: ['toolbelt/globs.ts'],
   openai: ['provider/'],
   re2js: ['pattern/'],
+  undici: ['provider/transport.ts'],
   yaml: ['runner/'],
 };
 

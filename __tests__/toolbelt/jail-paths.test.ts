@@ -5,54 +5,35 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { makeWorkspace, planted } from './workspace.ts';
 
-/** Names that exist in the workspace below, those around it, and the tricks that are played with them. */
-const names = [
-  ...['src', 'open.txt', 'sub', 'out', 'up', 'git', 'sneaky', 'settings', 'loop', 'slash', 'docker', 'here'],
-  ...['.git', '.GIT', 'git~1', 'GIT~1', '.git.', '.git ', '.g\u200cit', '\uff0egit', '.git::$DATA', 'config'],
-  ...[
-    '.env',
-    '.ENV',
-    '.env.',
-    '.env::$DATA',
-    '.env.local',
-    'server.key',
-    'id_rsa',
-    '.npmrc',
-    '.docker',
-    'config.json',
-  ],
-  ...[
-    '..',
-    '.',
-    '...',
-    '.. ',
-    '',
+/** Names that lead somewhere from one of the others; links among them. */
+const open = 'src sub here here open.txt config config.json .. .'.split(' ');
+const kept =
+  'out up git sneaky settings loop slash docker outside secret.txt temp .git .env server.key id_rsa .npmrc .docker';
+const system = 'workspace proc self environ root etc passwd'.split(' ');
+const tricks = [
+  ...'.GIT git~1 GIT~1 .git. .ENV .env. .env::$DATA .git::$DATA ... ~ C: %2e%2e ..%2f \\\\?\\ nothing'.split(
     ' ',
-    '~',
-    'outside',
-    'workspace',
-    'secret.txt',
-    'temp',
-    'proc',
-    'self',
-    'environ',
-  ],
-  ...['temp', 'C:', '\\\\?\\', '\0', '%2e%2e', '..%2f', '\u2025', '\uff0e\uff0e', 'nothing'],
+  ),
+  ...['.git ', '.. ', '', ' ', '\0', '.g\u200cit', '\uff0egit', '\u2025', '\uff0e\uff0e'],
 ];
 
-const path = fc.oneof(
-  { weight: 6, arbitrary: fc.array(fc.constantFrom(...names), { minLength: 1, maxLength: 7 }) },
-  {
-    weight: 1,
-    arbitrary: fc.array(fc.string({ unit: 'binary', maxLength: 8 }), { minLength: 1, maxLength: 4 }),
-  },
+const name = fc.oneof(
+  { weight: 12, arbitrary: fc.constantFrom(...open) },
+  { weight: 12, arbitrary: fc.constantFrom(...kept.split(' ')) },
+  { weight: 2, arbitrary: fc.constantFrom(...system) },
+  { weight: 2, arbitrary: fc.constantFrom(...tricks) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
 );
-const separators = fc.array(fc.constantFrom('/', '/', '\\', '//'), { minLength: 8, maxLength: 8 });
-const text = fc.tuple(fc.constantFrom('', '', '', './', '/', '\\', '../'), path, separators).map(
-  ([start, parts, between]) =>
+const first = fc.oneof(
+  { weight: 20, arbitrary: fc.constantFrom('', './', 'src/', 'sub/', 'here/') },
+  { weight: 1, arbitrary: fc.constantFrom('/', '\\', '../') },
+);
+const separators = fc.array(fc.constantFrom('/', '/', '\\', '//'), { minLength: 6, maxLength: 6 });
+const text = fc.tuple(first, fc.array(name, { minLength: 1, maxLength: 5 }), separators).map(
+  ([start, names, between]) =>
     start +
-    parts
-      .map((part, index) => part + between[index])
+    names
+      .map((part, at) => part + between[at])
       .join('')
       .slice(0, -1),
 );
@@ -82,23 +63,18 @@ test('2,000 paths never reach what is planted outside, in .git, in a hidden dire
   const { root, outside } = workspace;
   mkdirSync(join(outside, '.git'));
   writeFileSync(join(outside, '.git/config'), planted);
-  const links = [
-    ...[
-      [outside, 'out'],
-      ['..', 'up'],
-      ['.git', 'git'],
-      ['../.git/config', 'sub/sneaky'],
-      ['.env', 'settings'],
-    ],
-    ...[
-      ['loop', 'loop'],
-      ['/', 'slash'],
-      ['.docker', 'docker'],
-      ['.', 'here'],
-      ['../temp', 'src/temp'],
-    ],
-  ] as const;
-  for (const [target, link] of links) symlinkSync(target ?? '', join(root, link ?? ''));
+  const links = {
+    ...{
+      out: outside,
+      up: '..',
+      git: '.git',
+      'sub/sneaky': '../.git/config',
+      settings: '.env',
+      loop: 'loop',
+    },
+    ...{ slash: '/', docker: '.docker', here: '.', 'src/temp': '../temp', 'sub/up': '../..' },
+  };
+  for (const [link, target] of Object.entries(links)) symlinkSync(target, join(root, link));
 
   let opened = 0;
   await fc.assert(

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { type TestContext, test } from 'node:test';
+import { test } from 'node:test';
 import { makeWorkspace, planted, type Workspace } from './workspace.ts';
 
 const isLinux = process.platform === 'linux';
@@ -18,17 +18,16 @@ const swap = `
     renameSync(name, other); renameSync(name + '.aside', name);
   }`;
 
-async function startSwapping(context: TestContext, name: string, other: string): Promise<void> {
-  const child: ChildProcess = spawn(process.execPath, ['-e', swap, name, other], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  context.after(async () => {
-    const ended = once(child, 'exit');
+async function whileSwapping(name: string, other: string, use: () => Promise<void>): Promise<void> {
+  const child = spawn(process.execPath, ['-e', swap, name, other], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(child, 'exit');
+  try {
+    await once(child.stdout, 'data');
+    await use();
+  } finally {
     child.kill('SIGKILL');
     await ended;
-  });
-  assert.ok(child.stdout !== null);
-  await once(child.stdout, 'data');
+  }
 }
 
 /** Repeats a call for a second; answers how often it succeeded and how often not. */
@@ -48,9 +47,10 @@ test('never reads through a file that a second process swaps for a link', {
   const workspace = makeWorkspace(context, { file: 'inside' });
   const { root, outside } = workspace;
   symlinkSync(join(outside, 'secret.txt'), join(root, 'link'));
-  await startSwapping(context, join(root, 'file'), join(root, 'link'));
-  const counts = await race(workspace, 'fs_read_file', { path: 'file' });
-  assert.ok(counts.ok > 0 && counts.failed > 0, JSON.stringify(counts));
+  await whileSwapping(join(root, 'file'), join(root, 'link'), async () => {
+    const counts = await race(workspace, 'fs_read_file', { path: 'file' });
+    assert.ok(counts.ok > 0 && counts.failed > 0, JSON.stringify(counts));
+  });
 });
 
 test('never reads through a directory that a second process swaps for a link', {
@@ -59,12 +59,13 @@ test('never reads through a directory that a second process swaps for a link', {
   const workspace = makeWorkspace(context, { 'directory/secret.txt': 'inside' });
   const { root, outside } = workspace;
   symlinkSync(outside, join(root, 'link'));
-  await startSwapping(context, join(root, 'directory'), join(root, 'link'));
-  const counts = await race(workspace, 'fs_read_file', { path: 'directory/secret.txt' });
-  assert.ok(counts.ok > 0 && counts.failed > 0, JSON.stringify(counts));
-  // A search for the planted text would show it in a preview; what it asks for is no part of its answer.
-  const found = await race(workspace, 'fs_search', { query: planted.slice(0, 7) });
-  assert.ok(found.ok > 0);
+  await whileSwapping(join(root, 'directory'), join(root, 'link'), async () => {
+    const counts = await race(workspace, 'fs_read_file', { path: 'directory/secret.txt' });
+    assert.ok(counts.ok > 0 && counts.failed > 0, JSON.stringify(counts));
+    // A search for the planted text would show it in a preview; what it asks for is no part of its answer.
+    const found = await race(workspace, 'fs_search', { query: planted.slice(0, 7) });
+    assert.ok(found.ok > 0);
+  });
 });
 
 test('never waits for a file that a second process swaps for a FIFO', {
@@ -74,8 +75,9 @@ test('never waits for a file that a second process swaps for a FIFO', {
   const workspace = makeWorkspace(context, { file: 'inside' });
   const { root } = workspace;
   assert.equal(spawnSync('mkfifo', [join(root, 'pipe')]).status, 0);
-  await startSwapping(context, join(root, 'file'), join(root, 'pipe'));
-  const counts = await race(workspace, 'fs_read_file', { path: 'file' });
-  assert.ok(counts.ok > 0 && counts.failed > 0, JSON.stringify(counts));
-  assert.ok((await race(workspace, 'fs_search', { query: 'x' })).ok > 0);
+  await whileSwapping(join(root, 'file'), join(root, 'pipe'), async () => {
+    const counts = await race(workspace, 'fs_read_file', { path: 'file' });
+    assert.ok(counts.ok > 0 && counts.failed > 0, JSON.stringify(counts));
+    assert.ok((await race(workspace, 'fs_search', { query: 'x' })).ok > 0);
+  });
 });

@@ -219,7 +219,7 @@ for (const proof of proofs) {
     symlinkSync('temp', join(base.root, 'link'));
     mkdirSync(join(base.root, 'not-yet'));
     for (const path of ['temp', 'temp/x', 'temp/nothing', 'link', 'link/x', 'not-yet']) {
-      assert.deepEqual(jail.look(path, 'follow'), denial, path);
+      assert.deepEqual(await jail.look(path, 'follow'), denial, path);
     }
     const open = await jail.withDirectory('.', async (directory) => directory.list());
     assert.deepEqual('entries' in open && open.entries.map((entry) => entry.name), ['link', 'temporary']);
@@ -339,6 +339,10 @@ test('refuses a root that is no directory or lies in a hidden one, and bad globs
   ]);
   assert.deepEqual(complaintOf({ ...none, root, allowFiles: ['!'] }), [
     'INPUTS_INVALID',
+    'allow-files: a glob begins with !',
+  ]);
+  assert.deepEqual(complaintOf({ ...none, root, allowFiles: ['x'.repeat(257)] }), [
+    'INPUTS_INVALID',
     'allow-files: a glob has 1 to 256 characters',
   ]);
 });
@@ -350,6 +354,6 @@ test('takes a root that is reached through a link, and links that spell it so', 
   symlinkSync(join(alias, 'real/a.txt'), join(workspace.root, 'through-alias'));
   const jail = openJail({ root: alias, hidden: [], allowFiles: [] });
   assert.equal(jail.root, workspace.root);
-  const looked = jail.look('through-alias', 'follow');
+  const looked = await jail.look('through-alias', 'follow');
   assert.equal(looked.verdict === 'looked' && looked.path, 'real/a.txt');
 });

@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { TestContext } from 'node:test';
+import type { Check } from '../../src/contract/catalog.ts';
 import type { JsonObject } from '../../src/contract/json.ts';
 import { compileSchema } from '../../src/schema/schema.ts';
 import { type Jail, type JailOptions, openJail } from '../../src/toolbelt/jail.ts';
@@ -61,6 +62,13 @@ export function makeWorkspace(
   return { root, outside, jail, write, run, value };
 }
 
+const checks: ReadonlyMap<string, Check> = new Map(
+  [...toolbelt.values()].map((tool) => {
+    const schema = compileSchema(tool.schema);
+    return [tool.name, schema.verdict === 'compiled' ? schema.check : assert.fail(schema.complaint)];
+  }),
+);
+
 type ToolRun = {
   readonly jail: Jail;
   readonly tool: string;
@@ -71,9 +79,7 @@ type ToolRun = {
 /** As the product does it: first the schema, then the tool; and no answer is larger than allowed. */
 async function runTool({ jail, tool, args, limits }: ToolRun): Promise<ToolAnswer> {
   const found = toolbelt.get(tool) ?? assert.fail(`no tool ${tool}`);
-  const schema = compileSchema(found.schema);
-  if (schema.verdict === 'refused') assert.fail(schema.complaint);
-  assert.deepEqual(schema.check(args), { verdict: 'valid' });
+  assert.deepEqual(checks.get(tool)?.(args), { verdict: 'valid' });
   const context = {
     jail,
     now: () => 0,

@@ -2,6 +2,7 @@
 
 import { actionYml } from './action-yml.ts';
 import { readme } from './readme.ts';
+import { toolsPage } from './tools-page.ts';
 import * as toolsSchema from './tools-schema.ts';
 
 export type GeneratedFile = { readonly path: string; readonly text: string };
@@ -10,6 +11,7 @@ export function generatedFiles(root: URL): readonly GeneratedFile[] {
   return [
     { path: 'action.yml', text: actionYml() },
     { path: 'README.md', text: readme(root) },
+    { path: 'docs/tools.md', text: toolsPage(root) },
     { path: toolsSchema.path, text: toolsSchema.text() },
   ];
 }

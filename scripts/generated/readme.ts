@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { type InputGroup, type InputRule, inputTable } from '../../src/runner/input-table.ts';
 import { outputTable } from '../../src/runner/output-table.ts';
+import { replaceBlock } from './block.ts';
 
 const titles: Readonly<Record<InputGroup, string>> = {
   task: 'Task',
@@ -19,22 +20,6 @@ export function readme(root: URL): string {
     name: 'outputs',
     content: outputs(),
   });
-}
-
-function replaceBlock({
-  text,
-  name,
-  content,
-}: {
-  readonly text: string;
-  readonly name: string;
-  readonly content: string;
-}): string {
-  const start = `<!-- generated: ${name} -->`;
-  const from = text.indexOf(start);
-  const to = text.indexOf('<!-- end -->', from);
-  if (from < 0 || to < 0) throw new Error(`README.md has no block "${name}"`);
-  return `${text.slice(0, from)}${start}\n${content}\n${text.slice(to)}`;
 }
 
 function inputTables(): string {

@@ -74,14 +74,18 @@ async function* converse({
     const toolChoice = step.position === 'last' || calls === 'used-up' ? 'none' : 'auto';
     const asked = yield* ask({ step, toolChoice, room, transcript, task, ports });
     if (asked.type === 'aborted') return interrupted(ports.signal, soFar);
-    if (asked.type === 'failed')
-      return room.verdict === 'grown' ? replyTooLong(soFar) : providerFailed(asked, soFar);
+    if (asked.type === 'failed') {
+      return room.verdict === 'grown' && asked.reason === 'PROVIDER_STATUS'
+        ? replyTooLong(`and more room was refused: ${asked.message}`, soFar)
+        : providerFailed(asked, soFar);
+    }
     if (asked.type === 'does-not-fit') return windowTooSmall(asked.tokens, soFar);
 
     const { reply } = asked;
     if (reply.text.trim() !== '') soFar = reply.text;
     if (reply.finish === 'length') {
-      if (room.verdict === 'grown' || step.position === 'last') return replyTooLong(soFar);
+      if (room.verdict === 'grown') return replyTooLong('also with more room.', soFar);
+      if (step.position === 'last') return replyTooLong('at the last step that max-steps allows.', soFar);
       room = grow(reply, task.window);
       continue;
     }
@@ -92,6 +96,7 @@ async function* converse({
     if (reply.calls.length === 0) {
       blanks += 1;
       if (blanks === 2) return emptyAnswer();
+      denials = 0;
       continue;
     }
 

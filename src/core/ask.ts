@@ -5,9 +5,9 @@ import type { Reply } from '../contract/messages.ts';
 import type { ModelOutcome, ModelRequest, Redactor } from '../contract/ports.ts';
 import type { Step } from './budget.ts';
 import { redactions } from './redactions.ts';
-import { type Room, tokensForMessages } from './room.ts';
+import { beside, type Room, tokensForMessages } from './room.ts';
 import type { AgentPorts, AgentTask } from './task.ts';
-import { type Transcript, tokensOf } from './transcript.ts';
+import { estimateTokens, type Transcript, tokensOf } from './transcript.ts';
 
 export type Asked =
   | { readonly type: 'replied'; readonly reply: Reply }
@@ -23,23 +23,23 @@ export type Question = {
   readonly ports: AgentPorts;
 };
 
-/** Shares of the window to try: all of it, and half when the endpoint itself says that it was too long. */
-const shares = [1, 0.5];
+/** Once as it is, and once more, shrunk, when the endpoint itself says that it was too long (interface §2). */
+const mostTries = 2;
 
 export async function* ask(question: Question): AsyncGenerator<AgentEvent, Asked, void> {
-  const { task, ports, transcript, room } = question;
+  const { task, ports, transcript } = question;
   const tools = task.catalog.tools.filter((tool) => task.catalog.offered.has(tool.name));
   const schemas = tokensOf(JSON.stringify(tools.map((tool) => [tool.name, tool.description, tool.schema])));
-  const window = tokensForMessages(task.window, room) - schemas;
-
-  for (const share of shares) {
-    const fit = transcript.fit(Math.floor(window * share));
+  const room = beside(schemas + estimateTokens(task.seed), question.room, task.window);
+  let allowance = tokensForMessages(task.window, room) - schemas;
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const fit = transcript.fit(allowance);
     if (fit.verdict === 'too-long') return { type: 'does-not-fit', tokens: fit.tokens + schemas };
     if (fit.shortened + fit.dropped > 0) {
       const message = `The conversation did not fit the window: ${fit.shortened} results shortened, ${fit.dropped} turns left out.`;
       yield { type: 'warning', code: 'CONTEXT_SHORTENED', message };
     }
-    const request = toRequest(question, { messages: fit.messages, tools });
+    const request = toRequest({ ...question, room }, { messages: fit.messages, tools });
     yield* redactions(ports.redactor);
     yield announce(question, request);
     const outcome = yield* ports.model.complete(request, ports.signal);
@@ -50,10 +50,11 @@ export async function* ask(question: Question): AsyncGenerator<AgentEvent, Asked
       case 'failed':
         return outcome;
       case 'too-long':
-        continue;
+        // The endpoint's window may be far smaller than ours: what was sent is the measure, not what was allowed.
+        allowance = Math.floor(estimateTokens(fit.messages) / 2);
     }
   }
-  return { type: 'does-not-fit', tokens: window };
+  return { type: 'does-not-fit', tokens: 2 * allowance + schemas };
 }
 
 function toRequest(question: Question, parts: Pick<ModelRequest, 'messages' | 'tools'>): ModelRequest {

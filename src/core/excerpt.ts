@@ -21,12 +21,17 @@ export function toExcerpt(
   return `${head.toString()}${marker(left)}${tail.toString()}`;
 }
 
+/** The longest head of `text` that takes at most `maxBytes`, cut on a code-point border. */
+export function toHead(text: string, maxBytes: number): string {
+  return cutHead(Buffer.from(text), maxBytes).toString();
+}
+
 const marker = (bytes: number): string => `[… ${bytes} bytes left out …]`;
 
 const isContinuation = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80;
 
 function cutHead(bytes: Buffer, length: number): Buffer {
-  let end = length;
+  let end = Math.min(length, bytes.length);
   while (end > 0 && isContinuation(bytes[end])) end -= 1;
   return bytes.subarray(0, end);
 }

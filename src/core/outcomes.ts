@@ -44,9 +44,9 @@ export function emptyAnswer(): Outcome {
   return outcome({ name: 'invalid-output', reason: 'EMPTY_ANSWER', message, text: '' });
 }
 
-export function replyTooLong(soFar: string): Outcome {
-  const message =
-    'A reply was cut at its token limit, also with more room. Raise max-output-tokens, or ask for less.';
+/** `then` ends the sentence: what became of the retry with more room. */
+export function replyTooLong(then: string, soFar: string): Outcome {
+  const message = `A reply was cut at its token limit, ${then} Raise max-output-tokens, or ask for less.`;
   return outcome({ name: 'budget-exhausted', reason: 'OUTPUT_TOO_LONG', message, text: soFar });
 }
 
@@ -67,10 +67,10 @@ export function allDenied(soFar: string): Outcome {
 }
 
 export function providerFailed(
-  failure: { readonly reason: ReasonCode; readonly message: string },
+  { reason, message }: { readonly reason: ReasonCode; readonly message: string },
   soFar: string,
 ): Outcome {
-  return outcome({ name: 'provider-error', ...failure, text: soFar });
+  return outcome({ name: 'provider-error', reason, message, text: soFar });
 }
 
 /** The signal's reason says who ended it: the run's own deadline, or the job that was cancelled. */

@@ -9,16 +9,27 @@ export type Room =
 
 /** Where neither we nor the endpoint said how long a reply may be. */
 const usualReply = 4_096;
+/** goagent's. */
+const margin = 32;
 
-/** Twice of what was not enough, at least 256 (goagent's floor), at most half of the window. */
+/** Twice of what was not enough, at least 256 (goagent's floor), at most half of the window, never less than before. */
 export function grow(reply: Reply, window: WindowLimits): Room {
   const used = window.maxOutputTokens ?? (reply.usage.reported ? reply.usage.outputTokens : usualReply);
   const tokens = Math.min(Math.max(256, used * 2), Math.floor(window.contextWindow / 2));
-  return { verdict: 'grown', tokens };
+  return { verdict: 'grown', tokens: Math.max(tokens, window.maxOutputTokens ?? 1) };
+}
+
+/** What a grown room may be where tools and first messages, which cannot be shortened, take `pinned` tokens. */
+export function beside(pinned: number, room: Room, window: WindowLimits): Room {
+  if (room.verdict === 'as-configured') return room;
+  return {
+    verdict: 'grown',
+    tokens: Math.max(1, Math.min(room.tokens, window.contextWindow - pinned - margin)),
+  };
 }
 
 /** Tokens that messages may take: the window less the reply's room and a margin for what we cannot count. */
 export function tokensForMessages(window: WindowLimits, room: Room): number {
   const asked = room.verdict === 'grown' ? room.tokens : (window.maxOutputTokens ?? usualReply);
-  return Math.max(1, window.contextWindow - Math.min(asked, Math.floor(window.contextWindow / 2)) - 32);
+  return Math.max(1, window.contextWindow - Math.min(asked, Math.floor(window.contextWindow / 2)) - margin);
 }

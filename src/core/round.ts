@@ -35,13 +35,15 @@ export type Round = {
 /** Independent read tools of one reply run together, at most so many (interface §5). */
 const atOnce = 4;
 
+/** After the signal nothing more is approved; the round is then not whole, and the run is over. */
 export async function* runCalls(options: RoundOptions): AsyncGenerator<AgentEvent, Round, void> {
-  const { task, budget } = options;
+  const { task, ports, budget } = options;
   const admissions = options.reply.calls.map((raw) => admit(raw, { catalog: task.catalog, budget }));
   const results: ToolMessage[] = [];
   const refusals: Refusal[] = [];
   const runs: ToolRun[] = [];
   for (const group of toGroups(admissions)) {
+    if (ports.signal.aborted) break;
     if (group.type === 'refused') {
       results.push(yield* refuse(group.refusal, options));
       refusals.push(group.refusal);

@@ -12,7 +12,13 @@ type AssistantMessage = Extract<Message, { role: 'assistant' }>;
 type ToolMessage = Extract<Message, { role: 'tool' }>;
 
 /** One assistant message with the results of its calls: they are sent together or not at all. */
-type Turn = { readonly reply: AssistantMessage; results: readonly ToolMessage[] };
+type Turn = {
+  readonly reply: AssistantMessage;
+  /** As they were added; every shorter form is cut from these. */
+  readonly whole: readonly ToolMessage[];
+  readonly results: readonly ToolMessage[];
+  readonly tokens: number;
+};
 
 export type Fit =
   | {
@@ -39,45 +45,60 @@ const resultSizes = [16_384, 4_096, 1_024, 256];
 const comfort = 0.8;
 
 export function openTranscript(seed: readonly Message[], redactor: Redactor): Transcript {
-  let turns: Turn[] = [];
+  const seedTokens = estimateTokens(seed);
+  let turns: readonly Turn[] = [];
   const all = (): readonly Message[] => [...seed, ...turns.flatMap((turn) => [turn.reply, ...turn.results])];
-  const tokens = () => estimateTokens(all());
+  const tokens = () => turns.reduce((sum, turn) => sum + turn.tokens, seedTokens);
 
-  const shortenTo = (size: number, target: number): number => {
-    let shortened = 0;
-    for (const turn of turns) {
-      if (tokens() <= target) return shortened;
-      turn.results = turn.results.map((result) => {
-        if (byteLength(result.content) <= size) return result;
-        shortened += 1;
-        return { ...result, content: shorten(result.content, size, redactor) };
-      });
+  const shortenTo = (size: number, target: number): void => {
+    for (const [index, turn] of turns.entries()) {
+      if (tokens() <= target) return;
+      turns = turns.with(index, shortenTurn(turn, size, redactor));
     }
-    return shortened;
-  };
-
-  const dropOldest = (target: number): number => {
-    const before = turns.length;
-    while (turns.length > 1 && tokens() > target) turns = turns.slice(1);
-    return before - turns.length;
   };
 
   return {
     addTurn: (reply, results) => {
-      turns.push({ reply, results });
+      turns = [...turns, toTurn({ reply, whole: results, results })];
     },
     fit: (window) => {
       if (tokens() <= window) return { verdict: 'fits', messages: all(), shortened: 0, dropped: 0 };
+      const before = turns;
       const target = Math.floor(window * comfort);
-      let shortened = 0;
-      for (const size of resultSizes) shortened += shortenTo(size, target);
-      const dropped = dropOldest(target);
-      shortened += tokens() > window ? shortenTo(byteLength(goneMarker), window) : 0;
-      return tokens() <= window
-        ? { verdict: 'fits', messages: all(), shortened, dropped }
-        : { verdict: 'too-long', tokens: tokens() };
+      for (const size of resultSizes) shortenTo(size, target);
+      while (turns.length > 1 && tokens() > target) turns = turns.slice(1);
+      if (tokens() > window) shortenTo(byteLength(goneMarker), window);
+      if (tokens() > window) return { verdict: 'too-long', tokens: tokens() };
+      const dropped = before.length - turns.length;
+      return {
+        verdict: 'fits',
+        messages: all(),
+        shortened: countNew(turns, before.slice(dropped)),
+        dropped,
+      };
     },
   };
+}
+
+const toTurn = (parts: Omit<Turn, 'tokens'>): Turn => ({
+  ...parts,
+  tokens: estimateTokens([parts.reply, ...parts.results]),
+});
+
+function shortenTurn(turn: Turn, size: number, redactor: Redactor): Turn {
+  const results = turn.results.map((result, index) => {
+    const whole = turn.whole[index] ?? result;
+    return byteLength(result.content) <= size
+      ? result
+      : { ...whole, content: shorten(whole.content, size, redactor) };
+  });
+  return toTurn({ ...turn, results });
+}
+
+/** Results that are not the ones they were. */
+function countNew(turns: readonly Turn[], before: readonly Turn[]): number {
+  const known = new Set(before.flatMap((turn) => turn.results));
+  return turns.flatMap((turn) => turn.results).filter((result) => !known.has(result)).length;
 }
 
 /** The text was redacted before; cutting it can only make less of it, and redacting again proves it. */

@@ -1,10 +1,11 @@
 /** The one bundle: each face is its own chunk, loaded by the stub in dist that is named like it. */
 
-export async function enter(face: 'main' | 'cli'): Promise<void> {
+/** `directory` is the stub's own: a bundler would put the path of our sources in place of `import.meta.url`. */
+export async function enter(face: 'main' | 'cli', directory: string): Promise<void> {
   switch (face) {
     case 'main':
       return (await import('./main.ts')).main();
     case 'cli':
-      return (await import('./cli.ts')).cli();
+      return (await import('./cli.ts')).cli(directory);
   }
 }

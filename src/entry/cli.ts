@@ -1,6 +1,6 @@
 /** The command line: which command, its options, its exit status. 0 fine, 1 checked and not fine, 2 wrong use. */
 
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runDemo } from '../demo/demo.ts';
 import { nearestName } from '../nearest/nearest.ts';
@@ -9,15 +9,19 @@ import { version } from '../run/versions.ts';
 import { readVariables } from '../runner/environment.ts';
 import { helpOf, usage } from './help.ts';
 
-type Command = (words: readonly string[]) => number | Promise<number>;
+type Command = (words: readonly string[], directory: string) => number | Promise<number>;
 
 const commands: Readonly<Record<string, Command>> = { demo, verify };
 
-export async function cli(): Promise<void> {
-  process.exitCode = await runCommand(process.argv.slice(2));
+/** `directory` holds the stub of this face; the other faces lie beside it. */
+export async function cli(directory: string): Promise<void> {
+  process.exitCode = await runCommand(process.argv.slice(2), directory);
 }
 
-async function runCommand([name = '--help', ...words]: readonly string[]): Promise<number> {
+async function runCommand(
+  [name = '--help', ...words]: readonly string[],
+  directory: string,
+): Promise<number> {
   if (name === '--help' || name === '-h' || name === 'help') return say(usage);
   if (name === '--version' || name === 'version') return say(version);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -29,15 +33,15 @@ async function runCommand([name = '--help', ...words]: readonly string[]): Promi
   }
   if (words.includes('--help') || words.includes('-h')) return say(helpOf(name));
   try {
-    return await command(words);
+    return await command(words, directory);
   } catch (error) {
     return wrongUse(error instanceof Error ? error.message : 'something went wrong');
   }
 }
 
-async function demo(words: readonly string[]): Promise<number> {
+async function demo(words: readonly string[], directory: string): Promise<number> {
   parseArgs({ args: [...words], options: {}, strict: true });
-  const bundle = fileURLToPath(new URL('../main/index.js', import.meta.url));
+  const bundle = join(directory, '../main/index.js');
   const result = await runDemo({ bundle, variables: readVariables(), show: say });
   say(`\n${result.summary.trimEnd()}\n`);
   say(`Bundle: ${result.bundleDirectory}`);

@@ -44,7 +44,7 @@ export function openTrustedFiles(options: TrustedFilesOptions): TrustedFiles {
       repository ??= findRepository(options);
       const root = await repository;
       const inRepository = relative(root, join(realpathSync(options.workspace), path));
-      if (inRepository.startsWith('..') || isAbsolute(inRepository)) {
+      if (/^\.\.(?![^/\\])/.test(inRepository) || isAbsolute(inRepository)) {
         throw notAvailable(
           `input "${input}": ${JSON.stringify(path)} lies outside of the repository at ${root}.`,
         );

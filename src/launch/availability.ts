@@ -62,15 +62,24 @@ async function judgeFile(command: Command, directory: string): Promise<Fault | u
 /** Where symlinks lead, which the manifest's text cannot tell. */
 async function judgeLinks({ argv }: Command, directory: string): Promise<string | undefined> {
   const [path, ...words] = argv;
-  const real = await realpath(path);
-  const isToolOfManifest = isBelow(path, join(directory, 'tools', 'bin'));
-  if (isToolOfManifest && !isBelow(real, join(await realpath(directory), 'tools', 'bin'))) {
+  const [real, home] = await Promise.all([path, directory].map(toReal));
+  if (real === undefined || home === undefined) return 'the program does not exist';
+  if (isBelow(path, join(directory, 'tools', 'bin')) && !isBelow(real, join(home, 'tools', 'bin'))) {
     return 'a symlink leads out of ./tools/bin';
   }
   // One program under many names, which does what the name says: the manifest's rules have judged the name.
   if (['busybox', 'toybox'].includes(basename(real))) return undefined;
   const judged = judgeCommand([real, ...words]);
   return judged.verdict === 'fine' ? undefined : judged.complaint;
+}
+
+/** What was there a moment ago can be gone. */
+async function toReal(path: string): Promise<string | undefined> {
+  try {
+    return await realpath(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function isBelow(path: string, directory: string): boolean {

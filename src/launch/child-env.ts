@@ -50,7 +50,6 @@ export function toPassedNames(tool: ToolSpec, source: EnvironmentSource): readon
     /^[A-Z_][A-Z0-9_]*$/.test(name) &&
     !['PATH', 'HOME'].includes(name) &&
     !isDeniedName(name) &&
-    Object.hasOwn(source.values, name) &&
     source.values[name] !== undefined;
   return [...new Set(tool.envPassthrough)].filter(isPassed).sort();
 }

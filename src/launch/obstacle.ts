@@ -44,16 +44,18 @@ function findBadProgramName(program: string): string | null {
 }
 
 async function findMissing(request: ProcessRequest): Promise<string | null> {
-  const directory = isAbsolute(request.cwd) ? await readKind(request.cwd) : 'missing';
-  if (directory !== 'directory') return 'the working directory does not exist';
-  return await findMissingProgram(request.argv[0]);
+  const [directory, program] = await Promise.all([
+    isAbsolute(request.cwd) ? readKind(request.cwd) : 'missing',
+    findMissingProgram(request.argv[0]),
+  ]);
+  return directory === 'directory' ? program : 'the working directory does not exist';
 }
 
 /** The same for a program alone, which may stand behind a prefix. */
 export async function findMissingProgram(path: string): Promise<string | null> {
-  const kind = await readKind(path);
+  const [kind, mayStart] = await Promise.all([readKind(path), isExecutable(path)]);
   if (kind === 'missing') return 'the program does not exist';
-  return kind === 'file' && (await isExecutable(path)) ? null : 'the program is not executable';
+  return kind === 'file' && mayStart ? null : 'the program is not executable';
 }
 
 async function readKind(path: string): Promise<'file' | 'directory' | 'other' | 'missing'> {

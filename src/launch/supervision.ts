@@ -129,7 +129,8 @@ export class Supervision {
   #stop(reason: StopReason): void {
     if (this.#stopped !== undefined) return;
     this.#stopped = reason;
-    if (this.#hasExited || reason === 'overflowed') this.#closePipes();
+    // Nothing more is to be read: whoever writes on is told so, even if it ignores signals.
+    if (reason === 'overflowed') this.#closePipes();
     this.#kill('SIGTERM');
     this.#after(this.#options.graceMs, () => this.#cut());
     this.#after(this.#options.graceMs + settleMs, () => this.#abandon());

@@ -50,7 +50,7 @@ export async function loadPatterns(): Promise<PatternCompiler> {
       } catch (error) {
         // A source that nests too deep overflows the parser's stack: a RangeError, and no less a bad pattern.
         if (error instanceof RE2JSException || error instanceof RangeError) {
-          return { verdict: 'refused', complaint: error.message };
+          return { verdict: 'refused', complaint: toComplaint(error) };
         }
         throw error;
       }
@@ -61,6 +61,14 @@ export async function loadPatterns(): Promise<PatternCompiler> {
 /** For one pattern: loads the library when needed and compiles. */
 export async function compilePattern(source: string, flags: PatternFlags = ''): Promise<CompiledPattern> {
   return (await loadPatterns()).compile(source, flags);
+}
+
+const longestComplaint = 200;
+
+/** The library puts the flags in front of the source, where nobody has written them, and may quote all of it. */
+function toComplaint(error: Error): string {
+  const complaint = error.message.replace(/`(?:\(\?[ims]\))+/, '`');
+  return complaint.length <= longestComplaint ? complaint : `${complaint.slice(0, longestComplaint)}…`;
 }
 
 function toPattern(source: string, compiled: RE2JS): Pattern {

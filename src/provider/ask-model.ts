@@ -28,13 +28,13 @@ export type Ending =
 
 /** Yields each attempt before the wait that follows it. What is learnt at once costs none of the attempts. */
 export async function* askModel(memory: Memory, asking: Asking): AsyncGenerator<ModelEvent, Ending, void> {
-  const { options } = memory;
+  const { options, transport } = memory;
   const { request, signal } = asking;
   for (let number = 1; !signal.aborted; ) {
     const wording = wordingOf(memory);
     const body = toBody(request, wording);
     const { idempotencyKey } = request;
-    const made = await attempt({ body, idempotencyKey, options, fetch: globalThis.fetch }, signal);
+    const made = await attempt({ body, idempotencyKey, options, transport }, signal);
     const judgement = judgeAttempt(made, { dialect: wording.dialect, sent: sentParameters(body) });
     const pause = judgePause(judgement, { number, options });
     yield toEvent(made, { number, options, pause });

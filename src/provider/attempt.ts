@@ -5,7 +5,7 @@ import type { Reply } from '../contract/messages.ts';
 import { type BodyFault, readReply } from './body.ts';
 import { type ErrorFacts, parseErrorBody, toErrorFacts } from './error-body.ts';
 import { type Guard, openGuard, type Stop } from './guard.ts';
-import { type Exchange, type FetchLike, guardFetch } from './guarded-fetch.ts';
+import { type Exchange, guardFetch, type Transport } from './guarded-fetch.ts';
 import type { ModelOptions } from './options.ts';
 import { toReply } from './reply.ts';
 import type { ChatBody } from './request.ts';
@@ -38,7 +38,7 @@ export type Sending = {
   readonly body: ChatBody;
   readonly idempotencyKey: string;
   readonly options: ModelOptions;
-  readonly fetch: FetchLike;
+  readonly transport: Transport;
 };
 
 export async function attempt(sending: Sending, run: AbortSignal): Promise<Attempt> {
@@ -59,7 +59,7 @@ const never = 2_147_483_647;
 
 /** A client for each attempt (it costs 0.1 ms), so that its fetch can belong to this attempt alone. */
 async function send(
-  { body, idempotencyKey, options, fetch }: Sending,
+  { body, idempotencyKey, options, transport }: Sending,
   watch: { readonly guard: Guard; readonly exchange: Exchange },
 ): Promise<Response> {
   const headers = {
@@ -82,7 +82,7 @@ async function send(
     maxRetries: 0,
     timeout: never,
     logLevel: 'off',
-    fetch: guardFetch({ ...watch, fetch, headerNames }),
+    fetch: guardFetch({ ...watch, transport, headerNames }),
   });
   return await client.post('/chat/completions', { body, headers, signal: watch.guard.signal }).asResponse();
 }

@@ -7,10 +7,11 @@ import { takesTemperature } from './dialect.ts';
 import { type Memory, wordingOf } from './memory.ts';
 import type { ModelOptions } from './options.ts';
 import { toBody, toSampling } from './request.ts';
+import { openTransport } from './transport.ts';
 
 /** Throws nothing of its own; what the endpoint does wrong is an outcome. `baseUrl` has been parsed before. */
 export function createModel(options: ModelOptions): Model {
-  const memory: Memory = { options, current: 0, dialects: new Map() };
+  const memory: Memory = { options, transport: openTransport(options), current: 0, dialects: new Map() };
   return {
     describe: (request) => describe(memory, request),
     complete: (request, signal) => complete(memory, { request, signal }),

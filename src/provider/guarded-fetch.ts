@@ -11,10 +11,21 @@ export type Exchange = {
   errorText: string;
 };
 
-export type FetchLike = (url: string | URL | Request, init?: RequestInit) => Promise<Response>;
+export type Outgoing = {
+  readonly method: 'POST';
+  readonly headers: [string, string][];
+  readonly body: string;
+  readonly redirect: 'manual';
+  readonly signal: AbortSignal;
+};
+
+/** What carries a request to the endpoint: Node's `fetch`, or one that knows proxies. */
+export type Transport = (url: string, outgoing: Outgoing) => Promise<Response>;
+
+type FetchLike = (url: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 type Terms = {
-  readonly fetch: FetchLike;
+  readonly transport: Transport;
   readonly guard: Guard;
   readonly exchange: Exchange;
   /** Lower case. */
@@ -28,12 +39,19 @@ const mostErrorBytes = 65_536;
  * The SDK adds headers that describe this machine, and takes more from an environment variable; only those
  * that we name go out. A redirect is never followed, since the key would go along; its status is an error's.
  */
-export function guardFetch({ fetch, guard, exchange, headerNames }: Terms): FetchLike {
+export function guardFetch({ transport, guard, exchange, headerNames }: Terms): FetchLike {
   return async (url, init) => {
-    const headers = new Headers(init?.headers);
-    for (const name of [...headers.keys()]) if (!headerNames.has(name)) headers.delete(name);
+    const headers = [...new Headers(init?.headers)].filter(([name]) => headerNames.has(name));
+    const body = typeof init?.body === 'string' ? init.body : '';
+    const { signal } = guard;
     exchange.step = 'sent';
-    const response = await fetch(url, { ...init, headers, redirect: 'manual', signal: guard.signal });
+    const response = await transport(String(url), {
+      method: 'POST',
+      headers,
+      body,
+      redirect: 'manual',
+      signal,
+    });
     guard.headersCame();
     exchange.status = response.status;
     exchange.headers = response.headers;

@@ -1,12 +1,14 @@
-/** What was learnt of an endpoint: which model answers, and in which words each is asked. */
+/** What is known of an endpoint: the way to it, which model answers, and in which words each is asked. */
 
 import { type Dialect, guessDialect } from './dialect.ts';
+import type { Transport } from './guarded-fetch.ts';
 import type { ModelOptions } from './options.ts';
 import type { Wording } from './request.ts';
 
 /** It lasts as long as the `Model` that holds it. */
 export type Memory = {
   readonly options: ModelOptions;
+  readonly transport: Transport;
   /** Index of the model that is asked. */
   current: number;
   readonly dialects: Map<string, Dialect>;

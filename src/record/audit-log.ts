@@ -27,34 +27,44 @@ export type AuditLogOptions = {
 /** The `prev` of the first line. */
 export const noHash = '0'.repeat(64);
 
-/** Throws `AUDIT_NOT_WRITTEN` whenever a line cannot be written whole: then nothing starts. */
+/**
+ * Throws `AUDIT_NOT_WRITTEN` whenever a line cannot be written whole: then nothing starts. From then on it throws
+ * the same for every event, since a line after a torn one would make the log worthless.
+ */
 export function openAuditLog(options: AuditLogOptions): AuditLog {
   const file = orThrow(() => openSync(options.path, 'ax', 0o600));
   const written: Buffer[] = [];
   let sequence = 0;
   let previous = noHash;
+  let fault: GoagentError | undefined;
 
   const append = (event: AgentEvent): void => {
+    if (fault !== undefined) throw fault;
     const line = toLine({ event, sequence, previous, options });
     const bytes = Buffer.from(`${line.text}\n`);
-    orThrow(() => {
+    try {
       if (writeSync(file, bytes) !== bytes.length) throw new Error('the disk took only a part of the line');
+      written.push(bytes);
+      sequence += 1;
+      previous = line.hash;
       if (event.type === 'tool-approved' || event.type === 'run-ended') fdatasyncSync(file);
-    });
-    written.push(bytes);
-    sequence += 1;
-    previous = line.hash;
+    } catch (cause) {
+      fault = notWritten(cause);
+      throw fault;
+    }
   };
 
   return {
     accept: append,
     digest: () => previous,
-    close: () =>
+    close: () => {
+      orThrow(() => closeSync(file));
+      if (fault !== undefined) throw fault;
       orThrow(() => {
-        closeSync(file);
         if (!readFileSync(options.path).equals(Buffer.concat(written)))
           throw new Error('the file is not what was written');
-      }),
+      });
+    },
   };
 }
 
@@ -87,11 +97,15 @@ function orThrow<T>(write: () => T): T {
   try {
     return write();
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : 'unknown';
-    throw new GoagentError(
-      'AUDIT_NOT_WRITTEN',
-      [`The audit log could not be written, so nothing more was started: ${why}`],
-      { cause },
-    );
+    throw notWritten(cause);
   }
+}
+
+function notWritten(cause: unknown): GoagentError {
+  const why = cause instanceof Error ? cause.message : 'unknown';
+  return new GoagentError(
+    'AUDIT_NOT_WRITTEN',
+    [`The audit log could not be written, so nothing more was started: ${why}`],
+    { cause },
+  );
 }

@@ -61,7 +61,10 @@ export function verifyBundle(options: { readonly path: string; readonly expect?:
 }
 
 function readBounded(path: string): Buffer {
-  const { size } = lstatSync(path);
+  const facts = lstatSync(path);
+  // A link leads elsewhere, and a pipe would be waited for without end.
+  if (!facts.isFile()) throw new Error(`${path} is not a regular file`);
+  const { size } = facts;
   if (size > largestFile) throw new Error(`${path} is larger than any log of ours (${size} bytes)`);
   return readFileSync(path);
 }

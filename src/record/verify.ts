@@ -18,6 +18,7 @@ export type LogVerdict =
       /** Fields of `run-ended`, when there is one. */
       readonly ending: JsonObject | undefined;
     }
+  /** `line` counts from 1; 0 is the log as a whole. */
   | { readonly verdict: 'invalid'; readonly line: number; readonly problem: string };
 
 type Link = { readonly sequence: number; readonly previous: string; readonly run: string };
@@ -35,14 +36,14 @@ export function verifyLog(bytes: Uint8Array): LogVerdict {
   let link: Link = { sequence: 0, previous: noHash, run: '' };
   let ending: JsonObject | undefined;
   for (const [index, line] of lines.entries()) {
-    if (ending !== undefined) return invalid(index, 'comes after run-ended');
+    if (ending !== undefined) return invalid(index + 1, 'comes after run-ended');
     const checked = verifyLine(line, link);
-    if (checked.verdict === 'invalid') return invalid(index, checked.problem);
+    if (checked.verdict === 'invalid') return invalid(index + 1, checked.problem);
     link = { sequence: index + 1, previous: checked.hash, run: checked.run };
     if (checked.fields.type === 'run-ended') ending = checked.fields;
   }
   const cutBytes = bytes.length - lastBreak - 1;
-  if (ending !== undefined && cutBytes > 0) return invalid(lines.length, 'comes after run-ended');
+  if (ending !== undefined && cutBytes > 0) return invalid(lines.length + 1, 'comes after run-ended');
   const { previous: digest, run } = link;
   return {
     verdict: 'valid',
@@ -55,11 +56,7 @@ export function verifyLog(bytes: Uint8Array): LogVerdict {
   };
 }
 
-const invalid = (index: number, problem: string): LogVerdict => ({
-  verdict: 'invalid',
-  line: index + 1,
-  problem,
-});
+const invalid = (line: number, problem: string): LogVerdict => ({ verdict: 'invalid', line, problem });
 
 type LineVerdict =
   | { readonly verdict: 'valid'; readonly hash: string; readonly run: string; readonly fields: JsonObject }

@@ -15,7 +15,13 @@ export type StepRow = {
 export function addRow(rows: StepRow[], event: AgentEvent): void {
   if (event.type === 'model-replied') {
     const how = event.calls > 0 ? `${event.calls} calls` : event.finish;
-    rows.push({ step: event.step, what: 'model', how, bytes: event.content.text.length, ms: event.ms });
+    rows.push({
+      step: event.step,
+      what: 'model',
+      how,
+      bytes: Buffer.byteLength(event.content.text),
+      ms: event.ms,
+    });
   } else if (event.type === 'tool-run') {
     const how = `${event.ending}${event.truncated ? ', shortened' : ''}`;
     rows.push({ step: event.step, what: event.tool, how, bytes: event.stdoutBytes, ms: event.ms });

@@ -3,7 +3,8 @@
 import type { Conclusion } from '../contract/conclusion.ts';
 import type { AgentEvent, Totals } from '../contract/events.ts';
 import type { Sink } from '../contract/ports.ts';
-import { toCell, toFencedBlock } from './fence.ts';
+import { byteLength } from '../core/excerpt.ts';
+import { toCell, toCutBlock } from './fence.ts';
 import { toSize } from './size.ts';
 import { addRow, type StepRow } from './step-rows.ts';
 
@@ -25,9 +26,11 @@ export type Summary = Sink & {
   toMarkdown(facts: SummaryFacts): string;
 };
 
-/** GitHub drops a summary over 1 MiB; ours stays under 900 KiB. */
-const longestSummary = 900 * 1_024;
-const longestAnswer = 640 * 1_024;
+/** Bytes. GitHub drops a summary over 1 MiB; ours stays under 900 KiB, with digest and path behind it. */
+const longestSummary = 890 * 1_024;
+/** All of them are in the log. */
+const mostRows = 150;
+const mostItems = 30;
 
 const icons: Readonly<Record<string, string>> = {
   success: '✅',
@@ -50,10 +53,9 @@ export function collectSummary(limits: SummaryLimits | undefined): Summary {
         redactions.set(key, (redactions.get(key) ?? 0) + event.count);
       }
     },
-    toMarkdown: (facts) =>
-      [
-        heading(facts),
-        answerBlock(facts.answer),
+    toMarkdown: (facts) => {
+      const head = heading(facts);
+      const rest = [
         stepTable(rows),
         limits === undefined ? '' : usageTable(facts.totals, limits),
         list(
@@ -61,11 +63,10 @@ export function collectSummary(limits: SummaryLimits | undefined): Summary {
           [...redactions].map(([where, count]) => `${count} × ${where}`),
         ),
         list('To know', [...new Set(notes)]),
-      ]
-        .filter((part) => part !== '')
-        .join('\n\n')
-        .slice(0, longestSummary)
-        .concat('\n'),
+      ].filter((part) => part !== '');
+      const room = longestSummary - byteLength([head, '', ...rest, ''].join('\n\n'));
+      return `${[head, ...answerBlock(facts.answer, room), ...rest].join('\n\n')}\n`;
+    },
   };
 }
 
@@ -75,28 +76,33 @@ function heading({ conclusion }: SummaryFacts): string {
 }
 
 /** The answer is a stranger's text too: it stands in a fence that it cannot end. */
-function answerBlock(answer: string): string {
-  if (answer.trim() === '') return '';
-  const text =
-    answer.length > longestAnswer
-      ? `${answer.slice(0, longestAnswer)}\n[… the rest is in the output final-message-file …]`
-      : answer;
-  return `### Answer\n\n${toFencedBlock(text)}`;
+function answerBlock(answer: string, maxBytes: number): readonly string[] {
+  if (answer.trim() === '') return [];
+  const title = '### Answer';
+  const marker = '[… the rest is in the output final-message-file …]';
+  return [title, toCutBlock(answer, { maxBytes: maxBytes - byteLength(title) - 2, marker })];
 }
 
 function stepTable(rows: readonly StepRow[]): string {
   if (rows.length === 0) return '';
-  const lines = rows.map(
-    (row) => `| ${row.step} | ${toCell(row.what)} | ${toCell(row.how)} | ${toSize(row.bytes)} | ${row.ms} |`,
-  );
+  const lines = rows
+    .slice(0, mostRows)
+    .map(
+      (row) =>
+        `| ${row.step} | ${toName(row.what)} | ${toCell(row.how)} | ${toSize(row.bytes)} | ${row.ms} |`,
+    );
   return [
     '### Steps',
     '',
     '| step | what | came to | size | ms |',
     '|---:|---|---|---:|---:|',
     ...lines,
+    ...(rows.length > mostRows ? ['', `${rows.length - mostRows} more are in the audit log.`] : []),
   ].join('\n');
 }
+
+/** Names of tools are plain words; whatever is not is shown as a stranger's text. */
+const toName = (text: string): string => (/^[\w-]{1,64}$/.test(text) ? `\`${text}\`` : toCell(text));
 
 function usageTable(totals: Totals, limits: SummaryLimits): string {
   const seconds = (ms: number) => `${(ms / 1_000).toFixed(1)} s`;
@@ -117,5 +123,5 @@ function usageTable(totals: Totals, limits: SummaryLimits): string {
 function list(title: string, items: readonly string[]): string {
   return items.length === 0
     ? ''
-    : [`### ${title}`, '', ...items.slice(0, 50).map((item) => `- ${toCell(item, 500)}`)].join('\n');
+    : [`### ${title}`, '', ...items.slice(0, mostItems).map((item) => `- ${toCell(item, 500)}`)].join('\n');
 }

@@ -1,6 +1,6 @@
 /** Sends an approved call where it is run: a command to the launcher, a built-in to the toolbelt. */
 
-import type { ApprovedCall, ToolRun } from '../contract/calls.ts';
+import type { ApprovedCall, ToolEnding, ToolRun } from '../contract/calls.ts';
 import { GoagentError } from '../contract/errors.ts';
 import type { JsonValue } from '../contract/json.ts';
 import type { Clock, ToolRunner } from '../contract/ports.ts';
@@ -45,16 +45,10 @@ async function runBuiltin({ tool, call, signal, options }: BuiltinRun): Promise<
     maxOutputBytes: call.tool.maxOutputBytes,
   });
   const said = toSaid(answer);
-  const ending = timeout.aborted
-    ? 'timed-out'
-    : answer.verdict === 'ok'
-      ? 'ok'
-      : answer.code.startsWith('DENIED_')
-        ? 'denied'
-        : 'failed';
+  const ending = toEnding(answer, { signal, timeout });
   return {
     ending,
-    said: timeout.aborted ? { error: 'tool timed out' } : said,
+    said: ending === 'timed-out' ? { error: 'tool timed out' } : said,
     ...(answer.verdict === 'ok' ? {} : { code: answer.code }),
     argv: [`builtin:${tool.name}`],
     cwd: options.workingDirectory,
@@ -66,6 +60,15 @@ async function runBuiltin({ tool, call, signal, options }: BuiltinRun): Promise<
     envKeys: [],
     network: tool.network,
   };
+}
+
+type Ends = { readonly signal: AbortSignal; readonly timeout: AbortSignal };
+
+function toEnding(answer: ToolAnswer, { signal, timeout }: Ends): ToolEnding {
+  if (signal.aborted) return 'cancelled';
+  if (timeout.aborted) return 'timed-out';
+  if (answer.verdict === 'ok') return 'ok';
+  return answer.code.startsWith('DENIED_') ? 'denied' : 'failed';
 }
 
 function toSaid(answer: ToolAnswer): JsonValue {

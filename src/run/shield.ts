@@ -3,10 +3,11 @@
 import type { WarningCode } from '../contract/errors.ts';
 import type { Redactor } from '../contract/ports.ts';
 import { createRedactor } from '../law/redact/redactor.ts';
+import { toMasks } from '../law/redact/secret.ts';
 import type { Pattern } from '../pattern/pattern.ts';
 import { type Console, openConsole } from '../runner/console.ts';
 import type { Environment } from '../runner/environment.ts';
-import { gatherSecrets, toMasks } from '../runner/secrets.ts';
+import { gatherSecrets } from '../runner/secrets.ts';
 import { randomIdentifiers } from './clock.ts';
 
 export type Shield = {

@@ -41,7 +41,9 @@ export type ConsoleOptions = {
 
 /** Takes stdout and stderr of this process for the rest of its life. */
 export function openConsole({ redactor, identifiers, files }: ConsoleOptions): Console {
-  const clean = (text: string) => toHarmless(redactor.text(text, 'console'));
+  const redact = (text: string) => redactor.text(text, 'console');
+  // Twice: a secret of several lines is known only before they are joined, one with hidden characters in it only after.
+  const clean = (text: string) => redact(toHarmless(redact(text)));
   const own = guardStream(process.stdout, clean);
   guardStream(process.stderr, clean);
   return {
@@ -52,7 +54,7 @@ export function openConsole({ redactor, identifiers, files }: ConsoleOptions): C
     group: (title) => own(() => startGroup(clean(title))),
     endGroup: () => own(() => endGroup()),
     line: (text) => own(() => info(clean(text))),
-    quote: (text) => own(() => quote(redactor.text(text, 'console'), identifiers(16))),
+    quote: (text) => own(() => quote(redact(toQuoted(redact(text)).join('\n')), identifiers(16))),
     notice: (text) => own(() => notice(clean(text), { title: 'goagent' })),
     warning: (text) => own(() => warning(clean(text), { title: 'goagent' })),
     output: (name, value) => {
@@ -70,11 +72,11 @@ export function openConsole({ redactor, identifiers, files }: ConsoleOptions): C
 }
 
 /**
- * Text of strangers, line by line behind a gutter, while the runner has stopped listening for commands.
+ * Lines of strangers, each behind its gutter, while the runner has stopped listening for commands.
  * The token is 128 random bits: who cannot guess it cannot make the runner listen again.
  */
-function quote(text: string, token: string): void {
+function quote(lines: string, token: string): void {
   info(`::stop-commands::${token}`);
-  for (const line of toQuoted(text)) info(line);
+  info(lines);
   info(`::${token}::`);
 }

@@ -16,25 +16,28 @@ export type GitCredentials = {
 };
 
 const mostBytes = 1_048_576;
-const mostFiles = 200;
+/** A checkout with a thousand submodules must not use up what the home needs. */
+const mostFiles = { checkout: 160, personal: 40 };
 const mostNames = 10_000;
 /** As deep as git itself follows includes. */
 const deepestInclude = 10;
 
 /** Reads files of git configuration and nothing else: at most 200, 1 MiB of each. */
 export function readGitCredentials(environment: Environment): GitCredentials {
-  const disk = openDisk();
+  const seen = new Set<string>();
+  const disk = openDisk(mostFiles.checkout);
   const { workspace, runnerTemp } = environment.facts;
-  const collector = { disk, seen: new Set<string>(), environment };
+  const paths = [
+    ...(isAbsolute(runnerTemp) ? findTemporaryFiles(disk, runnerTemp) : []),
+    ...(isAbsolute(workspace) ? findCheckoutFiles(disk, workspace) : []),
+  ];
+  const files = paths.map((path) => ({ path, format: 'config' as const }));
+  const checkout = collect({ disk, seen, environment }, files);
   const given = toGitSecrets(parseGitVariables(environment.variables));
-  const checkout = collect(
-    collector,
-    [
-      ...(isAbsolute(workspace) ? findCheckoutFiles(disk, workspace) : []),
-      ...(isAbsolute(runnerTemp) ? findTemporaryFiles(disk, runnerTemp) : []),
-    ].map((path) => ({ path, format: 'config' })),
-  );
-  const personal = collect(collector, [...findPersonalFiles(environment.variables), ...given.references]);
+  const personal = collect({ disk: openDisk(mostFiles.personal), seen, environment }, [
+    ...findPersonalFiles(environment.variables),
+    ...given.references,
+  ]);
   return { checkout, personal: [...given.candidates, ...personal] };
 }
 
@@ -68,7 +71,7 @@ function toTarget(path: string, about: { readonly from: string; readonly environ
   return resolve(about.from, expanded);
 }
 
-function openDisk(): Disk {
+function openDisk(mostFiles: number): Disk {
   let files = 0;
   const list = (path: string, wanted: 'folders' | 'files'): readonly string[] =>
     attempt(() => readNames(path, wanted)) ?? [];

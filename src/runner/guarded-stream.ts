@@ -3,38 +3,51 @@
 /** Runs `write` with the stream open for its owner. */
 export type OwnWrites = (write: () => void) => void;
 
-/** A line of a library that never ends is not kept for ever. */
+/** Characters. A line of a library that never ends is not kept for ever. */
 const longestLine = 65_536;
 
 /**
  * Replaces `stream.write`. A reader that goes away (EPIPE) must not end the run: the log is still written.
- * Foreign text is held back until its line is whole, so that no secret is cut in two.
+ * Foreign text is held back until its line is whole, so that no secret is cut in two: neither by a write of ours,
+ * nor by a line that is too long, of which the rest is left out for that reason.
  */
 export function guardStream(stream: NodeJS.WriteStream, clean: (line: string) => string): OwnWrites {
   const write = stream.write.bind(stream);
   let owner: 'us' | 'somebody' = 'somebody';
   let held = '';
+  let line: 'whole' | 'too-long' = 'whole';
   const decoder = new TextDecoder();
 
-  const flush = (): void => {
-    if (held !== '') write(`${clean(held)}\n`);
+  const endLine = (): void => {
+    if (line === 'whole') write(`${clean(held)}\n`);
     held = '';
+    line = 'whole';
+  };
+  const hold = (piece: string): void => {
+    if (line === 'too-long') return;
+    held += piece;
+    if (held.length <= longestLine) return;
+    write(`${clean(held).slice(0, longestLine)} [… cut …]\n`);
+    held = '';
+    line = 'too-long';
   };
   const takeForeign = (chunk: unknown): void => {
-    held +=
+    const text =
       typeof chunk === 'string'
         ? chunk
         : chunk instanceof Uint8Array
           ? decoder.decode(chunk, { stream: true })
           : '';
-    const lines = held.split('\n');
-    held = lines.pop() ?? '';
-    for (const line of lines) write(`${clean(line)}\n`);
-    if (held.length > longestLine) flush();
+    for (const [index, piece] of text.split('\n').entries()) {
+      if (index > 0) endLine();
+      hold(piece);
+    }
   };
 
   stream.on('error', () => {});
-  process.on('exit', flush);
+  process.on('exit', () => {
+    if (held !== '') endLine();
+  });
   stream.write = (chunk: unknown, ...rest: readonly unknown[]): boolean => {
     if (owner === 'us' && (typeof chunk === 'string' || chunk instanceof Uint8Array)) write(chunk);
     else takeForeign(chunk);
@@ -44,7 +57,6 @@ export function guardStream(stream: NodeJS.WriteStream, clean: (line: string) =>
   };
 
   return (own) => {
-    flush();
     owner = 'us';
     try {
       own();

@@ -73,13 +73,19 @@ function toComplaint(options: {
   readonly why?: string;
 }): string {
   const rule = ruleOf(options.name);
-  const got = rule?.secret === true ? 'got a value that it cannot use' : `got "${cut(options.text)}"`;
+  const shown = cut(rule?.url === true ? withoutCredentials(options.text) : options.text);
+  const got = rule?.secret === true ? 'got a value that it cannot use' : `got "${shown}"`;
   const why = options.why === undefined || rule?.secret === true ? '' : ` (${cut(options.why)})`;
   const line =
     rule?.secret === true && options.why?.startsWith('line ') === true
       ? ` (${options.why.split(':')[0]})`
       : '';
   return `${options.source}: ${got}${why}${line}, takes ${rule?.takes ?? 'something else'}`;
+}
+
+/** Whether it parses as a URL or not: what stands before an `@` or after a `?` or `#` is nobody's to see. */
+function withoutCredentials(text: string): string {
+  return text.replace(/^(https?:[/\\]*)?.*@/is, '$1***@').replace(/[?#].*/s, '?***');
 }
 
 /** Complaints are one line each, and short. */

@@ -17,6 +17,8 @@ export type InputRule = {
   readonly required?: true;
   /** Its value is never shown, not even in a complaint. */
   readonly secret?: true;
+  /** A URL: in a complaint it is shown without what may be a credential, its user and its query. */
+  readonly url?: true;
 };
 
 const wholeNumber = (from: number, to: number) => `a whole number from ${from} to ${to}`;
@@ -69,6 +71,7 @@ export const inputTable: readonly InputRule[] = [
       'an https URL without user, query or fragment, such as https://api.openai.com/v1 (http for loopback, or for any host with allow-insecure-http: true)',
     fallback: '`https://api.openai.com/v1`',
     variables: ['OAI_BASE_URL'],
+    url: true,
   },
   {
     name: 'allow-insecure-http',

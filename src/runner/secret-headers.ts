@@ -24,32 +24,24 @@ function toValueSecrets(
   value: string,
   about: { readonly source: string; readonly class: string },
 ): readonly Candidate[] {
-  const match = /^\s*(basic|bearer|token|negotiate|digest|apikey)\s+(\S.*)$/is.exec(value);
-  const bare = match?.[2];
-  const certain = { class: about.class, certainty: 'certain' } as const;
-  if (bare === undefined) return [{ ...certain, value: value.trim(), source: about.source }];
-  return [
-    { ...certain, value: bare.trim(), source: about.source },
-    { ...certain, value: value.trim() },
-    ...(match?.[1]?.toLowerCase() === 'basic' ? toPairSecrets(bare.trim(), certain) : []),
-  ];
+  const whole = value.trim();
+  const [, scheme = '', bare] = /^(basic|bearer|token|negotiate|digest|apikey)\s+(\S.*)$/is.exec(whole) ?? [];
+  if (bare === undefined) return [{ ...about, certainty: 'certain', value: whole }];
+  const pair = scheme.toLowerCase() === 'basic' ? decodePair(bare) : undefined;
+  if (pair === undefined) return [{ ...about, certainty: 'certain', value: bare, forms: [whole] }];
+  return [{ ...about, certainty: 'certain', value: toKey(pair), forms: [bare, whole, pair] }];
 }
 
-/** `user:password` in base64: the pair, and the part of it that opens the door. */
-function toPairSecrets(
-  blob: string,
-  certain: { readonly class: string; readonly certainty: 'certain' },
-): readonly Candidate[] {
-  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(blob)) return [];
+/** `user:password`, if it is that in base64. */
+function decodePair(blob: string): string | undefined {
+  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(blob)) return undefined;
   const pair = Buffer.from(blob, 'base64').toString('utf8');
-  if (pair.includes('\ufffd')) return [];
-  const colon = pair.indexOf(':');
-  if (colon < 0) return [{ ...certain, value: pair }];
-  const user = pair.slice(0, colon);
-  const password = pair.slice(colon + 1);
-  const key = password === '' || isPublicUser(password) ? user : password;
-  return [
-    { ...certain, value: key },
-    { ...certain, value: pair },
-  ];
+  return pair.includes('\ufffd') || !pair.includes(':') ? undefined : pair;
+}
+
+/** The part of a pair that opens the door. */
+function toKey(pair: string): string {
+  const [user = '', ...rest] = pair.split(':');
+  const password = rest.join(':');
+  return password === '' || isPublicUser(password) ? user : password;
 }

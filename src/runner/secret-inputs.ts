@@ -19,7 +19,7 @@ export function findInputSecrets(environment: Environment): readonly Candidate[]
       .flatMap(parseSecretsList)
       .map((value, index) => ({
         value,
-        class: 'secrets-input',
+        class: 'secrets',
         certainty: 'certain' as const,
         source: `input "secrets", value ${index + 1}`,
       })),

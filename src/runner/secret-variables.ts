@@ -2,7 +2,7 @@
 
 import { inputTable } from './input-table.ts';
 import type { Candidate } from './secret-candidate.ts';
-import { findUserinfo } from './userinfo.ts';
+import { findUserinfo, isWord } from './userinfo.ts';
 
 /** Variables that hold a secret whatever their value looks like, and what kind of secret. */
 const certainNames: ReadonlyMap<string, string> = new Map([
@@ -24,17 +24,19 @@ const takenApart = new Set(
 /** Variables whose name says that they hold a secret (I1 of the security page), in any case. */
 export function findSecretVariables(variables: ReadonlyMap<string, string>): readonly Candidate[] {
   return [...variables].flatMap(([name, value]) => {
-    const kind = toKind(name.toUpperCase());
+    const kind = toKind(name.toUpperCase(), value.trim().toUpperCase());
     return kind === undefined ? [] : [{ value, source: toSource(name), ...kind }];
   });
 }
 
-function toKind(name: string): Pick<Candidate, 'class' | 'certainty'> | undefined {
+function toKind(name: string, value: string): Pick<Candidate, 'class' | 'certainty'> | undefined {
   if (takenApart.has(name)) return undefined;
   const certain = certainNames.get(name);
   if (certain !== undefined) return { class: certain, certainty: 'certain' };
   // Inputs are written with hyphens: `INPUT_PRESTAGE-API-KEY`.
-  return secretName.test(name.replaceAll('-', '_')) ? { class: 'variable', certainty: 'guessed' } : undefined;
+  if (!secretName.test(name.replaceAll('-', '_'))) return undefined;
+  // `POSTGRES_PASSWORD=postgres`, as in the documentation of service containers.
+  return { class: 'environment', certainty: isWord(value) && name.includes(value) ? 'default' : 'guessed' };
 }
 
 /** User and password of URLs in variables. Of inputs only in those that are URLs: a prompt may quote any. */

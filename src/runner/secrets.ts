@@ -52,6 +52,8 @@ const credentialsInCheckout: Warning = {
     'The git configuration of the workspace holds credentials, where every later step can read them. They are masked here. Set "persist-credentials: false" for actions/checkout.',
 };
 
+const isDefault = { verdict: 'not-secret', why: 'placeholder' } as const;
+
 /** What of the candidates is a secret. A guess that turns out to be public is dropped without a word. */
 function sift(candidates: readonly Candidate[], isPublic: PublicJudge): GatheredSecrets {
   const secrets: Secret[] = [];
@@ -59,7 +61,7 @@ function sift(candidates: readonly Candidate[], isPublic: PublicJudge): Gathered
   for (const candidate of candidates) {
     const value = candidate.value.trim();
     if (value === '' || (candidate.certainty === 'guessed' && isPublic(value))) continue;
-    const judged = judgeSecret(value);
+    const judged = candidate.certainty === 'default' ? isDefault : judgeSecret(value);
     if (judged.verdict === 'secret') {
       for (const form of new Set([value, candidate.value]))
         secrets.push({ value: form, class: candidate.class });

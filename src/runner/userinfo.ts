@@ -16,8 +16,8 @@ const publicUsers = new Set([
   'x-token-auth',
 ]);
 
-// The part before the last `@` of the authority. No `/`, so each run ends before the next URL begins.
-const authority = /\b([a-z][a-z0-9+.-]{0,30}):\/\/([^\s/?#"<>`\\]{1,8192})@/gi;
+// What stands before the last `@` of an authority. No `/` in it, so each run ends before the next URL begins.
+const authority = /(ssh)?:\/\/([^\s/?#"<>`\\]{1,8192})@/gi;
 
 /**
  * Finds what stands before the `@` of every URL in `text`: user, password and `user:password`,
@@ -28,19 +28,15 @@ export function findUserinfo(
   text: string,
   about: { readonly source: string; readonly class: string },
 ): readonly Candidate[] {
-  return [...text.matchAll(authority)].flatMap(([, scheme = '', userinfo = '']) => {
+  return [...text.matchAll(authority)].flatMap(([, ssh, userinfo = '']) => {
     const colon = userinfo.indexOf(':');
     const user = colon < 0 ? userinfo : userinfo.slice(0, colon);
     const password = colon < 0 ? '' : userinfo.slice(colon + 1);
-    const login = /ssh$/i.test(scheme) ? [] : toLogin(user, about.class);
+    const login = ssh !== undefined ? [] : toLogin(user, about.class);
     if (isEmptyPassword(password)) return login;
-    // A default pair such as postgres:postgres protects nothing, and its word is everywhere.
-    if (password === user) return [];
-    return [
-      ...login,
-      ...bothForms(password, { class: about.class, certainty: 'certain', source: about.source }),
-      ...bothForms(userinfo, { class: about.class, certainty: 'certain' }),
-    ];
+    if (password === user && isWord(user)) return [{ value: password, certainty: 'default', ...about }];
+    const forms = [userinfo, decodePercent(password), decodePercent(userinfo)];
+    return [...login, { value: password, forms, certainty: 'certain', ...about }];
   });
 }
 
@@ -49,23 +45,18 @@ export function isPublicUser(name: string): boolean {
   return publicUsers.has(name.toLowerCase());
 }
 
+/** True for letters that somebody can guess; 15 of them still fit no token. */
+export function isWord(value: string): boolean {
+  return /^[a-z_-]{1,15}$/i.test(value);
+}
+
 function isEmptyPassword(password: string): boolean {
   return password === '' || isPublicUser(password);
 }
 
 function toLogin(user: string, kind: string): readonly Candidate[] {
-  return isPublicUser(user) ? [] : bothForms(user, { class: kind, certainty: 'guessed' });
-}
-
-function bothForms(value: string, rest: Omit<Candidate, 'value'>): readonly Candidate[] {
-  const decoded = decodePercent(value);
-  const { source: _, ...silent } = rest;
-  return decoded === value
-    ? [{ value, ...rest }]
-    : [
-        { value, ...rest },
-        { value: decoded, ...silent },
-      ];
+  if (isPublicUser(user)) return [];
+  return [{ value: user, forms: [decodePercent(user)], class: kind, certainty: 'guessed' }];
 }
 
 function decodePercent(value: string): string {

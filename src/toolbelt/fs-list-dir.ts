@@ -47,7 +47,7 @@ export const fsListDir: BuiltinTool = {
 };
 
 async function list(args: JsonObject, context: ToolContext): Promise<ToolAnswer> {
-  const globs = compileGlobs(textsOf(args, 'globs'), 'name-or-path');
+  const globs = await compileGlobs(textsOf(args, 'globs'), 'name-or-path');
   if (globs.verdict === 'failed') return globs;
   const page: Page = collect({
     offset: numberOf(args, 'offset') ?? 0,

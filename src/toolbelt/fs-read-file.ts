@@ -5,7 +5,7 @@ import { largestNumber, numberOf, pathProperty, textOf } from './arguments.ts';
 import { type OpenFile, readRange } from './open-file.ts';
 import { fitText, roomFor } from './output-room.ts';
 import type { BuiltinTool, ToolContext } from './tool.ts';
-import { countHead, countTail, decodeExactly } from './utf8.ts';
+import { countTail, decodeExactly, isContinuation } from './utf8.ts';
 
 export const fsReadFile: BuiltinTool = {
   name: 'fs_read_file',
@@ -56,8 +56,7 @@ function readPart({ file, args, context }: Request): JsonObject {
   const wanted = numberOf(args, 'maxBytes') ?? largestNumber;
   // Every byte takes at least one in the answer.
   const bytes = readRange(file, offset, Math.min(wanted, room));
-  const isLast = offset + bytes.length >= file.sizeBytes;
-  const text = args.encoding === 'base64' ? undefined : toText({ bytes, offset, isLast, room });
+  const text = args.encoding === 'base64' ? undefined : toText({ bytes, offset, room, file });
   const part = text ?? toBase64({ bytes, offset, room });
   // A file that has been cut since it was opened ends where nothing more comes.
   const eof = part.end >= file.sizeBytes || bytes.length === 0;
@@ -79,20 +78,26 @@ type Bytes = {
 };
 
 /**
- * Undefined when the bytes are not text. A character that the range cuts at either end is left out, where
- * something remains; the range that is reported says so.
+ * Undefined when the bytes are not text. A character that the range cuts at its start is shown whole, one that
+ * it cuts at its end is left for the next part; the range that is reported says so.
  */
-function toText({ bytes, offset, room, isLast }: Bytes & { readonly isLast: boolean }): Part | undefined {
-  const head = offset === 0 ? 0 : countHead(bytes);
-  const tail = isLast ? 0 : countTail(bytes);
-  const whole = bytes.subarray(head, Math.max(head, bytes.length - tail));
+function toText({ bytes, offset, room, file }: Bytes & { readonly file: OpenFile }): Part | undefined {
+  const head = readHead(file, offset, bytes);
+  const isLast = offset + bytes.length >= file.sizeBytes;
+  const whole = bytes.subarray(0, bytes.length - (isLast ? 0 : countTail(bytes)));
   if (whole.length === 0 && bytes.length > 0) return undefined;
-  const decoded = decodeExactly(whole);
+  const decoded = decodeExactly(Buffer.concat([head, whole]));
   if (decoded === undefined) return undefined;
   const content = fitText(decoded, room);
-  const start = offset + head;
-  const end = start + Buffer.byteLength(content);
-  return { start, end, shown: { encoding: 'utf-8', content } };
+  const start = offset - head.length;
+  return { start, end: start + Buffer.byteLength(content), shown: { encoding: 'utf-8', content } };
+}
+
+/** The bytes before `offset` that begin the character in whose middle it lies: 0 to 3. */
+function readHead(file: OpenFile, offset: number, bytes: Buffer): Buffer {
+  if (!isContinuation(bytes[0])) return Buffer.alloc(0);
+  const before = readRange(file, Math.max(0, offset - 3), Math.min(3, offset));
+  return before.subarray(before.length - countTail(before));
 }
 
 function toBase64({ bytes, offset, room }: Bytes): Part {

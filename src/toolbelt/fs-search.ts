@@ -67,7 +67,7 @@ export const fsSearch: BuiltinTool = {
 };
 
 async function search(args: JsonObject, context: ToolContext): Promise<ToolAnswer> {
-  const globs = compileGlobs(textsOf(args, 'globs'), 'name-or-path');
+  const globs = await compileGlobs(textsOf(args, 'globs'), 'name-or-path');
   if (globs.verdict === 'failed') return globs;
   const pacer = startPacer(context.signal);
   const skipped = startTally();
@@ -81,7 +81,7 @@ async function search(args: JsonObject, context: ToolContext): Promise<ToolAnswe
   const contextLines = numberOf(args, 'contextLines') ?? 0;
   const files = startFileSearch({ search: lines.search, page, pacer, skipped, contextLines });
   const start = textOf(args, 'path') ?? '.';
-  const looked = context.jail.look(start, 'follow');
+  const looked = await context.jail.look(start, 'follow');
   const walked =
     looked.verdict === 'looked' && looked.stats.isFile()
       ? await context.jail.withFile(start, files.searchAlone)

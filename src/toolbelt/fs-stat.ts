@@ -37,7 +37,7 @@ export const fsStat: BuiltinTool = {
 
 async function describe(args: JsonObject, context: ToolContext): Promise<ToolAnswer> {
   const path = textOf(args, 'path') ?? '.';
-  const looked = context.jail.look(path, isSet(args, 'followSymlinks') ? 'follow' : 'keep');
+  const looked = await context.jail.look(path, isSet(args, 'followSymlinks') ? 'follow' : 'keep');
   if (looked.verdict === 'failed') {
     return looked.code === 'NOT_FOUND' ? { verdict: 'ok', value: { exists: false } } : looked;
   }

@@ -1,6 +1,6 @@
 /** Globs of models and operators to a yes or no for a path. This file is the only importer of minimatch. */
 
-import { Minimatch } from 'minimatch';
+import type { Minimatch } from 'minimatch';
 import { failed, type ToolFailure } from './failure.ts';
 import type { RelativePath } from './kept-names.ts';
 
@@ -18,19 +18,19 @@ const mostExpansions = 64;
 /**
  * A path matches when some glob does and no glob with a `!` in front does; without any glob, always.
  * The matcher takes polynomial time, whatever the glob (minimatch 11 does not go through RegExp's backtracking).
+ * The library is loaded when there is a first glob.
  */
-export function compileGlobs(globs: readonly string[], scope: GlobScope): Globs {
-  const wanted: Minimatch[] = [];
-  const unwanted: Minimatch[] = [];
-  for (const glob of globs) {
-    const isNegative = glob.startsWith('!');
-    const text = isNegative ? glob.slice(1) : glob;
-    const anchored = text.replace(/^\.?\//, '');
-    if (anchored === '' || glob.length > longestGlob) {
-      return failed('BAD_GLOB', `a glob has 1 to ${longestGlob} characters`);
-    }
-    (isNegative ? unwanted : wanted).push(compileGlob(anchored, anchored === text ? scope : 'whole-path'));
-  }
+export async function compileGlobs(globs: readonly string[], scope: GlobScope): Promise<Globs> {
+  const bad = findBadGlob(globs);
+  if (bad !== undefined) return bad;
+  if (globs.length === 0) return { verdict: 'compiled', matches: () => true };
+  const { Minimatch } = await import('minimatch');
+  const toMatcher = (text: string) => {
+    const anchored = withoutAnchor(text);
+    return new Minimatch(anchored, toOptions(anchored === text ? scope : 'whole-path'));
+  };
+  const wanted = globs.filter((glob) => !isNegative(glob)).map(toMatcher);
+  const unwanted = globs.filter(isNegative).map((glob) => toMatcher(glob.slice(1)));
   return {
     verdict: 'compiled',
     matches: (path) =>
@@ -39,13 +39,29 @@ export function compileGlobs(globs: readonly string[], scope: GlobScope): Globs 
   };
 }
 
-function compileGlob(text: string, scope: GlobScope): Minimatch {
-  return new Minimatch(text, {
+/** What is wrong with the first bad one, if any; without loading the library. */
+export function findBadGlob(globs: readonly string[]): ToolFailure | undefined {
+  const isBad = (glob: string) =>
+    glob.length > longestGlob || withoutAnchor(isNegative(glob) ? glob.slice(1) : glob) === '';
+  return globs.some(isBad) ? failed('BAD_GLOB', `a glob has 1 to ${longestGlob} characters`) : undefined;
+}
+
+function isNegative(glob: string): boolean {
+  return glob.startsWith('!');
+}
+
+/** A glob that begins with a slash is meant from the root on. */
+function withoutAnchor(glob: string): string {
+  return glob.replace(/^\.?\//, '');
+}
+
+function toOptions(scope: GlobScope): NonNullable<ConstructorParameters<typeof Minimatch>[1]> {
+  return {
     dot: true,
     platform: 'linux',
     matchBase: scope === 'name-or-path',
     nonegate: true,
     nocomment: true,
     braceExpandMax: mostExpansions,
-  });
+  };
 }

@@ -4,7 +4,7 @@ import { closeSync, fstatSync, realpathSync, type Stats, statSync } from 'node:f
 import { resolve } from 'node:path';
 import { GoagentError } from '../contract/errors.ts';
 import { failed, type ToolFailure } from './failure.ts';
-import { compileGlobs } from './globs.ts';
+import { compileGlobs, findBadGlob } from './globs.ts';
 import { type Grounds, isInside, isKept, toRelative } from './grounds.ts';
 import { type Held, type Hold, type Proof, toHold } from './hold.ts';
 import type { RelativePath } from './kept-names.ts';
@@ -35,39 +35,43 @@ export type Jail = {
   withFile<T>(path: string, use: (file: OpenFile) => Promise<T>): Promise<T | ToolFailure>;
   withDirectory<T>(path: string, use: (directory: OpenDirectory) => Promise<T>): Promise<T | ToolFailure>;
   /** What there is, without opening it. */
-  look(path: string, lastLink: LastLink): Looked;
+  look(path: string, lastLink: LastLink): Promise<Looked>;
 };
 
 /** @throws GoagentError `INPUTS_INVALID` when the root is no directory or lies in a hidden one, or a glob is bad */
 export function openJail(options: JailOptions): Jail {
-  const grounds = toGrounds(options);
+  const places = toPlaces(options);
   const hold = toHold(options.proof ?? (process.platform === 'linux' ? 'descriptor' : 'real-path'));
-  const take = (path: string, lastLink: LastLink) => takeHold({ grounds, hold, path, lastLink });
+  const completing = startCompleting(places, options.allowFiles);
+  const take = async (path: string, lastLink: LastLink) =>
+    takeHold({ grounds: await completing(), hold, path, lastLink });
   return {
-    root: grounds.root,
-    look: (path, lastLink) => {
-      const taken = take(path, lastLink);
+    root: places.root,
+    look: async (path, lastLink) => {
+      const taken = await take(path, lastLink);
       if (taken.verdict === 'failed') return taken;
       taken.held.release();
       const { absolute, stats } = taken.held;
-      return { verdict: 'looked', path: toRelative(grounds.root, absolute), stats };
+      return { verdict: 'looked', path: toRelative(places.root, absolute), stats };
     },
-    withFile: (path, use) =>
-      useHeld(take(path, 'follow'), async (held) => {
+    withFile: async (path, use) =>
+      useHeld(await take(path, 'follow'), async (held) => {
         if (held.stats.isDirectory()) return failed('NOT_A_FILE', 'the path is a directory');
         return useForReading(held, (descriptor) =>
-          use(toOpenFile(descriptor, toRelative(grounds.root, held.absolute))),
+          use(toOpenFile(descriptor, toRelative(places.root, held.absolute))),
         );
       }),
-    withDirectory: (path, use) =>
-      useHeld(take(path, 'follow'), async (held) => {
+    withDirectory: async (path, use) =>
+      useHeld(await take(path, 'follow'), async (held) => {
         if (!held.stats.isDirectory()) return failed('NOT_A_DIRECTORY', 'the path is a file');
-        return use(openDirectory(grounds, held));
+        return use(openDirectory(await completing(), held));
       }),
   };
 }
 
-function toGrounds({ root, hidden, allowFiles }: JailOptions): Grounds {
+type Places = Omit<Grounds, 'isAllowed'>;
+
+function toPlaces({ root, hidden, allowFiles }: JailOptions): Places {
   const real = toRealDirectory(root);
   const system = process.platform === 'win32' ? [] : ['/proc', '/sys', '/dev'];
   // A workspace in /dev/shm is one that the operator chose; `isInside` the root is then enough.
@@ -77,12 +81,25 @@ function toGrounds({ root, hidden, allowFiles }: JailOptions): Grounds {
       'working-directory lies in a directory that is kept from tools',
     ]);
   }
-  const globs = compileGlobs(allowFiles, 'whole-path');
-  if (globs.verdict === 'failed') {
-    throw new GoagentError('INPUTS_INVALID', [`allow-files: ${globs.error}`]);
-  }
-  const isAllowed = (path: RelativePath) => allowFiles.length > 0 && globs.matches(path);
-  return { root: real, alias: resolve(root), hidden: kept, isAllowed };
+  // Alone, `!a.pem` would read as leave for all others.
+  const bad = allowFiles.some((glob) => glob.startsWith('!'))
+    ? 'a glob begins with !'
+    : findBadGlob(allowFiles)?.error;
+  if (bad !== undefined) throw new GoagentError('INPUTS_INVALID', [`allow-files: ${bad}`]);
+  return { root: real, alias: resolve(root), hidden: kept };
+}
+
+/** The globs are compiled at the first path, so that a run which opens none does not load their library. */
+function startCompleting(places: Places, allowFiles: readonly string[]): () => Promise<Grounds> {
+  let complete: Promise<Grounds> | undefined;
+  const start = async (): Promise<Grounds> => {
+    const globs = allowFiles.length === 0 ? undefined : await compileGlobs(allowFiles, 'whole-path');
+    return { ...places, isAllowed: globs?.verdict === 'compiled' ? globs.matches : () => false };
+  };
+  return () => {
+    complete ??= start();
+    return complete;
+  };
 }
 
 function toRealDirectory(root: string): string {

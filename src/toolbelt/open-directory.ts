@@ -6,6 +6,7 @@ import { type FileKind, type Grounds, isKept, toRelative } from './grounds.ts';
 import { type Held, openCarefully } from './hold.ts';
 import type { RelativePath } from './kept-names.ts';
 import { type OpenFile, toOpenFile } from './open-file.ts';
+import { parsePathText } from './path-text.ts';
 
 export type Entry = {
   readonly name: string;
@@ -63,9 +64,10 @@ function list(grounds: Grounds, held: Held): Listing {
   for (const dirent of found) {
     const { name } = dirent;
     const kind = toEntryKind(dirent);
+    const path = here === '.' ? name : `${here}/${name}`;
     if (isKept(grounds, inside + name, kind)) kept += 1;
-    else if (isUnspeakable(name)) unreadable += 1;
-    else entries.push({ name, path: here === '.' ? name : `${here}/${name}`, kind });
+    else if (!canBeSpelled(path)) unreadable += 1;
+    else entries.push({ name, path, kind });
   }
   entries.sort((one, other) => (one.name < other.name ? -1 : 1));
   return { entries, kept, unreadable };
@@ -77,9 +79,11 @@ function toEntryKind(dirent: Dirent): FileKind {
   return dirent.isSymbolicLink() ? 'link' : 'special';
 }
 
-/** No path that a model can write leads to such a name: a backslash separates, bytes that are not UTF-8 are lost. */
-function isUnspeakable(name: string): boolean {
-  return name.includes('\\') || name.includes('\ufffd');
+/** Whether a model can write the path: a backslash separates, and bytes that are not UTF-8 are lost. */
+function canBeSpelled(path: RelativePath): boolean {
+  if (!/[\\:\ufffd]|(?:^|\/)[. ]+$/.test(path)) return true;
+  const parsed = parsePathText(path);
+  return parsed.verdict === 'parsed' && parsed.names.join('/') === path && !path.includes('\ufffd');
 }
 
 /** The name was there a moment ago; that it is gone or closed to us is counted by who asks. */

@@ -31,7 +31,8 @@ export function countTail(bytes: Uint8Array): number {
   return 0;
 }
 
-function isContinuation(byte: number | undefined): boolean {
+/** A byte that is never the first of a character. */
+export function isContinuation(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x80 && byte < 0xc0;
 }
 

@@ -123,7 +123,7 @@ async function readRulesAbove(
   plan: Walk,
   reader: IgnoreReader | undefined,
 ): Promise<IgnoreRules | undefined> {
-  const start = plan.jail.look(plan.start, 'follow');
+  const start = await plan.jail.look(plan.start, 'follow');
   if (reader === undefined || start.verdict === 'failed' || start.path === '.') return undefined;
   let rules: IgnoreRules | undefined;
   let here: RelativePath = '.';

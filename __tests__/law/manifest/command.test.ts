@@ -71,7 +71,7 @@ const refusedLines = {
     ],
     ...[
       '/usr/bin/node --require tsx /opt/x.ts',
-      '/usr/bin/node --experimental_loader ./x.js /opt/x.js',
+      '/usr/bin/node --experimental_loader=./x.js /opt/x.js',
       '/usr/bin/node -i',
       '/usr/bin/node inspect /opt/x.js',
     ],
@@ -140,6 +140,7 @@ const refusedLines = {
     ...[
       '/usr/bin/python3',
       '/usr/bin/python3 -',
+      '/usr/bin/python3 - /opt/x.py',
       '/usr/bin/node',
       '/usr/bin/perl -w',
       '/usr/bin/ruby --yjit',

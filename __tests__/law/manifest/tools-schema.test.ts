@@ -50,7 +50,6 @@ const interesting: readonly JsonValue[] = [
     0,
     3601,
     1.5,
-    1e999,
     '',
     ' ',
     'x',
@@ -136,32 +135,38 @@ const mutations = fc.array(
   { minLength: 1, maxLength: 3 },
 );
 
-test('3000 mutated manifests: each is accepted or complained about, and what is accepted fits the schema', () => {
+/** Accepted or complained about; what is accepted fits the schema, which itself is the last resort. */
+function judgeMutated(base: JsonValue, numRuns: number): number {
   let accepted = 0;
   fc.assert(
     fc.property(mutations, (steps) => {
-      const manifest = JSON.stringify(steps.reduce(mutate, good));
+      const manifest = JSON.stringify(steps.reduce(mutate, base));
       const parsed = parse(manifest);
       if (parsed.verdict === 'accepted') {
         accepted += 1;
         assert.deepEqual(check(JSON.parse(manifest)), { verdict: 'valid' });
-      } else {
-        assert.ok(parsed.complaints.length > 0);
-        // The schema is the last resort: our own words come first.
-        assert.deepEqual(
-          parsed.complaints.filter((complaint) => complaint.includes('tools.schema.json')),
-          [],
-          manifest,
-        );
-        assert.ok(
-          parsed.complaints.every((complaint) => !/[\p{C}\u2028\u2029]/u.test(complaint)),
-          manifest,
-        );
+        return;
       }
+      assert.ok(parsed.complaints.length > 0);
+      assert.ok(
+        parsed.complaints.every((complaint) => !/[\p{C}\u2028\u2029]/u.test(complaint)),
+        manifest,
+      );
+      assert.ok(
+        parsed.complaints.every((complaint) => !complaint.includes('tools.schema.json')),
+        manifest,
+      );
     }),
-    { numRuns: 3000 },
+    { numRuns },
   );
-  assert.ok(accepted > 50 && accepted < 2500, `${accepted} were accepted`);
+  return accepted;
+}
+
+test('3000 mutated manifests give a catalog or complaints, and no catalog that the schema would refuse', () => {
+  // Where there is a schema its meta-schema is compiled, which takes most of the time.
+  const withSchema = judgeMutated(good, 100);
+  const without = judgeMutated(mutate(good, { at: 6, key: '', value: null, kind: 0 }), 2900);
+  assert.ok(withSchema > 5 && without > 100 && without < 2500, `${withSchema} and ${without} were accepted`);
 });
 
 test('any text gives a catalog or complaints, never an exception', () => {

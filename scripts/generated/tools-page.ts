@@ -1,0 +1,19 @@
+/** docs/tools.md with the table of built-in tools made anew from the toolbelt. */
+
+import { readFileSync } from 'node:fs';
+import { toolbelt } from '../../src/toolbelt/toolbelt.ts';
+import { replaceBlock } from './block.ts';
+
+export function toolsPage(root: URL): string {
+  const text = readFileSync(new URL('docs/tools.md', root), 'utf8');
+  return replaceBlock({ text, name: 'builtins', content: builtins() });
+}
+
+function builtins(): string {
+  const rows = [...toolbelt.values()].map((tool) => {
+    const { properties = {} } = tool.schema;
+    const names = typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
+    return `| \`${tool.name}\` | ${tool.description.replaceAll('|', '\\|')} | ${names.map((name) => `\`${name}\``).join(', ')} |`;
+  });
+  return ['| tool | | arguments |', '|---|---|---|', ...rows].join('\n');
+}

@@ -1,0 +1,112 @@
+/** How JSON and URL writers escape a character: each language has its own idea, and a leak may come from any. */
+
+/** An escaped text, and how many bytes of the value begin before each of its positions (and before its end). */
+export type Escaped = { readonly text: string; readonly begun: Uint32Array };
+
+/** Writes one character (one code point). */
+export type EscapeStyle = (character: string) => string;
+
+const unicode =
+  (hex: EscapeStyle): EscapeStyle =>
+  (character) =>
+    Array.from({ length: character.length }, (_, index) => {
+      const code = character.charCodeAt(index).toString(16).padStart(4, '0');
+      return `\\u${hex(code)}`;
+    }).join('');
+const lower: EscapeStyle = (text) => text.toLowerCase();
+const upper: EscapeStyle = (text) => text.toUpperCase();
+
+const script: EscapeStyle = (character) => JSON.stringify(character).slice(1, -1);
+const ascii: EscapeStyle = (character) =>
+  character > '\u007e' ? unicode(lower)(character) : script(character);
+const slashed =
+  (style: EscapeStyle): EscapeStyle =>
+  (character) =>
+    character === '/' ? '\\/' : style(character);
+
+/** JavaScript, Go, Python, PHP with and without bare Unicode, .NET. */
+export const jsonStyles: readonly EscapeStyle[] = [
+  script,
+  (character) => (/[<>&\u2028\u2029]/.test(character) ? unicode(lower)(character) : script(character)),
+  ascii,
+  slashed(ascii),
+  slashed(script),
+  (character) =>
+    /["'`<>&+]|[^ -~]/u.test(character) && !/[\n\r\t\f\b]/.test(character)
+      ? unicode(upper)(character)
+      : script(character),
+];
+
+/** Marks that stay as they are beside letters and digits, and what becomes of a space. */
+const urlTables = [
+  { kept: "-_.!~*'()", space: '%20' },
+  { kept: "-_.!~*'();/?:@&=+$,#", space: '%20' },
+  { kept: '-_.~', space: '%20' },
+  { kept: '-_.~/', space: '%20' },
+  { kept: '-_.~', space: '+' },
+  { kept: '-_.*', space: '+' },
+  { kept: '-_.', space: '+' },
+  { kept: '-_.~$&+:=@', space: '%20' },
+  { kept: "-_.!~*'()$&+,", space: '%20' },
+] as const;
+
+/**
+ * `encodeURIComponent`, `encodeURI`, RFC 3986 (and Python with `safe=''`), Python's `quote`, `quote_plus` (and Go's query),
+ * HTML forms (and Java), PHP's `urlencode`, Go's path, the userinfo of a WHATWG URL; each with hexadecimal digits in both cases.
+ */
+export const urlStyles: readonly EscapeStyle[] = urlTables.flatMap(({ kept, space }) =>
+  [upper, lower].map(
+    (hex): EscapeStyle =>
+      (character) => {
+        if (/[A-Za-z0-9]/.test(character) || kept.includes(character)) return character;
+        return character === ' ' ? space : toPercent(character, hex);
+      },
+  ),
+);
+
+/** Every byte escaped, needed or not. */
+export const percentStyles: readonly EscapeStyle[] = [upper, lower].map(
+  (hex) => (character) => toPercent(character, hex),
+);
+
+/** Escapes a value character by character in every style; styles that agree on all of its characters count once. */
+export function escapeAll(value: string, styles: readonly EscapeStyle[]): readonly Escaped[] {
+  const characters = Array.from(value);
+  const alphabet = [...new Set(characters)];
+  const tables = new Map<string, Table>();
+  for (const style of styles) {
+    const pieces = alphabet.map(style);
+    const table = new Map(
+      alphabet.map((character, index) => [character, toPiece(character, pieces[index] ?? '')]),
+    );
+    tables.set(pieces.join(' '), table);
+  }
+  return [...tables.values()].map((table) => escapeBy(table, characters));
+}
+
+type Piece = { readonly text: string; readonly bytes: number };
+type Table = ReadonlyMap<string, Piece>;
+
+function toPiece(character: string, text: string): Piece {
+  return { text, bytes: Buffer.byteLength(character) };
+}
+
+function escapeBy(table: Table, characters: readonly string[]): Escaped {
+  const pieces = characters.flatMap((character) => table.get(character) ?? []);
+  const text = pieces.map((piece) => piece.text).join('');
+  const begun = new Uint32Array(text.length + 1);
+  let bytes = 0;
+  let place = 0;
+  for (const piece of pieces) {
+    bytes += piece.bytes;
+    for (let step = 0; step < piece.text.length; step += 1) {
+      place += 1;
+      begun[place] = bytes;
+    }
+  }
+  return { text, begun };
+}
+
+function toPercent(character: string, hex: EscapeStyle): string {
+  return Array.from(Buffer.from(character), (byte) => `%${hex(byte.toString(16).padStart(2, '0'))}`).join('');
+}
