@@ -2,12 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  type EnvironmentSource,
-  isDeniedName,
-  toChildEnvironment,
-  toPassedNames,
-} from '../../src/launch/child-env.ts';
+import { type EnvironmentSource, toChildEnvironment, toPassedNames } from '../../src/launch/child-env.ts';
+import { isDeniedName } from '../../src/law/manifest/denied-names.ts';
 import { judgeEnvironmentNames } from '../../src/law/manifest/environment-names.ts';
 import { toTool } from '../support/approved-calls.ts';
 

@@ -1,6 +1,7 @@
 /** Builds a tool's environment from nothing: PATH, HOME, and the names that the manifest was allowed to pass on. */
 
 import type { ToolSpec } from '../contract/catalog.ts';
+import { isDeniedName } from '../law/manifest/denied-names.ts';
 
 export type ChildEnvironment = { readonly [name: string]: string };
 
@@ -16,18 +17,6 @@ export type EnvironmentSource = {
   readonly system: { readonly [name: string]: string | undefined };
 };
 
-const deniedNames: ReadonlySet<string> = new Set([
-  'BASH_ENV',
-  'GITHUB_ENV',
-  'GITHUB_OUTPUT',
-  'GITHUB_PATH',
-  'GITHUB_STATE',
-  'GITHUB_STEP_SUMMARY',
-  'NODE_OPTIONS',
-]);
-
-const deniedPrefixes = ['ACTIONS_', 'DYLD_', 'INPUT_', 'LD_', 'RUNNER_'];
-
 const windowsNames = [
   'NUMBER_OF_PROCESSORS',
   'OS',
@@ -37,12 +26,6 @@ const windowsNames = [
   'SystemRoot',
   'windir',
 ];
-
-/** Whether no manifest may pass this name on (interface §4, `envPassthrough`). Case does not save it. */
-export function isDeniedName(name: string): boolean {
-  const upper = name.toUpperCase();
-  return deniedNames.has(upper) || deniedPrefixes.some((prefix) => upper.startsWith(prefix));
-}
 
 /** The names, sorted, that `tool` gets beside those that every tool has. For the log: names, never values. */
 export function toPassedNames(tool: ToolSpec, source: EnvironmentSource): readonly string[] {

@@ -1,6 +1,7 @@
 /** One value of an input: text to a typed value, or a refusal. Which input it is, is not known here. */
 
 import { isIP } from 'node:net';
+import { isDeniedName } from '../law/manifest/denied-names.ts';
 
 export type Parsed<T> =
   | { readonly verdict: 'parsed'; readonly value: T }
@@ -131,9 +132,6 @@ export const parseRepositoryPath: Parse<string> = (text) => {
 
 export const isModelName = (text: string): boolean => /^[\x21-\x7e]{1,200}$/.test(text);
 
-/** Names that a manifest must never pass on: they are the runner's own, or they change what a program runs. */
-const neverPassed =
-  /^(INPUT_.*|ACTIONS_.*|RUNNER_.*|GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|NODE_OPTIONS|LD_.*|DYLD_.*|BASH_ENV)$/;
-
+/** A name that `env-allowlist` may hold. */
 export const isPassableVariable = (text: string): boolean =>
-  /^[A-Z_][A-Z0-9_]*$/.test(text.toUpperCase()) && !neverPassed.test(text.toUpperCase());
+  /^[A-Z_][A-Z0-9_]*$/.test(text.toUpperCase()) && !isDeniedName(text);

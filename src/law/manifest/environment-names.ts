@@ -1,5 +1,6 @@
 /** Which variables a tool may be given: `envPassthrough`. */
 
+import { isDeniedName } from './denied-names.ts';
 import { quote } from './quote.ts';
 
 /** The four of the threat model, which need no word in `env-allowlist`. */
@@ -12,10 +13,6 @@ const alwaysAllowed: readonly string[] = [
 
 /** Every tool has these, built by us. To pass on the run's own would undo the cleaning, so the wish is dropped. */
 const alwaysSet: readonly string[] = ['PATH', 'HOME'];
-
-/** The runner's own variables, and those that change what a program runs (interface §4). */
-const denied =
-  /^(?:INPUT_.*|ACTIONS_.*|RUNNER_.*|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|NODE_OPTIONS|LD_.*|DYLD_.*|BASH_ENV)$/;
 
 export type EnvironmentNames = { readonly names: readonly string[]; readonly complaints: readonly string[] };
 
@@ -46,7 +43,7 @@ function complaintAbout(name: string, written: string, allowed: ReadonlySet<stri
   if (!/^[A-Z_][A-Z0-9_]*$/.test(name)) {
     return `invalid name ${quote(written)} (must match [A-Z_][A-Z0-9_]*)`;
   }
-  if (denied.test(name)) return `${quote(name)} is never passed to a tool`;
+  if (isDeniedName(name)) return `${quote(name)} is never passed to a tool`;
   if (!allowed.has(name)) return `${quote(name)} may be passed only if the input env-allowlist names it`;
   return undefined;
 }
