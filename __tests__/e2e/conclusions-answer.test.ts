@@ -29,14 +29,19 @@ describe('a run ends as', () => {
       text: 'It is small.',
     });
     const { steps, 'tool-calls': calls, 'denied-calls': denied, model } = ended.outputs;
-    assert.deepEqual({ steps, calls, denied, model }, { steps: '2', calls: '1', denied: '0', model: 'scripted' });
+    assert.deepEqual(
+      { steps, calls, denied, model },
+      { steps: '2', calls: '1', denied: '0', model: 'scripted' },
+    );
     assert.match(ended.summary, /### Answer\n\n```text\nIt is small\.\n```/);
     const file = ended.left.find(({ channel }) => channel.endsWith('/answer/final-message.md'));
     assert.equal(Buffer.from(file?.bytes ?? []).toString(), 'It is small.');
   });
 
   it('success ANSWER_AT_STEP_CAP at the last step, which is asked without tools', async () => {
-    const ended = await run([{ calls: [readReadme] }, { text: 'In time.' }], { inputs: { 'max-steps': '2' } });
+    const ended = await run([{ calls: [readReadme] }, { text: 'In time.' }], {
+      inputs: { 'max-steps': '2' },
+    });
     assertEnded(ended, {
       conclusion: 'success',
       reason: 'ANSWER_AT_STEP_CAP',
@@ -51,7 +56,9 @@ describe('a run ends as', () => {
   });
 
   it('needs-human-review STEP_CAP when the last step brings calls instead of an answer (C56, C57)', async () => {
-    const ended = await run(() => ({ text: 'I look.', calls: [readReadme] }), { inputs: { 'max-steps': '2' } });
+    const ended = await run(() => ({ text: 'I look.', calls: [readReadme] }), {
+      inputs: { 'max-steps': '2' },
+    });
     assertEnded(ended, {
       conclusion: 'needs-human-review',
       reason: 'STEP_CAP',
@@ -129,7 +136,10 @@ describe('an event that strangers can cause, or that nobody knows, is skipped', 
 
 describe('fail-on', () => {
   const ends = (failOn: string) =>
-    run(() => ({}), { inputs: { 'fail-on': failOn } }).then(({ exit, outputs }) => [exit, outputs.conclusion]);
+    run(() => ({}), { inputs: { 'fail-on': failOn } }).then(({ exit, outputs }) => [
+      exit,
+      outputs.conclusion,
+    ]);
 
   it('"none" lets every conclusion pass', async () => {
     assert.deepEqual(await ends('none'), [0, 'invalid-output']);

@@ -50,7 +50,7 @@ for (const status of [408, 409, 429, 500, 502, 503, 504, 529]) {
 }
 
 test('C42 C43 honours Retry-After as seconds and as a date, and takes 0 for no wish', async () => {
-  const clock = clockOf(100);
+  const clock = clockOf(500);
   const later = () => ({
     fault: {
       type: 'status' as const,
@@ -187,16 +187,19 @@ test('says that the messages are too long when the endpoint does', async () => {
 
 test('yields an attempt before it waits for the next', async () => {
   await withScript(
-    [{ fault: { type: 'status', status: 503 } }, answer],
+    [{ fault: { type: 'status', status: 503 } }],
     async ({ server, model }) => {
-      const asking = model.complete(requestOf(), new AbortController().signal);
-      const first = await asking.next();
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      const run = new AbortController();
+      const asking = model.complete(requestOf(), run.signal);
+      const first = await Promise.race([asking.next(), new Promise((resolve) => setTimeout(resolve, 5_000))]);
+      assert.deepEqual(first, {
+        done: false,
+        value: { type: 'http-attempt', attempt: 1, max: 2, status: 503, backoffMs: 60_000, error: 'STATUS' },
+      });
       assert.equal(server.requests.length, 1);
-      assert.equal(first.done, false);
-      await asking.next();
-      assert.equal(server.requests.length, 2);
+      run.abort();
+      assert.deepEqual(await asking.next(), { done: true, value: { type: 'aborted' } });
     },
-    { retries: 1 },
+    { retries: 1, backoffMs: 60_000 },
   );
 });

@@ -28,11 +28,10 @@ export const redactor: Redactor = {
   takeHits: () => [],
 };
 
-/** Time that passes `speed` times as fast. */
+/** Waits that take `speed` times less than they say; the time of day is the real one. */
 export function clockOf(speed = 1): Clock {
-  const start = Date.now();
   return {
-    now: () => start + (Date.now() - start) * speed,
+    now: () => Date.now(),
     sleep: (ms, signal) =>
       new Promise((resolve) => {
         if (signal.aborted) return resolve();

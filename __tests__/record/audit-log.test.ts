@@ -3,7 +3,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, readFileSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -55,7 +63,10 @@ describe('a line', () => {
       return log.digest();
     });
     log.close();
-    const lines = readFileSync(path, 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line));
+    const lines = readFileSync(path, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     assert.deepEqual(
       lines.map(({ seq, type, prev, hash }) => [seq, type, prev, hash]),
       [
@@ -123,7 +134,10 @@ describe('a log', () => {
   for (const [what, change] of [
     ['was added to', (path: string) => appendFileSync(path, '{}\n')],
     ['was cut', (path: string) => truncateSync(path, 10)],
-    ['was exchanged', (path: string) => writeFileSync(path, readFileSync(path, 'utf8').replace('push', 'pull'))],
+    [
+      'was exchanged',
+      (path: string) => writeFileSync(path, readFileSync(path, 'utf8').replace('push', 'pull')),
+    ],
   ] as const) {
     it(`that ${what} while the run went on is noticed when it is closed`, (test) => {
       const path = join(makeFolder(test), 'audit.jsonl');
@@ -150,7 +164,10 @@ describe('a disk that is full', { skip: process.platform !== 'linux' }, () => {
       assert.equal(shell.stderr, '');
       const told = JSON.parse(shell.stdout);
       const bytes = readFileSync(path);
-      assert.match(told.atFull, /^AUDIT_NOT_WRITTEN The audit log could not be written, so nothing more was started/);
+      assert.match(
+        told.atFull,
+        /^AUDIT_NOT_WRITTEN The audit log could not be written, so nothing more was started/,
+      );
       assert.equal(told.afterwards, told.atFull);
       assert.equal(told.atClose, told.atFull);
       assert.equal(told.started, told.approvals);

@@ -38,7 +38,9 @@ it('writes no file twice, and no file that is there already', (test) => {
   assert.equal(readFileSync(bundle.path('a.txt'), 'utf8'), 'one');
 });
 
-it('does not follow a link that stands where a file is to be, nor pin one', { skip: process.platform === 'win32' }, (test) => {
+it('does not follow a link that stands where a file is to be, nor pin one', {
+  skip: process.platform === 'win32',
+}, (test) => {
   const folder = makeFolder(test);
   const outside = join(makeFolder(test), 'outside');
   const bundle = openBundle(folder);

@@ -10,7 +10,10 @@ const toDigest = (text: string) => createHash('sha256').update(text).digest('hex
 
 it('holds messages, replies and results of a run, and each matches a digest in its events', async () => {
   const { events } = await finishAgent({
-    script: [{ text: 'Look.', calls: [toCall('a', 'look', { x: 1 }), toCall('b', 'fly')] }, { text: 'Done.' }],
+    script: [
+      { text: 'Look.', calls: [toCall('a', 'look', { x: 1 }), toCall('b', 'fly')] },
+      { text: 'Done.' },
+    ],
   });
   const transcript = collectTranscript();
   for (const event of events) await transcript.accept(event);
@@ -41,5 +44,10 @@ it('holds messages, replies and results of a run, and each matches a digest in i
 });
 
 it('of a run in which nothing happened is there all the same', () => {
-  assert.deepEqual(JSON.parse(collectTranscript().toJson()), { v: 1, messages: [], replies: [], results: [] });
+  assert.deepEqual(JSON.parse(collectTranscript().toJson()), {
+    v: 1,
+    messages: [],
+    replies: [],
+    results: [],
+  });
 });

@@ -2,7 +2,15 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { openBundle } from '../../src/record/bundle.ts';
@@ -105,7 +113,9 @@ describe('a bundle of a run that crashed', () => {
     openBundle(folder).seal({ complete: false, versions: {} });
     assert.deepEqual(problemsOf(folder), []);
     rewriteList(folder, (list) => Object.assign(list, { complete: true }));
-    assert.deepEqual(problemsOf(folder), ['bundle.json says that the bundle is complete, and the log has no end']);
+    assert.deepEqual(problemsOf(folder), [
+      'bundle.json says that the bundle is complete, and the log has no end',
+    ]);
   });
 });
 
@@ -198,7 +208,15 @@ describe('a list that is a trick', () => {
 
   it('no JSON, no object, no files: is not a list of files', (test) => {
     const { folder } = makeBundle(test);
-    for (const text of ['', '[]', 'null', '{}', '{"files":{}}', '{"files":[null]}', '{"__proto__":{"files":[]}}']) {
+    for (const text of [
+      '',
+      '[]',
+      'null',
+      '{}',
+      '{"files":{}}',
+      '{"files":[null]}',
+      '{"__proto__":{"files":[]}}',
+    ]) {
       writeFileSync(join(folder, 'bundle.json'), text);
       assert.deepEqual(problemsOf(folder), ['bundle.json is not a list of files'], text);
     }

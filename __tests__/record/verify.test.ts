@@ -33,7 +33,9 @@ function reforge(line: string, change: (fields: { [key: string]: unknown }) => o
   const { hash: _hash, ...fields } = JSON.parse(line);
   const sorted = Object.fromEntries(Object.entries(change(fields)).sort(([a], [b]) => (a < b ? -1 : 1)));
   const hash = createHash('sha256').update(JSON.stringify(sorted)).digest('hex');
-  return JSON.stringify(Object.fromEntries(Object.entries({ ...sorted, hash }).sort(([a], [b]) => (a < b ? -1 : 1))));
+  return JSON.stringify(
+    Object.fromEntries(Object.entries({ ...sorted, hash }).sort(([a], [b]) => (a < b ? -1 : 1))),
+  );
 }
 
 describe('a log as it was written', () => {
@@ -86,7 +88,10 @@ describe('a change', () => {
     assert.equal(judge([a, b, b, c, d]), 'line 3 should be number 2 of its log');
     assert.equal(judge([a, c, b, d]), 'line 2 should be number 1 of its log');
     assert.equal(judge([a, '', b, c, d]), 'line 2 is not a JSON object');
-    assert.equal(judge([a, reforge(c, (fields) => ({ ...fields, seq: 1 })), d]), 'line 2 does not follow the line before it');
+    assert.equal(
+      judge([a, reforge(c, (fields) => ({ ...fields, seq: 1 })), d]),
+      'line 2 does not follow the line before it',
+    );
   });
 
   it('by bytes after run-ended is found', () => {
@@ -98,20 +103,51 @@ describe('a change', () => {
   });
 
   it('of run, sequence, version, previous hash or place of run-started is found though the hash was made anew', () => {
-    const first = (change: (fields: { [key: string]: unknown }) => object) => judge([reforge(lines[0] ?? '', change)]);
+    const first = (change: (fields: { [key: string]: unknown }) => object) =>
+      judge([reforge(lines[0] ?? '', change)]);
     const second = (change: (fields: { [key: string]: unknown }) => object) =>
       judge([lines[0] ?? '', reforge(lines[1] ?? '', change)]);
-    assert.equal(first((fields) => fields), 'valid 1 lines, 0 bytes cut');
-    assert.equal(second((fields) => fields), 'valid 2 lines, 0 bytes cut');
-    assert.equal(second((fields) => ({ ...fields, run: 'e'.repeat(32) })), 'line 2 is of another run');
-    assert.equal(first((fields) => ({ ...fields, run: 7 })), 'line 1 is of another run');
-    assert.equal(second((fields) => ({ ...fields, seq: 2 })), 'line 2 should be number 1 of its log');
-    assert.equal(second((fields) => ({ ...fields, seq: '1' })), 'line 2 should be number 1 of its log');
-    assert.equal(second((fields) => ({ ...fields, v: 2 })), 'line 2 has a version that this program does not know');
-    assert.equal(second((fields) => ({ ...fields, prev: '0'.repeat(64) })), 'line 2 does not follow the line before it');
+    assert.equal(
+      first((fields) => fields),
+      'valid 1 lines, 0 bytes cut',
+    );
+    assert.equal(
+      second((fields) => fields),
+      'valid 2 lines, 0 bytes cut',
+    );
+    assert.equal(
+      second((fields) => ({ ...fields, run: 'e'.repeat(32) })),
+      'line 2 is of another run',
+    );
+    assert.equal(
+      first((fields) => ({ ...fields, run: 7 })),
+      'line 1 is of another run',
+    );
+    assert.equal(
+      second((fields) => ({ ...fields, seq: 2 })),
+      'line 2 should be number 1 of its log',
+    );
+    assert.equal(
+      second((fields) => ({ ...fields, seq: '1' })),
+      'line 2 should be number 1 of its log',
+    );
+    assert.equal(
+      second((fields) => ({ ...fields, v: 2 })),
+      'line 2 has a version that this program does not know',
+    );
+    assert.equal(
+      second((fields) => ({ ...fields, prev: '0'.repeat(64) })),
+      'line 2 does not follow the line before it',
+    );
     const place = 'is run-started in the wrong place, or the first line is not';
-    assert.equal(second((fields) => ({ ...fields, type: 'run-started' })), `line 2 ${place}`);
-    assert.equal(first((fields) => ({ ...fields, type: 'warning' })), `line 1 ${place}`);
+    assert.equal(
+      second((fields) => ({ ...fields, type: 'run-started' })),
+      `line 2 ${place}`,
+    );
+    assert.equal(
+      first((fields) => ({ ...fields, type: 'warning' })),
+      `line 1 ${place}`,
+    );
   });
 
   it('of a whole log made anew is found by the digest alone, and verify does not claim otherwise', () => {
@@ -130,16 +166,20 @@ describe('a change', () => {
     const position = fc.integer({ min: 0, max: whole.length - 1 });
     const slice = fc.tuple(position, position).map(([a, b]) => [Math.min(a, b), Math.max(a, b) + 1] as const);
     const mutation = fc.oneof(
-      fc.tuple(position, byte).map(([at, to]) => Buffer.from(whole.map((was, index) => (index === at ? to : was)))),
-      fc.tuple(position, fc.uint8Array({ minLength: 1, maxLength: 20 })).map(([at, more]) =>
-        Buffer.concat([whole.subarray(0, at), more, whole.subarray(at)]),
-      ),
+      fc
+        .tuple(position, byte)
+        .map(([at, to]) => Buffer.from(whole.map((was, index) => (index === at ? to : was)))),
+      fc
+        .tuple(position, fc.uint8Array({ minLength: 1, maxLength: 20 }))
+        .map(([at, more]) => Buffer.concat([whole.subarray(0, at), more, whole.subarray(at)])),
       slice.map(([from, to]) => Buffer.concat([whole.subarray(0, from), whole.subarray(to)])),
       slice.map(([from, to]) => Buffer.concat([whole.subarray(0, to), whole.subarray(from)])),
       fc.shuffledSubarray(lines).map(toLog),
-      fc.tuple(slice, slice).map(([[a, b], [c, d]]) =>
-        Buffer.concat([whole.subarray(0, a), whole.subarray(c, d), whole.subarray(b)]),
-      ),
+      fc
+        .tuple(slice, slice)
+        .map(([[a, b], [c, d]]) =>
+          Buffer.concat([whole.subarray(0, a), whole.subarray(c, d), whole.subarray(b)]),
+        ),
     );
     let changed = 0;
     fc.assert(
@@ -167,10 +207,18 @@ describe('a form that is not the canonical one', () => {
     ['a key twice', first.replace('{', '{"event":"push",'), notCanonical],
     ['the hash twice', first.replace('"prev"', `"hash":"${'0'.repeat(64)}","prev"`), notCanonical],
     ['a lone surrogate', first.replace('push', '\\ud800'), notCanonical],
-    ['a key named __proto__ put in', first.replace('{', '{"__proto__":{"v":1},'), 'line 1 was changed: its hash is another'],
+    [
+      'a key named __proto__ put in',
+      first.replace('{', '{"__proto__":{"v":1},'),
+      'line 1 was changed: its hash is another',
+    ],
     ['an array', `[${first}]`, 'line 1 is not a JSON object'],
     ['no JSON', first.slice(1), 'line 1 is not a JSON object'],
-    ['values nested without end', `{"a":${'['.repeat(200_000)}${']'.repeat(200_000)}}`, 'line 1 has a version that this program does not know'],
+    [
+      'values nested without end',
+      `{"a":${'['.repeat(200_000)}${']'.repeat(200_000)}}`,
+      'line 1 has a version that this program does not know',
+    ],
   ] as const) {
     it(`${what}: is refused`, () => {
       assert.equal(judge([line]), told);
@@ -178,7 +226,10 @@ describe('a form that is not the canonical one', () => {
   }
 
   it('a byte order mark, UTF-16 or bytes that are no UTF-8: is refused', () => {
-    assert.equal(judge(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), whole])), 'line 1 is not a JSON object');
+    assert.equal(
+      judge(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), whole])),
+      'line 1 is not a JSON object',
+    );
     assert.equal(judge(Buffer.from(whole.toString(), 'utf16le')), 'line 0 is not UTF-8');
     assert.equal(judge(Buffer.concat([Buffer.from([0xff, 0x0a]), whole])), 'line 0 is not UTF-8');
   });

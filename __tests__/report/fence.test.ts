@@ -16,9 +16,15 @@ function readBlock(markdown: string): string {
 }
 
 const hostile = fc
-  .array(fc.oneof(fc.constantFrom('```', '````', '`````text', '~~~', '\n', '\r', '\r\n', '   ', '</details>', '# x'), fc.string()), {
-    maxLength: 12,
-  })
+  .array(
+    fc.oneof(
+      fc.constantFrom('```', '````', '`````text', '~~~', '\n', '\r', '\r\n', '   ', '</details>', '# x'),
+      fc.string(),
+    ),
+    {
+      maxLength: 12,
+    },
+  )
   .map((parts) => parts.join(''));
 
 describe('a fenced block', () => {
@@ -74,9 +80,9 @@ describe('a block with a limit', () => {
   });
 
   it('is kept by any text', () => {
-    const text = fc.tuple(hostile, fc.nat({ max: 3_000 }), fc.constantFrom('`', '€', 'x\n')).map(
-      ([head, count, unit]) => `${head}${unit.repeat(count)}`,
-    );
+    const text = fc
+      .tuple(hostile, fc.nat({ max: 3_000 }), fc.constantFrom('`', '€', 'x\n'))
+      .map(([head, count, unit]) => `${head}${unit.repeat(count)}`);
     fc.assert(
       fc.property(text, fc.integer({ min: 1_024, max: 5_000 }), (given, maxBytes) => {
         const block = toCutBlock(given, { maxBytes, marker });
@@ -96,7 +102,10 @@ describe('a cell', () => {
     const cell = toCell('a|b [x](https://evil.test) <img src=x> **b** `c` @you #1 ![i](j) www.evil.test');
     assert.doesNotMatch(cell.replace(/&#\d+;/g, ''), /[\\`*_{}[\]()<>#+!|~@:&]/);
     assert.doesNotMatch(cell, /www\./);
-    assert.equal(decode(cell), 'a|b [x](https://evil.test) <img src=x> **b** `c` @you #1 ![i](j) www.evil.test');
+    assert.equal(
+      decode(cell),
+      'a|b [x](https://evil.test) <img src=x> **b** `c` @you #1 ![i](j) www.evil.test',
+    );
   });
 
   it('is one line, whatever ends a line anywhere', () => {

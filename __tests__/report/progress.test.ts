@@ -56,6 +56,13 @@ it('opens a group a step, shows text, calls and results, and closes the last gro
   ]);
 });
 
+it('shows head and tail of a text that is very long, and says so', async () => {
+  const { events } = await finishAgent({ script: [{ text: `a${'x'.repeat(30_000)}z` }] });
+  const quoted = (await show(events)).find((line) => line.startsWith('"')) ?? '';
+  assert.match(quoted, /^" ax+\[… \d+ bytes left out …\]x+z$/);
+  assert.ok(quoted.length <= 20_002);
+});
+
 it('shows attempts that failed and what follows, and not those that went well', async () => {
   const attempt = { type: 'http-attempt', max: 3, backoffMs: 0 } as const;
   assert.deepEqual(

@@ -4,13 +4,21 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { AgentEvent } from '../../src/contract/events.ts';
 import { collectSummary, type SummaryFacts } from '../../src/report/summary.ts';
-import { finishAgent, toCall } from '../support/agent-run.ts';
+import { eventsOf, finishAgent, toCall } from '../support/agent-run.ts';
 
 const limits = { maxSteps: 15, maxToolCalls: 100, timeoutMs: 1_200_000 };
 const facts: SummaryFacts = {
   conclusion: { name: 'success', reason: 'ANSWER', message: 'Answered.' },
   answer: 'It is **done**.',
-  totals: { steps: 2, toolCalls: 1, deniedCalls: 3, inputTokens: 40, outputTokens: 5, redactions: 6, ms: 7_890 },
+  totals: {
+    steps: 2,
+    toolCalls: 1,
+    deniedCalls: 3,
+    inputTokens: 40,
+    outputTokens: 5,
+    redactions: 6,
+    ms: 7_890,
+  },
 };
 
 async function pageOf(events: readonly AgentEvent[], parts: Partial<SummaryFacts> = {}): Promise<string> {
@@ -21,7 +29,10 @@ async function pageOf(events: readonly AgentEvent[], parts: Partial<SummaryFacts
 
 it('tells conclusion, answer, steps, use, redactions and warnings, in this order', async () => {
   const { events } = await finishAgent({
-    script: [{ text: 'Ää', calls: [toCall('a'), toCall('b', 'fly', { to: 'x|y' })] }, { text: 'It is **done**.' }],
+    script: [
+      { text: 'Ää', calls: [toCall('a'), toCall('b', 'fly', { to: 'x|y' })] },
+      { text: 'It is **done**.' },
+    ],
   });
   const page = await pageOf([
     ...events,
@@ -77,7 +88,11 @@ It is **done**.
 
 it('is there without inputs, steps and answer, with an icon for every conclusion', () => {
   const summary = collectSummary(undefined);
-  const conclusion = { name: 'config-error', reason: 'INPUTS_INVALID', message: 'input "model" is required' } as const;
+  const conclusion = {
+    name: 'config-error',
+    reason: 'INPUTS_INVALID',
+    message: 'input "model" is required',
+  } as const;
   assert.equal(
     summary.toMarkdown({ ...facts, conclusion, answer: ' \n' }),
     '## ❌ goagent: config-error\n\n**INPUTS_INVALID** input "model" is required\n',
@@ -105,12 +120,12 @@ describe('the limit of 900 KiB', () => {
 
   it('is kept with ten thousand steps and a thousand warnings of strangers’ text', async () => {
     const strange = '|'.repeat(2_000);
+    const { events } = await finishAgent({ script: [{ calls: [toCall('a', 'fly')] }, { text: 'ok' }] });
+    const [refused] = eventsOf(events, 'tool-refused');
+    assert.ok(refused);
     const page = await pageOf(
       [
-        ...Array.from(
-          { length: 10_000 },
-          (_, step): AgentEvent => ({ type: 'tool-refused', step, ...refusedParts, tool: strange }),
-        ),
+        ...Array.from({ length: 10_000 }, (_, step): AgentEvent => ({ ...refused, step, tool: strange })),
         ...Array.from(
           { length: 1_000 },
           (_, index): AgentEvent => ({ type: 'warning', code: 'OUTPUT_CUT', message: `${index}${strange}` }),
@@ -124,11 +139,3 @@ describe('the limit of 900 KiB', () => {
     assert.ok(page.endsWith('…\n'));
   });
 });
-
-const refusedParts = await (async () => {
-  const { events } = await finishAgent({ script: [{ calls: [toCall('a', 'fly')] }, { text: 'ok' }] });
-  const refused = events.find((event) => event.type === 'tool-refused');
-  assert.ok(refused?.type === 'tool-refused');
-  const { step: _step, type: _type, ...parts } = refused;
-  return parts;
-})();

@@ -377,7 +377,7 @@ function toHeader(token: string): string {
 /** Everything that a header of a checkout gives away. */
 function toHeaderValues(token: string): readonly string[] {
   const pair = `x-access-token:${token}`;
-  return [toBase64(pair), `basic ${toBase64(pair)}`, pair, token].sort();
+  return [toBase64(pair), pair, token].sort();
 }
 
 async function writeHeader(path: string, token: string): Promise<string> {

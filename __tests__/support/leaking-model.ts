@@ -21,12 +21,13 @@ export function toLeakingSteps(texts: Texts): readonly ReplyScript[] {
   ];
 }
 
-/** Every way in which an endpoint fails, one a model; the last one is a failure for good. */
-export function toFailures(texts: readonly string[]): readonly ReplyScript[] {
+/** Ways in which an endpoint fails that make the next model be asked, one for each message. */
+export function toFailures(messages: readonly string[]): readonly ReplyScript[] {
+  const headers = toHeaders(messages.flatMap((message) => message.split(' ')));
   const status = (code: number, body: JsonValue): ReplyScript => ({
-    fault: { type: 'status', status: code, body, headers: toHeaders(texts) },
+    fault: { type: 'status', status: code, body, headers },
   });
-  const shapes: readonly ((text: string) => ReplyScript)[] = [
+  const ways: readonly ((message: string) => ReplyScript)[] = [
     (message) => status(500, { error: { message, type: message, param: message, code: message } }),
     (message) => status(503, message),
     (message) => status(502, `<html><title>${message}</title></html>`),
@@ -35,7 +36,7 @@ export function toFailures(texts: readonly string[]): readonly ReplyScript[] {
     (message) => ({ fault: { type: 'error-with-200', error: { message, type: 'server_error' } } }),
     (message) => ({ fault: { type: 'error-mid-stream', error: { message, type: 'server_error' } } }),
   ];
-  return texts.map((text, index) => shapes[index % shapes.length]?.(text) ?? { text });
+  return messages.map((message, index) => ways[index % ways.length]?.(message) ?? {});
 }
 
 function toOutputCalls(): readonly ScriptedCall[] {
@@ -57,7 +58,8 @@ function toOutputCalls(): readonly ScriptedCall[] {
 }
 
 function toOddCalls({ brief }: Texts): readonly ScriptedCall[] {
-  const few = (from: number): readonly string[] => brief.filter((_, index) => index % 12 === from);
+  // An endpoint may ask for 128 calls at once.
+  const few = (from: number): readonly string[] => brief.filter((_, index) => index % 41 === from);
   return [
     { name: 'emit', arguments: { how: 'text', texts: brief } },
     { name: 'emit', arguments: `{"how": "text", "texts": [${brief.map((text) => JSON.stringify(text))}` },
@@ -85,7 +87,7 @@ function toReadingCalls({ brief }: Texts): readonly ScriptedCall[] {
     read('fs_read_lines', { path: 'said/lines.txt', startLine: 2 }),
     read('fs_search', { path: 'said', query: '[0-9A-Za-z]{3}', regex: true, contextLines: 2 }),
     ...brief
-      .filter((_, index) => index % 9 === 0)
+      .filter((_, index) => index % 37 === 0)
       .flatMap((path) => [read('fs_stat', { path: `named/${path}` }), read('fs_search', { query: path })]),
     read('get_time', { timezone: brief[0] ?? '' }),
   ];
@@ -105,7 +107,10 @@ function toHeaders(texts: readonly string[]): Readonly<Record<string, string>> {
 function toRawStream(chunks: readonly JsonValue[]): ReplyScript {
   const events = [...chunks.map((chunk) => JSON.stringify(chunk)), '[DONE]'];
   const body = events.map((event) => `data: ${event}\n\n`).join('');
-  return { pieces: 4999, fault: { type: 'status', status: 200, headers: { 'content-type': 'text/event-stream' }, body } };
+  return {
+    pieces: 4999,
+    fault: { type: 'status', status: 200, headers: { 'content-type': 'text/event-stream' }, body },
+  };
 }
 
 /** One UTF-16 unit a chunk, so also through the middle of a character. */

@@ -53,7 +53,8 @@ export async function createLeakingWorkspace(
   writeIn(workspace, 'said/lines.txt', texts.all.join('\n'));
   writeIn(workspace, 'said/line.txt', texts.brief.join(' '));
   writeIn(workspace, 'said/plain.txt', wholes(said.all, 'plain').join('\n'));
-  for (const name of ['all', 'brief'] as const) writeIn(workspace, `said/${name}.json`, JSON.stringify(texts[name]));
+  for (const name of ['all', 'brief'] as const)
+    writeIn(workspace, `said/${name}.json`, JSON.stringify(texts[name]));
   wholes(said.brief, 'plain').forEach((text, index) => {
     writeIn(workspace, `said/one-${index}.json`, JSON.stringify([text]));
   });
@@ -79,7 +80,12 @@ function toManifest({ brief }: Texts): object {
     },
     additionalProperties: false,
   };
-  const emit = { description: `Says ${brief.join(' | ')}`, schema, command: ['./tools/bin/emit'], access: 'read' };
+  const emit = {
+    description: `Says ${brief.join(' | ')}`,
+    schema,
+    command: ['./tools/bin/emit'],
+    access: 'read',
+  };
   return {
     tools: [
       ...builtins.map((name) => ({ name, builtin: name, description: brief.slice(0, 40).join(' ') })),

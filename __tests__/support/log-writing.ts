@@ -28,7 +28,10 @@ export function openTestLog(path: string, redactor: Redactor = createPlainRedact
   return openAuditLog({ path, run: 'f'.repeat(32), clock, redactor });
 }
 
-export const started: AgentEvent = { type: 'run-started', facts: { versions: { action: '0.1.0' }, event: 'push' } };
+export const started: AgentEvent = {
+  type: 'run-started',
+  facts: { versions: { action: '0.1.0' }, event: 'push' },
+};
 export const approved: AgentEvent = {
   type: 'tool-approved',
   step: 1,

@@ -69,50 +69,39 @@ export function createVariableSources(): SecretSources {
   };
 }
 
-const gitPlaces = [
-  'git extraheader',
-  'git includeIf',
-  'git remote',
-  'git submodule',
-  'git worktree',
-  'git credentials file',
-  'GIT_CONFIG_VALUE',
-];
-
-/** Credentials that a checkout left in git configuration, in its layouts; `root` is a folder beside the workspace. */
-export function createGitSources(workspace: string, root: string): SecretSources {
-  const [header, included, remote, module, worktree, store, variable] = gitPlaces.map((place) =>
-    drawSecret(place, 'github-token'),
-  );
-  const git = join(workspace, '.git');
-  const include = join(root, 'git-credentials-5d6f6c1e-3c39-4d7f-9b8f-0c1d7f7f7f7f.config');
-  appendFileSync(
-    join(git, 'config'),
-    [
-      toHeaderSection(header),
-      `[includeIf "gitdir:${git}"]\n\tpath = ${include}`,
-      `[remote "origin"]\n\turl = https://deploy:${remote?.value}@git.example.test/a/b.git\n`,
-    ].join('\n'),
-  );
-  writeFileSync(include, toHeaderSection(included));
-  writeFileSync(join(git, 'config.worktree'), toHeaderSection(worktree));
-  mkdirSync(join(git, 'modules/lib'), { recursive: true });
-  writeFileSync(join(git, 'modules/lib/HEAD'), 'ref: refs/heads/main\n');
-  writeFileSync(join(git, 'modules/lib/config'), toHeaderSection(module));
-  mkdirSync(join(root, 'person'));
-  writeFileSync(join(root, 'person/.git-credentials'), `https://sam:${store?.value}@git.example.test\n`);
-  const secrets = [header, included, remote, module, worktree, store, variable];
+/** Credentials that a checkout leaves in git configuration, in its layouts: `leaveCredentials` puts them there. */
+export function createGitSources(root: string): SecretSources {
   return {
-    secrets: secrets.filter((one) => one !== undefined),
+    secrets: Object.values(gitSecrets()),
     inputs: {},
     env: {
       HOME: join(root, 'person'),
       GIT_CONFIG_COUNT: '1',
       GIT_CONFIG_KEY_0: 'http.https://github.com/.extraheader',
-      GIT_CONFIG_VALUE_0: toHeader(variable),
+      GIT_CONFIG_VALUE_0: toHeader(gitSecrets().variable),
     },
     ownHeaders: {},
   };
+}
+
+/** Into the repository `workspace`, and into `root`, a folder beside it. */
+export function leaveCredentials(workspace: string, root: string): void {
+  const { header, included, remote, submodule, worktree, store } = gitSecrets();
+  const git = join(workspace, '.git');
+  const include = join(root, 'git-credentials-5d6f6c1e-3c39-4d7f-9b8f-0c1d7f7f7f7f.config');
+  const sections = [
+    toHeaderSection(header),
+    `[includeIf "gitdir:${git}"]\n\tpath = ${include}\n`,
+    `[remote "origin"]\n\turl = https://deploy:${remote.value}@git.example.test/a/b.git\n`,
+  ];
+  appendFileSync(join(git, 'config'), sections.join(''));
+  writeFileSync(include, toHeaderSection(included));
+  writeFileSync(join(git, 'config.worktree'), toHeaderSection(worktree));
+  mkdirSync(join(git, 'modules/lib'), { recursive: true });
+  writeFileSync(join(git, 'modules/lib/HEAD'), 'ref: refs/heads/main\n');
+  writeFileSync(join(git, 'modules/lib/config'), toHeaderSection(submodule));
+  mkdirSync(join(root, 'person'));
+  writeFileSync(join(root, 'person/.git-credentials'), `https://sam:${store.value}@git.example.test\n`);
 }
 
 export function joinSources(sources: readonly SecretSources[]): SecretSources {
@@ -124,11 +113,24 @@ export function joinSources(sources: readonly SecretSources[]): SecretSources {
   };
 }
 
-function toHeaderSection(secret: SecretValue | undefined): string {
+function gitSecrets() {
+  const token = (label: string): SecretValue => drawSecret(label, 'github-token');
+  return {
+    header: token('git extraheader'),
+    included: token('git includeIf'),
+    remote: token('git remote'),
+    submodule: token('git submodule'),
+    worktree: token('git worktree'),
+    store: token('git credentials file'),
+    variable: token('GIT_CONFIG_VALUE'),
+  };
+}
+
+function toHeaderSection(secret: SecretValue): string {
   return `[http "https://github.com/"]\n\textraheader = ${toHeader(secret)}\n`;
 }
 
 /** As actions/checkout writes it. */
-function toHeader(secret: SecretValue | undefined): string {
-  return `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${secret?.value}`).toString('base64')}`;
+function toHeader(secret: SecretValue): string {
+  return `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${secret.value}`).toString('base64')}`;
 }

@@ -74,6 +74,16 @@ test('cuts a long file so that the answer fits, escapes counted, and says where 
   assert.equal(encoded.nextOffset, Buffer.from(String(encoded.contentBase64), 'base64').length);
 });
 
+test('still gets further where hardly anything may be said', async (context) => {
+  const workspace = makeWorkspace(context, { 'a.txt': 'x'.repeat(5000) });
+  const { eof, nextOffset } = await workspace.value(
+    'fs_read_file',
+    { path: 'a.txt' },
+    { maxOutputBytes: 700 },
+  );
+  assert.deepEqual({ eof, nextOffset }, { eof: false, nextOffset: 512 });
+});
+
 test('any file comes back whole when it is read part by part', async (context) => {
   const workspace = makeWorkspace(context);
   const content = fc.oneof(

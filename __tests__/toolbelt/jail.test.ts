@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { linkSync, mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  lstatSync,
+  lutimesSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -16,7 +25,7 @@ const proofs: readonly Proof[] = isLinux ? ['descriptor', 'real-path'] : ['real-
 const denial: ToolAnswer = {
   verdict: 'failed',
   code: 'DENIED_PATH',
-  error: 'denied: this path leads out of the working directory or is kept from tools',
+  error: 'this path leads out of the working directory or is kept from tools',
   hint: 'never readable: .git, credential files, links that lead outside, sockets, FIFOs, devices',
 };
 
@@ -295,6 +304,58 @@ test('does not follow a name that became a link after it was listed', async (con
   assert.deepEqual(read, { size: undefined });
 });
 
+test('reads nothing that became a directory after it was listed', async (context) => {
+  const workspace = makeWorkspace(context, { 'sub/a.txt': 'inside' });
+  const read = await workspace.jail.withDirectory('sub', async (directory) => {
+    const [entry] = directory.list().entries;
+    assert.ok(entry !== undefined);
+    renameSync(join(workspace.root, 'sub/a.txt'), join(workspace.root, 'sub/b.txt'));
+    mkdirSync(join(workspace.root, 'sub/a.txt'));
+    return { size: await directory.readFile(entry, async (file) => file.sizeBytes) };
+  });
+  assert.deepEqual(read, { size: undefined });
+});
+
+test('a file system that gives up in the middle is a failure, a fault of ours is not', async (context) => {
+  const { jail, root } = makeWorkspace(context, { 'a.txt': 'a' });
+  const giveUp = async () => readdirSync(join(root, 'nothing')).length;
+  const failure = { verdict: 'failed', code: 'NOT_READABLE', error: 'the system could not read this file' };
+  assert.deepEqual(await jail.withFile('a.txt', giveUp), failure);
+  const inside = await jail.withDirectory('.', async (directory) => {
+    const [entry] = directory.list().entries;
+    assert.ok(entry !== undefined);
+    await assert.rejects(
+      directory.readFile(entry, () => Promise.reject(new RangeError('ours'))),
+      RangeError,
+    );
+    return { read: await directory.readFile(entry, giveUp) };
+  });
+  assert.deepEqual(inside, { read: undefined });
+  await assert.rejects(
+    jail.withFile('a.txt', () => Promise.reject(new RangeError('ours'))),
+    RangeError,
+  );
+});
+
+test('does not even look at what is outside', { skip: !isLinux }, async (context) => {
+  const workspace = makeWorkspace(context);
+  const { root, outside } = workspace;
+  const longAgo = new Date(Date.UTC(2001, 0, 1));
+  symlinkSync('secret.txt', join(outside, 'link'));
+  symlinkSync(outside, join(root, 'directory'));
+  // Reading a link changes its time of access, on most file systems.
+  lutimesSync(join(outside, 'link'), longAgo, longAgo);
+  await assertDenied(workspace, 'directory/link');
+  await assertDenied(workspace, 'directory/link/below');
+  assert.deepEqual(lstatSync(join(outside, 'link')).atime, longAgo);
+});
+
+test('denies a name that looks like that of a deleted file', async (context) => {
+  const workspace = makeWorkspace(context, { 'config.json (deleted)': 'a' });
+  await assertDenied(workspace, 'config.json (deleted)');
+  assert.deepEqual((await workspace.value('fs_list_dir', {})).skipped, { denied: 1 });
+});
+
 test('cannot tell a hard link from any other file', async (context) => {
   const workspace = makeWorkspace(context, { '.git/config': 'documented in hold.ts' });
   linkSync(join(workspace.root, '.git/config'), join(workspace.root, 'copy'));
@@ -320,7 +381,8 @@ test('refuses a root that is no directory or lies in a hidden one, and bad globs
     try {
       openJail(options);
     } catch (error) {
-      return error instanceof GoagentError ? [error.code, ...error.complaints] : error;
+      if (error instanceof GoagentError) return [error.code, ...error.complaints];
+      throw error;
     }
     return undefined;
   };
@@ -337,6 +399,7 @@ test('refuses a root that is no directory or lies in a hidden one, and bad globs
     'INPUTS_INVALID',
     'working-directory lies in a directory that is kept from tools',
   ]);
+  if (isLinux) assert.equal(complaintOf({ ...none, root: '/proc/self' })?.[0], 'INPUTS_INVALID');
   assert.deepEqual(complaintOf({ ...none, root, allowFiles: ['!'] }), [
     'INPUTS_INVALID',
     'allow-files: a glob begins with !',

@@ -72,6 +72,8 @@ export type HttpAttempt = {
 export type ModelReplied = {
   readonly type: 'model-replied';
   readonly step: number;
+  /** The model that was asked: after a fallback not the one of `model-requested`. */
+  readonly model: string;
   readonly finish: FinishReason;
   readonly usage: Usage;
   readonly ms: number;

@@ -4,6 +4,7 @@ import type { AgentEvent } from '../contract/events.ts';
 import type { Reply } from '../contract/messages.ts';
 import type { ModelOutcome, ModelRequest, Redactor } from '../contract/ports.ts';
 import type { Step } from './budget.ts';
+import { toPlainEscapes } from './plain-escapes.ts';
 import { redactions } from './redactions.ts';
 import { beside, type Room, tokensForMessages } from './room.ts';
 import type { AgentPorts, AgentTask } from './task.ts';
@@ -96,6 +97,7 @@ async function* take(
   yield {
     type: 'model-replied',
     step: question.step.number,
+    model: reply.model,
     finish: reply.finish,
     usage: reply.usage,
     ms: outcome.ms,
@@ -113,7 +115,7 @@ function redactReply(reply: Reply, redactor: Redactor): Reply {
     calls: reply.calls.map((call) => ({
       id: redactor.text(call.id, 'reply'),
       name: redactor.text(call.name, 'reply'),
-      argumentsText: redactor.text(call.argumentsText, 'arguments'),
+      argumentsText: redactor.text(toPlainEscapes(call.argumentsText), 'arguments'),
     })),
   };
 }

@@ -56,13 +56,13 @@ export function windowTooSmall(tokens: number, soFar: string): Outcome {
 }
 
 export function outOfCalls(limits: Limits, soFar: string): Outcome {
-  const message = `All ${limits.maxToolCalls} tool calls of max-tool-calls were used, and more were asked for. The text is what there is so far.`;
+  const message = `All ${limits.maxToolCalls} tool calls of max-tool-calls were used, and more were asked for. Raise max-tool-calls, or ask for less.`;
   return outcome({ name: 'budget-exhausted', reason: 'CALLS_EXHAUSTED', message, text: soFar });
 }
 
 export function allDenied(soFar: string): Outcome {
   const message =
-    'Three replies in a row asked for nothing but what policy refuses. See the refusals in the log.';
+    'Three replies in a row asked for nothing but what policy refuses; the table of steps and the audit log name the calls. Ask for something else, or allow what is meant with allow-tools or allow-files.';
   return outcome({ name: 'policy-denied', reason: 'THREE_DENIALS', message, text: soFar });
 }
 
@@ -80,7 +80,7 @@ export function interrupted(signal: AbortSignal, soFar: string): Outcome {
     : outcome({
         name: 'budget-exhausted',
         reason: 'TIME_EXHAUSTED',
-        message: 'The run reached its timeout. The text is what there is so far.',
+        message: 'The run took all the time that it has (input timeout). Raise timeout, or ask for less.',
         text: soFar,
       });
 }

@@ -2,11 +2,12 @@
 
 import { closeSync, fdatasyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { sha256Hex, toCanonicalJson } from '../canonical/canonical.ts';
-import { GoagentError } from '../contract/errors.ts';
+import type { GoagentError } from '../contract/errors.ts';
 import type { AgentEvent } from '../contract/events.ts';
 import type { JsonObject } from '../contract/json.ts';
 import type { Clock, Redactor, Sink } from '../contract/ports.ts';
 import { toFields } from './log-line.ts';
+import { orNotWritten, toNotWritten } from './or-not-written.ts';
 
 export type AuditLog = Sink & {
   /** `hash` of the last line, lower-case hex; 64 zeros before the first. */
@@ -32,7 +33,7 @@ export const noHash = '0'.repeat(64);
  * the same for every event, since a line after a torn one would make the log worthless.
  */
 export function openAuditLog(options: AuditLogOptions): AuditLog {
-  const file = orThrow(() => openSync(options.path, 'ax', 0o600));
+  const file = orNotWritten(() => openSync(options.path, 'ax', 0o600));
   const written: Buffer[] = [];
   let sequence = 0;
   let previous = noHash;
@@ -49,7 +50,7 @@ export function openAuditLog(options: AuditLogOptions): AuditLog {
       previous = line.hash;
       if (event.type === 'tool-approved' || event.type === 'run-ended') fdatasyncSync(file);
     } catch (cause) {
-      fault = notWritten(cause);
+      fault = toNotWritten(cause);
       throw fault;
     }
   };
@@ -58,9 +59,9 @@ export function openAuditLog(options: AuditLogOptions): AuditLog {
     accept: append,
     digest: () => previous,
     close: () => {
-      orThrow(() => closeSync(file));
+      orNotWritten(() => closeSync(file));
       if (fault !== undefined) throw fault;
-      orThrow(() => {
+      orNotWritten(() => {
         if (!readFileSync(options.path).equals(Buffer.concat(written)))
           throw new Error('the file is not what was written');
       });
@@ -91,21 +92,4 @@ function toLine({ event, sequence, previous, options }: LineParts): {
   };
   const hash = sha256Hex(toCanonicalJson(line));
   return { text: toCanonicalJson({ ...line, hash }), hash };
-}
-
-function orThrow<T>(write: () => T): T {
-  try {
-    return write();
-  } catch (cause) {
-    throw notWritten(cause);
-  }
-}
-
-function notWritten(cause: unknown): GoagentError {
-  const why = cause instanceof Error ? cause.message : 'unknown';
-  return new GoagentError(
-    'AUDIT_NOT_WRITTEN',
-    [`The audit log could not be written, so nothing more was started: ${why}`],
-    { cause },
-  );
 }

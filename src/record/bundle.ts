@@ -4,11 +4,12 @@ import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256Hex } from '../canonical/canonical.ts';
 import type { JsonObject } from '../contract/json.ts';
+import { orNotWritten } from './or-not-written.ts';
 
 export type Bundle = {
   readonly directory: string;
   path(name: string): string;
-  /** Writes a new file of the bundle. */
+  /** Writes a new file of the bundle, or throws `AUDIT_NOT_WRITTEN`; so does `seal`. */
   write(name: string, text: string): void;
   /** SHA-256 of the files written so far, by name. */
   digests(): { readonly [name: string]: string };
@@ -26,13 +27,14 @@ export function openBundle(directory: string): Bundle {
     directory,
     path,
     write: (name, text) => {
-      writeFileSync(path(name), text, { flag: 'wx', mode: 0o600 });
+      orNotWritten(() => writeFileSync(path(name), text, { flag: 'wx', mode: 0o600 }));
       digests[name] = sha256Hex(text);
     },
     digests: () => digests,
     seal: ({ complete, versions }) => {
       const list = { v: 1, complete, versions, files: listFiles(directory) };
-      writeFileSync(path(listName), `${JSON.stringify(list, null, 1)}\n`, { flag: 'wx', mode: 0o600 });
+      const text = `${JSON.stringify(list, null, 1)}\n`;
+      orNotWritten(() => writeFileSync(path(listName), text, { flag: 'wx', mode: 0o600 }));
     },
   };
 }

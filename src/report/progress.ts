@@ -3,10 +3,11 @@
 import type { AgentEvent, HttpAttempt } from '../contract/events.ts';
 import type { Sink } from '../contract/ports.ts';
 import type { Printer } from '../contract/printer.ts';
+import { toExcerpt } from '../core/excerpt.ts';
 import { toSize } from './size.ts';
 import { toShort } from './step-rows.ts';
 
-/** The runner's log is for looking; all of it is in the bundle. */
+/** Bytes. The runner's log is for looking; all of it is in the bundle. */
 const longestQuote = 20_000;
 
 export function showProgress(printer: Printer): Sink {
@@ -34,7 +35,7 @@ function show(event: AgentEvent, printer: Printer): void {
   const line = toLine(event);
   if (line !== '') printer.line(line);
   if (event.type === 'model-replied' && event.content.text.trim() !== '')
-    printer.quote(event.content.text.slice(0, longestQuote));
+    printer.quote(toExcerpt(event.content.text, { maxBytes: longestQuote }));
 }
 
 /** One line for an event that a person who watches wants to see; empty for the others. */

@@ -54,7 +54,7 @@ export function collectSummary(limits: SummaryLimits | undefined): Summary {
       }
     },
     toMarkdown: (facts) => {
-      const head = heading(facts);
+      const head = toHeading(facts.conclusion);
       const rest = [
         stepTable(rows),
         limits === undefined ? '' : usageTable(facts.totals, limits),
@@ -70,9 +70,15 @@ export function collectSummary(limits: SummaryLimits | undefined): Summary {
   };
 }
 
-function heading({ conclusion }: SummaryFacts): string {
-  const icon = icons[conclusion.name] ?? '❌';
-  return `## ${icon} goagent: ${conclusion.name}\n\n**${conclusion.reason}** ${toCell(conclusion.message, 2_000)}`;
+/** What comes first, also where there is nothing else to tell. Complaints, one a line, become a list. */
+export function toHeading({ name, reason, message }: Conclusion): string {
+  const title = `## ${icons[name] ?? '❌'} goagent: ${name}\n\n**${reason}**`;
+  const lines = message.split('\n');
+  if (lines.length === 1) return `${title} ${toCell(message, 2_000)}`;
+  const more = lines.length > mostItems ? [`- and ${lines.length - mostItems} more, in the step's log`] : [];
+  return [title, '', ...lines.slice(0, mostItems).map((line) => `- ${toCell(line, 500)}`), ...more].join(
+    '\n',
+  );
 }
 
 /** The answer is a stranger's text too: it stands in a fence that it cannot end. */

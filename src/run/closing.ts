@@ -4,6 +4,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Conclusion, ConclusionName, Outcome } from '../contract/conclusion.ts';
 import type { Totals } from '../contract/events.ts';
+import type { Redactor } from '../contract/ports.ts';
+import { orNotWritten } from '../record/or-not-written.ts';
+import { toHeading } from '../report/summary.ts';
 import type { Console } from '../runner/console.ts';
 import type { Environment } from '../runner/environment.ts';
 import { toStartFacts } from './facts.ts';
@@ -30,27 +33,44 @@ export async function closeRun(options: ClosingOptions): Promise<Conclusion> {
   const { console, redactor } = options.shield;
   const totals = record?.tally.totals(options.ms) ?? noTotals(options.ms);
   const answer = redactor.text(options.outcome.text, 'output');
+  const conclusion = toTold(options.outcome.conclusion, redactor);
   const closed =
     record === undefined
-      ? options.outcome.conclusion
-      : await closeRecord({ ...options, record, totals, answer });
-  const page =
-    record?.summary.toMarkdown({ conclusion: closed, answer, totals }) ?? `## goagent: ${closed.name}\n`;
-  await console.summarize(`${page}${toTrailer(record)}`);
+      ? conclusion
+      : await closeRecord({ ...options, record, conclusion, totals, answer });
   writeOutputs({ console, record, conclusion: closed, totals, answer });
+  const page = record?.summary.toMarkdown({ conclusion: closed, answer, totals }) ?? `${toHeading(closed)}\n`;
+  await writeSummary(console, `${page}${toTrailer(record)}`);
   report(closed, options);
   return closed;
 }
 
+/** The summary is for looking: a file that cannot be written takes nothing else with it. */
+async function writeSummary(console: Console, page: string): Promise<void> {
+  try {
+    await console.summarize(page);
+  } catch (error) {
+    console.warning(
+      `The job summary could not be written: ${error instanceof Error ? error.message : 'unknown'}`,
+    );
+  }
+}
+
+/** Complaints repeat what the run was given, and the summary writes signs of Markdown in another way: secrets go first. */
+function toTold(conclusion: Conclusion, redactor: Redactor): Conclusion {
+  return { ...conclusion, message: redactor.text(conclusion.message, 'error') };
+}
+
 type RecordClosing = ClosingOptions & {
   readonly record: RunRecord;
+  readonly conclusion: Conclusion;
   readonly totals: Totals;
   readonly answer: string;
 };
 
 async function closeRecord(closing: RecordClosing): Promise<Conclusion> {
-  const { record, totals, answer } = closing;
-  const { conclusion } = closing.outcome;
+  const { record, conclusion, totals, answer } = closing;
+  const { redactor } = closing.shield;
   try {
     if (!record.tally.started()) {
       await record.events.publish({
@@ -58,15 +78,17 @@ async function closeRecord(closing: RecordClosing): Promise<Conclusion> {
         facts: toStartFacts({ environment: closing.environment }),
       });
     }
-    if (answer !== '') writeFileSync(answerPath(record), answer, { flag: 'wx', mode: 0o600 });
+    if (answer !== '')
+      orNotWritten(() => writeFileSync(answerPath(record), answer, { flag: 'wx', mode: 0o600 }));
     record.bundle.write('transcript.json', record.transcript.toJson());
-    record.bundle.write('summary.md', record.summary.toMarkdown({ conclusion, answer, totals }));
+    const page = record.summary.toMarkdown({ conclusion, answer, totals });
+    record.bundle.write('summary.md', redactor.text(page, 'summary'));
     await record.events.publish({ type: 'run-ended', conclusion, totals, files: record.bundle.digests() });
     record.log.close();
     record.bundle.seal({ complete: true, versions });
     return conclusion;
   } catch (error) {
-    return toConclusion(error);
+    return toTold(toConclusion(error), redactor);
   }
 }
 

@@ -5,6 +5,7 @@ import { sha256Hex } from '../canonical/canonical.ts';
 import type { Catalog } from '../contract/catalog.ts';
 import { GoagentError } from '../contract/errors.ts';
 import type { JsonObject } from '../contract/json.ts';
+import type { Redactor } from '../contract/ports.ts';
 import { openTrustedFiles, type TrustedFile, type TrustedFiles } from '../github/trusted-files.ts';
 import { checkAvailability } from '../launch/availability.ts';
 import { parseManifest } from '../law/manifest/manifest.ts';
@@ -84,8 +85,18 @@ async function toCatalog(
     platform: process.platform,
     patterns: await toPatternEngine(text),
   });
-  if (parsed.verdict === 'accepted') return parsed.catalog;
+  if (parsed.verdict === 'accepted') return toTold(parsed.catalog, workshop.redactor);
   throw new GoagentError('MANIFEST_INVALID', parsed.complaints);
+}
+
+/** What the model is told of a tool leaves like any other text. The checks stay those of the schema as it was written. */
+function toTold(catalog: Catalog, redactor: Redactor): Catalog {
+  const tools = catalog.tools.map((tool) => ({
+    ...tool,
+    description: redactor.text(tool.description, 'messages'),
+    schema: redactor.value(tool.schema, 'messages'),
+  }));
+  return { ...catalog, tools };
 }
 
 /** Programs under `./tools/bin` are looked for beside the manifest. */

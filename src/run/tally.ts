@@ -10,7 +10,7 @@ export type Tally = Sink & {
   outcome(): Outcome | undefined;
   /** The last text of the model. */
   soFar(): string;
-  /** The model of the last request. */
+  /** The model that gave the last reply. */
   model(): string;
   /** True once the log has its first line. */
   started(): boolean;
@@ -27,11 +27,11 @@ export function createTally(): Tally {
       if (event.type === 'run-started') started = true;
       if (event.type === 'model-requested') {
         counts.steps = Math.max(counts.steps, event.step);
-        model = event.model;
       }
       if (event.type === 'model-replied') {
         counts.inputTokens += event.usage.inputTokens;
         counts.outputTokens += event.usage.outputTokens;
+        model = event.model;
         if (event.content.text.trim() !== '') soFar = event.content.text;
       }
       if (event.type === 'tool-run') counts.toolCalls += 1;

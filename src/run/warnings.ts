@@ -34,5 +34,8 @@ export function toWarnings({ shield, inputs, policy, workshop }: WarningParts): 
       'The working directory is empty, so there is nothing to read. Run actions/checkout before this step.';
     warnings.push({ type: 'warning', code: 'WORKSPACE_EMPTY', message });
   }
-  return warnings;
+  return warnings.map((warning) => ({
+    ...warning,
+    message: shield.redactor.text(warning.message, 'error'),
+  }));
 }

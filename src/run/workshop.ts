@@ -1,7 +1,7 @@
 /** The run's place and means, once its inputs are known: directories, programs, git, the runner of processes. */
 
 import { realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { GoagentError } from '../contract/errors.ts';
 import type { Git } from '../contract/git.ts';
 import type { Clock, ProcessRunner, Redactor } from '../contract/ports.ts';
@@ -67,21 +67,33 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
 }
 
 function findDirectory(path: string, source: string): string {
-  if (path !== '' && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
-    return realpathSync(path);
+  if (path !== '' && isDirectory(path)) return realpathSync(path);
   throw new GoagentError('INPUTS_INVALID', [
     `${source} ${path === '' ? 'is not set' : `is ${JSON.stringify(path)}, which is no directory`}: this action needs a runner, or the same variables.`,
   ]);
 }
 
+/** A path can be too long, or a circle of links: that is no directory either. */
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 function findInside(workspace: string, given: string | undefined): string {
   if (given === undefined) return workspace;
-  const path = findDirectory(isAbsolute(given) ? given : join(workspace, given), 'input "working-directory"');
-  const inside = relative(workspace, path);
-  if (inside !== '' && (inside.startsWith('..') || isAbsolute(inside))) {
-    throw new GoagentError('INPUTS_INVALID', [
-      `input "working-directory": ${JSON.stringify(given)} is not inside the workspace`,
-    ]);
-  }
-  return path;
+  const path = resolve(workspace, given);
+  if (!isDirectory(path)) throw unusable(`there is no directory ${JSON.stringify(given)} in the workspace`);
+  const real = realpathSync(path);
+  const inside = relative(workspace, real);
+  if (/^\.\.(?![^/\\])/.test(inside) || isAbsolute(inside))
+    throw unusable(`${JSON.stringify(given)} is not inside the workspace`);
+  return real;
 }
+
+const unusable = (why: string): GoagentError =>
+  new GoagentError('INPUTS_INVALID', [
+    `input "working-directory": ${why}; it takes a directory that the checkout holds`,
+  ]);

@@ -83,9 +83,9 @@ function toComplaint(options: {
   return `${options.source}: ${got}${why}${line}, takes ${rule?.takes ?? 'something else'}`;
 }
 
-/** Whether it parses as a URL or not: what stands before an `@` or after a `?` or `#` is nobody's to see. */
+/** It need not parse as a URL, so with an `@` anything in it may be a credential, and else what follows `?` or `#`. */
 function withoutCredentials(text: string): string {
-  return text.replace(/^(https?:[/\\]*)?.*@/is, '$1***@').replace(/[?#].*/s, '?***');
+  return text.includes('@') ? '***@***' : text.replace(/[?#].*/s, '?***');
 }
 
 /** Complaints are one line each, and short. */

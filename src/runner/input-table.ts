@@ -17,7 +17,7 @@ export type InputRule = {
   readonly required?: true;
   /** Its value is never shown, not even in a complaint. */
   readonly secret?: true;
-  /** A URL: in a complaint it is shown without what may be a credential, its user and its query. */
+  /** A URL: what may be a credential in it, such as its user or its query, is not shown in a complaint. */
   readonly url?: true;
 };
 

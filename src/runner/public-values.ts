@@ -44,7 +44,8 @@ function isPath(
   about: { readonly workspace: string; readonly exists: (path: string) => boolean },
 ): boolean {
   const path = value.trim();
-  if (path.length > 4_096 || /[\0\n]/.test(path)) return false;
+  // Two slashes name a host on Windows: asking for the path would tell it to the host.
+  if (path.length > 4_096 || /[\0\n]|^[\\/]{2}/.test(path)) return false;
   if (isAbsolute(path)) return about.exists(path);
   return about.workspace !== '' && path.includes('/') && about.exists(join(about.workspace, path));
 }

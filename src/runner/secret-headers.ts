@@ -20,6 +20,7 @@ export function toHeaderSecrets(
   return toValueSecrets(match?.[2] ?? '', { ...about, source: `${about.source}, header ${name}` });
 }
 
+// The word before the key is left out: with it, the public head of a JWT would no longer be known for one.
 function toValueSecrets(
   value: string,
   about: { readonly source: string; readonly class: string },
@@ -28,8 +29,8 @@ function toValueSecrets(
   const [, scheme = '', bare] = /^(basic|bearer|token|negotiate|digest|apikey)\s+(\S.*)$/is.exec(whole) ?? [];
   if (bare === undefined) return [{ ...about, certainty: 'certain', value: whole }];
   const pair = scheme.toLowerCase() === 'basic' ? decodePair(bare) : undefined;
-  if (pair === undefined) return [{ ...about, certainty: 'certain', value: bare, forms: [whole] }];
-  return [{ ...about, certainty: 'certain', value: toKey(pair), forms: [bare, whole, pair] }];
+  if (pair === undefined) return [{ ...about, certainty: 'certain', value: bare }];
+  return [{ ...about, certainty: 'certain', value: toKey(pair), forms: [bare, pair] }];
 }
 
 /** `user:password`, if it is that in base64. */

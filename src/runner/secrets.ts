@@ -63,8 +63,8 @@ function sift(candidates: readonly Candidate[], isPublic: PublicJudge): Gathered
     if (value === '' || (candidate.certainty === 'guessed' && isPublic(value))) continue;
     const judged = candidate.certainty === 'default' ? isDefault : judgeSecret(value);
     if (judged.verdict === 'secret') {
-      for (const form of new Set([value, candidate.value]))
-        secrets.push({ value: form, class: candidate.class });
+      const forms = new Set([value, candidate.value, ...(candidate.forms ?? [])]);
+      secrets.push(...[...forms].map((form) => ({ value: form, class: candidate.class })));
     } else if (candidate.source !== undefined) {
       warnings.push({ code: 'SECRET_TOO_SHORT', message: toMessage(candidate.source, judged.why) });
     }

@@ -35,8 +35,8 @@ export function findUserinfo(
     const login = ssh !== undefined ? [] : toLogin(user, about.class);
     if (isEmptyPassword(password)) return login;
     if (password === user && isWord(user)) return [{ value: password, certainty: 'default', ...about }];
-    const forms = [userinfo, decodePercent(password), decodePercent(userinfo)];
-    return [...login, { value: password, forms, certainty: 'certain', ...about }];
+    const forms = [password, userinfo, decodePercent(userinfo)];
+    return [...login, { value: decodePercent(password), forms, certainty: 'certain', ...about }];
   });
 }
 
@@ -56,7 +56,7 @@ function isEmptyPassword(password: string): boolean {
 
 function toLogin(user: string, kind: string): readonly Candidate[] {
   if (isPublicUser(user)) return [];
-  return [{ value: user, forms: [decodePercent(user)], class: kind, certainty: 'guessed' }];
+  return [{ value: decodePercent(user), forms: [user], class: kind, certainty: 'guessed' }];
 }
 
 function decodePercent(value: string): string {

@@ -52,7 +52,7 @@ type Part = { readonly start: number; readonly end: number; readonly shown: Json
 
 function readPart({ file, args, context }: Request): JsonObject {
   const offset = numberOf(args, 'offsetBytes') ?? 0;
-  const room = roomFor(context.maxOutputBytes, '');
+  const room = roomFor(context.maxOutputBytes);
   const wanted = numberOf(args, 'maxBytes') ?? largestNumber;
   // Every byte takes at least one in the answer.
   const bytes = readRange(file, offset, Math.min(wanted, room));

@@ -59,7 +59,7 @@ async function readLines({ file, args, context }: Request): Promise<ToolAnswer> 
     const value = { content: '', startLine, endLine: startLine, eof: true, totalLines: found.totalLines };
     return { verdict: 'ok', value };
   }
-  const room = roomFor(context.maxOutputBytes, '');
+  const room = roomFor(context.maxOutputBytes);
   const limit = Math.min(room, numberOf(args, 'maxBytes') ?? room);
   const bytes = readRange(file, found.offset, limit);
   if (bytes.includes(0)) {

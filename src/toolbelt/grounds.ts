@@ -21,6 +21,8 @@ export type Grounds = {
 export function isKept(grounds: Grounds, absolute: string, kind: FileKind): boolean {
   if (kind === 'special' || !isInside(grounds.root, absolute)) return true;
   if (grounds.hidden.some((directory) => isInside(directory, absolute))) return true;
+  // So the system marks an object that has lost its name, and with it what it could be judged by.
+  if (absolute.endsWith(' (deleted)')) return true;
   const path = toRelative(grounds.root, absolute);
   if (path.split('/').some(isGitName)) return true;
   return kind !== 'directory' && isCredentialPath(path) && !grounds.isAllowed(path);

@@ -8,7 +8,7 @@ import { compileGlobs, findBadGlob } from './globs.ts';
 import { type Grounds, isInside, isKept, toRelative } from './grounds.ts';
 import { type Held, type Hold, type Proof, toHold } from './hold.ts';
 import type { RelativePath } from './kept-names.ts';
-import { denied, isMissing, type LastLink, locate, notFound, toKind } from './locate.ts';
+import { denied, isMissing, isSystemError, type LastLink, locate, notFound, toKind } from './locate.ts';
 import { type OpenDirectory, openDirectory } from './open-directory.ts';
 import { type OpenFile, toOpenFile } from './open-file.ts';
 import { parsePathText } from './path-text.ts';
@@ -73,9 +73,10 @@ type Places = Omit<Grounds, 'isAllowed'>;
 
 function toPlaces({ root, hidden, allowFiles }: JailOptions): Places {
   const real = toRealDirectory(root);
-  const system = process.platform === 'win32' ? [] : ['/proc', '/sys', '/dev'];
-  // A workspace in /dev/shm is one that the operator chose; `isInside` the root is then enough.
-  const kept = [...hidden.map(toRealOrResolved), ...system.filter((directory) => !isInside(directory, real))];
+  // A workspace in shared memory is odd but sound: its own files are no devices.
+  const devices = isInside('/dev/shm', real) ? [] : ['/dev'];
+  const system = process.platform === 'win32' ? [] : ['/proc', '/sys', ...devices];
+  const kept = [...hidden.map(toRealOrResolved), ...system];
   if (kept.some((directory) => isInside(directory, real))) {
     throw new GoagentError('INPUTS_INVALID', [
       'working-directory lies in a directory that is kept from tools',
@@ -134,29 +135,17 @@ type Taking = {
 /** Finds, takes hold, and judges again by what is held. */
 function takeHold({ grounds, hold, path, lastLink }: Taking): Taken {
   const parsed = parsePathText(path);
-  if (parsed.verdict === 'refused') return failed('DENIED_PATH', `denied: ${parsed.reason}`);
+  if (parsed.verdict === 'refused') return failed('DENIED_PATH', parsed.reason);
   const located = locate({ grounds, names: parsed.names, lastLink });
   if (located.verdict === 'failed') return located;
   try {
     const held = hold(located.absolute);
-    if (isTrusted({ grounds, held, lastLink })) return { verdict: 'held', held };
+    if (!isKept(grounds, held.absolute, toKind(held.stats))) return { verdict: 'held', held };
     held.release();
     return denied();
   } catch (error) {
     return isMissing(error) ? notFound() : denied();
   }
-}
-
-function isTrusted(look: {
-  readonly grounds: Grounds;
-  readonly held: Held;
-  readonly lastLink: LastLink;
-}): boolean {
-  const { grounds, held, lastLink } = look;
-  const kind = toKind(held.stats);
-  // A link where none was a moment ago. And a deleted object no longer has the name by which to judge it.
-  if (kind === 'link' && lastLink === 'follow') return false;
-  return !held.absolute.endsWith(' (deleted)') && !isKept(grounds, held.absolute, kind);
 }
 
 async function useHeld<T>(taken: Taken, use: (held: Held) => Promise<T>): Promise<T | ToolFailure> {
@@ -184,6 +173,10 @@ async function useForReading<T>(
   }
   try {
     return await use(descriptor);
+  } catch (error) {
+    // A disk or a network file system that gives up in the middle.
+    if (isSystemError(error)) return failed('NOT_READABLE', 'the system could not read this file');
+    throw error;
   } finally {
     closeSync(descriptor);
   }

@@ -26,7 +26,7 @@ const maxLinks = 40;
 export function denied(): ToolFailure {
   return failed(
     'DENIED_PATH',
-    'denied: this path leads out of the working directory or is kept from tools',
+    'this path leads out of the working directory or is kept from tools',
     'never readable: .git, credential files, links that lead outside, sockets, FIFOs, devices',
   );
 }
@@ -64,7 +64,6 @@ export function locate({ grounds, names, lastLink }: Search): Located {
       continue;
     }
     if (!isLast && found.kind !== 'directory') return absent(grounds, absolute);
-    if (isLast && isKept(grounds, absolute, found.kind)) return denied();
     here = next;
   }
   const absolute = fromSteps({ base: root.base, names: here });
@@ -97,8 +96,11 @@ export function toKind(stats: Stats): FileKind {
 
 /** A name that is too long exists nowhere. */
 export function isMissing(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG';
+  return isSystemError(error) && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(error.code);
+}
+
+export function isSystemError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
 }
 
 function readTarget(grounds: Grounds, absolute: string): ReturnType<typeof toSteps> | undefined {

@@ -5,6 +5,7 @@ import { sep } from 'node:path';
 import { type FileKind, type Grounds, isKept, toRelative } from './grounds.ts';
 import { type Held, openCarefully } from './hold.ts';
 import type { RelativePath } from './kept-names.ts';
+import { isSystemError } from './locate.ts';
 import { type OpenFile, toOpenFile } from './open-file.ts';
 import { parsePathText } from './path-text.ts';
 
@@ -46,6 +47,9 @@ export function openDirectory(grounds: Grounds, held: Held): OpenDirectory {
       if (descriptor === undefined) return undefined;
       try {
         return fstatSync(descriptor).isFile() ? await use(toOpenFile(descriptor, entry.path)) : undefined;
+      } catch (error) {
+        if (isSystemError(error)) return undefined;
+        throw error;
       } finally {
         closeSync(descriptor);
       }

@@ -4,10 +4,12 @@ import type { JsonValue } from '../contract/json.ts';
 
 /** For the fields beside the one that is cut: numbers, flags, counts and a sentence on how to go on. */
 const fieldsRoom = 768;
+/** Below that a tool would get nowhere; an answer that is over a smaller limit is cut by who sends it on. */
+const leastRoom = 512;
 
-/** What is left for the large field of an answer. `small` is what stands beside it and can be long, like a path. */
-export function roomFor(maxOutputBytes: number, small: JsonValue): number {
-  return Math.max(0, maxOutputBytes - fieldsRoom - jsonBytes(small));
+/** What is left for the large field of an answer. */
+export function roomFor(maxOutputBytes: number): number {
+  return Math.max(leastRoom, maxOutputBytes - fieldsRoom);
 }
 
 export function jsonBytes(value: JsonValue): number {

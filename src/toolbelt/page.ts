@@ -12,6 +12,8 @@ export type Page = {
   items(): readonly JsonObject[];
   /** The offset of the first item that is not in this part. */
   nextOffset(): number;
+  /** Items that do not fit into any answer; passed over, so that going on gets further. */
+  tooLarge(): number;
 };
 
 export type PageLimits = {
@@ -20,16 +22,17 @@ export type PageLimits = {
   readonly maxOutputBytes: number;
 };
 
-/** An item that would not fit alone is left out and passed over, so that going on gets further. */
 export function collect({ offset, most, maxOutputBytes }: PageLimits): Page {
   const items: JsonObject[] = [];
-  const room = roomFor(maxOutputBytes, '');
+  const room = roomFor(maxOutputBytes);
   let used = 0;
   let seen = 0;
+  let tooLarge = 0;
   return {
     isSkipping: () => seen < offset,
     items: () => items,
     nextOffset: () => seen,
+    tooLarge: () => tooLarge,
     add: (item) => {
       if (seen < offset) {
         seen += 1;
@@ -38,7 +41,10 @@ export function collect({ offset, most, maxOutputBytes }: PageLimits): Page {
       const cost = jsonBytes(item) + 1;
       if (items.length >= most || (used + cost > room && items.length > 0)) return 'full';
       seen += 1;
-      if (cost > room) return 'passed';
+      if (cost > room) {
+        tooLarge += 1;
+        return 'passed';
+      }
       used += cost;
       items.push(item);
       return 'kept';
@@ -48,14 +54,19 @@ export function collect({ offset, most, maxOutputBytes }: PageLimits): Page {
 
 /** `truncated` and, where it is, why and how to go on. */
 export function endOfPage(page: Page, end: WalkEnd['end']): JsonObject {
+  const tooLarge = page.tooLarge() === 0 ? {} : { tooLarge: page.tooLarge() };
   switch (end) {
     case 'all':
-      return { truncated: false };
+      return { truncated: false, ...tooLarge };
     case 'stopped':
-      return { truncated: true, nextOffset: page.nextOffset() };
+      return { truncated: true, nextOffset: page.nextOffset(), ...tooLarge };
     case 'too-many':
-      return { truncated: true, hint: 'too many files to visit all: name a subdirectory in path' };
+      return {
+        truncated: true,
+        hint: 'too many files to visit all: name a subdirectory in path',
+        ...tooLarge,
+      };
     case 'cancelled':
-      return { truncated: true, hint: 'the time ran out: name a subdirectory in path' };
+      return { truncated: true, hint: 'the time ran out: name a subdirectory in path', ...tooLarge };
   }
 }

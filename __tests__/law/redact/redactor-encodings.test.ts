@@ -73,7 +73,6 @@ describe('every named encoding', () => {
       script.replaceAll('/', '\\/'),
       percent,
       strict,
-      strict.toLowerCase().replaceAll(value, value),
       strict.replaceAll('%2F', '/'),
       strict.replaceAll('%20', '+'),
       new URLSearchParams({ v: value }).toString().slice(2),
@@ -83,10 +82,9 @@ describe('every named encoding', () => {
       every.toUpperCase(),
     ];
     for (const text of texts) {
-      if (text === strict.toLowerCase()) continue;
       assert.equal(odd.text(`<${text}>`, 'log'), '<***>', text);
     }
-    const lowerHex = strict.replaceAll(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase());
+    const lowerHex = strict.replaceAll(/%[0-9A-F]{2}/g, (one) => one.toLowerCase());
     assert.equal(odd.text(`<${lowerHex}>`, 'log'), '<***>');
   });
 

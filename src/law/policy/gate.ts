@@ -14,13 +14,13 @@ const trustedEvents = ['push', 'workflow_dispatch', 'repository_dispatch', 'sche
 /** Pure. `event` is the runner's GITHUB_EVENT_NAME. */
 export function judgeGate(event: string): GateVerdict {
   if (trustedEvents.includes(event)) return { verdict: 'allowed', reason: 'TRUSTED_EVENT' };
-  const seen =
+  const why =
     event === ''
-      ? 'no event (GITHUB_EVENT_NAME is not set)'
-      : `the event ${JSON.stringify(event.slice(0, 60))}`;
+      ? 'It is not known what started this run: GITHUB_EVENT_NAME is not set.'
+      : `This version does not run on the event ${JSON.stringify(event.slice(0, 60))}: people without write access may cause it.`;
   return {
     verdict: 'denied',
     reason: 'EVENT_NOT_SUPPORTED',
-    message: `This version does not run on ${seen}: strangers can cause it. It runs on ${trustedEvents.join(', ')}.`,
+    message: `${why} Use one of ${trustedEvents.join(', ')}.`,
   };
 }

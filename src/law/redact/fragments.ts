@@ -9,6 +9,8 @@ export type Fragments = { readonly codes: Uint16Array; readonly stretches: reado
 /** Units that every needle has at least: the index looks them up by so many. */
 export const anchor = 8;
 
+const differentLineEnds = 2;
+
 /**
  * Stretches that reach `least` and would not without their first or last character: whatever reaches it holds one of them.
  * Line ends count as characters, since the rule is about the text as it stands, but are not looked for.
@@ -22,13 +24,14 @@ export function cutFragments(encoded: Encoded, counts: Uint32Array): Fragments {
   let distinct = 0;
   let end = 0;
   const isEnough = (start: number): boolean => {
-    if (distinct < least.distinct || end - start < anchor) return false;
-    const from = places[start] ?? 0;
-    const to = (places[end - 1] ?? 0) + 1;
-    return (
-      to - from >= least.characters &&
-      (begun === undefined || (begun[to] ?? 0) - (begun[from] ?? 0) >= least.bytes)
-    );
+    const units = end - start;
+    if (units < anchor) return false;
+    // Line ends beside the stretch count too: a copy may hold them, and nobody can see here whether it does.
+    const from = start === 0 ? 0 : (places[start - 1] ?? 0) + 1;
+    const to = places[end] ?? encoded.text.length;
+    const lineEnds = Math.min(to - from - units, differentLineEnds);
+    if (distinct + lineEnds < least.distinct || to - from < least.characters) return false;
+    return begun === undefined || (begun[to] ?? 0) - (begun[from] ?? 0) >= least.bytes;
   };
   const take = (place: number): void => {
     const code = codes[place] ?? 0;

@@ -13,7 +13,7 @@ export type Finder = (text: string) => readonly Span[];
 export function indexNeedles(needles: readonly Needles[]): Finder {
   const table = fillTable(needles);
   return (text) => {
-    const runs = needles.length === 0 ? [] : search(table, readCodes(text));
+    const runs = needles.length === 0 || text.length < anchor ? [] : search(table, readCodes(text));
     if (runs.length === 0) return [];
     const places = readPlaces(text);
     return runs.map(({ start, end, owner }) => ({
@@ -40,7 +40,7 @@ function search(table: NeedleTable, codes: Uint16Array): readonly Run[] {
     if ((((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1) {
       const head = table.heads[mixed >>> table.headShift] ?? 0;
       for (const run of runsAt({ table, codes, head, place, covered })) {
-        covered = run.end;
+        covered = Math.max(covered, run.end);
         runs.push(run);
       }
     }
@@ -63,18 +63,16 @@ type Look = {
 function runsAt({ table, codes, head, place, covered }: Look): readonly Run[] {
   const { pool, starts, lengths, owners, next } = table;
   const runs: Run[] = [];
-  let reach = covered;
   for (let needle = head; needle !== 0; needle = next[needle] ?? 0) {
     const start = starts[needle] ?? 0;
     const length = lengths[needle] ?? 0;
-    if (place + length <= reach || place + length > codes.length) continue;
+    if (place + length <= covered || place + length > codes.length) continue;
     if (!isSame({ pool, start, length }, codes, place)) continue;
     let left = 0;
     while (place - left > covered && pool[start - left - 1] === codes[place - left - 1]) left += 1;
     let end = length;
     while (place + end < codes.length && pool[start + end] === codes[place + end]) end += 1;
-    reach = place + end;
-    runs.push({ start: place - left, end: reach, owner: owners[needle] ?? 0 });
+    runs.push({ start: place - left, end: place + end, owner: owners[needle] ?? 0 });
   }
   return runs;
 }

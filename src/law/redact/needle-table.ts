@@ -71,7 +71,7 @@ export function fillTable(needles: readonly Needles[]): NeedleTable {
 
 type Needle = { readonly start: number; readonly length: number; readonly owner: number };
 
-/** How many were added: none when the same stretch is there already. */
+/** How many were added: none when the same is there already. */
 function add(table: NeedleTable, number: number, { start, length, owner }: Needle): 0 | 1 {
   const { pool, starts, lengths, next, heads, filter } = table;
   const mixed = mix(hashAt(pool, start));

@@ -27,11 +27,18 @@ export function toNeedles(secrets: readonly Secret[]): readonly Needles[] {
   });
 }
 
+// A value that is uniform at an end is found there only as a whole.
 function cut(encoded: Encoded, counts: Uint32Array): Fragments {
-  const fragments = cutFragments(encoded, counts);
-  if (fragments.stretches.length > 0) return fragments;
-  const { codes, stretches } = keepWhole(encoded.text);
-  return { codes, stretches: stretches.map((number) => Math.min(number, longestUniform)) };
+  const { codes, stretches } = cutFragments(encoded, counts);
+  const whole = keepWhole(encoded.text).stretches;
+  if (stretches.length === 0)
+    return { codes, stretches: whole.map((units) => Math.min(units, longestUniform)) };
+  const last = stretches.length - 2;
+  const end = (stretches[last] ?? 0) + (stretches[last + 1] ?? 0);
+  return {
+    codes,
+    stretches: stretches[0] === 0 && end === codes.length ? stretches : [...stretches, ...whole],
+  };
 }
 
 /** Lines that are too short or too uniform for their fragments to be found in the whole. */

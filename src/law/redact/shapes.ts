@@ -40,12 +40,13 @@ const shapes: readonly Shape[] = [
   },
 ];
 
+const shortest = 20;
 // One look for all beginnings is faster than one for each shape, and most texts have none.
 const beginning = /gh[oprsu]_|github_pat_|A[KS]IA|xox[a-z]-|xapp-|sk-|eyJ|PRIVATE KEY/;
 
 /** Finds every token of a known shape. */
 export function findShapes(text: string): readonly Span[] {
-  if (!beginning.test(text)) return [];
+  if (text.length < shortest || !beginning.test(text)) return [];
   return shapes.flatMap(({ pattern, judge }) =>
     Array.from(text.matchAll(pattern))
       .filter(([token]) => judge(token))

@@ -1,0 +1,411 @@
+/** Strings of a workflow to typed inputs, or every complaint at once. */
+
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { conclusions } from '../../src/contract/conclusion.ts';
+import { inputNames, inputTable } from '../../src/runner/input-table.ts';
+import { defaultFailOn, type Inputs, parseInputs } from '../../src/runner/inputs.ts';
+import { toEnvironment } from '../support/environments.ts';
+
+type Values = { readonly [name: string]: string };
+
+/** The least that a step has to give. */
+const least: Values = { prompt: 'Look.', model: 'm' };
+
+function accept(given: Values, variables: Values = {}): Inputs {
+  const parsed = parseInputs(toEnvironment({ ...least, ...given }, variables), []);
+  if (parsed.verdict === 'accepted') return parsed.inputs;
+  throw new Error(parsed.complaints.join('\n'));
+}
+
+function complain(given: Values, variables: Values = {}): readonly string[] {
+  const parsed = parseInputs(toEnvironment(given, variables), []);
+  return parsed.verdict === 'refused' ? parsed.complaints : [];
+}
+
+type Row = {
+  readonly good: string;
+  /** What becomes of the good value. */
+  readonly read: (inputs: Inputs) => unknown;
+  readonly gives: unknown;
+  /** Empty where any text is good. */
+  readonly bad: string;
+  /** More inputs that it takes. */
+  readonly beside?: Values;
+};
+
+const readElsewhere = (inputs: Inputs) => inputs.model.models;
+
+/** One row for every input of the table: a good value, and a bad one where one exists (else the empty string). */
+const rows: { readonly [name: string]: Row } = {
+  prompt: { good: 'Do it.', read: (i) => i.prompt, gives: { type: 'text', text: 'Do it.' }, bad: '' },
+  'prompt-file': {
+    good: './ask/me.md',
+    read: (i) => i.prompt,
+    gives: { type: 'file', input: 'prompt-file', path: 'ask/me.md' },
+    bad: '../me.md',
+    beside: { prompt: '' },
+  },
+  system: { good: 'Be brief.', read: (i) => i.system, gives: { type: 'text', text: 'Be brief.' }, bad: '' },
+  'system-file': {
+    good: 'system.md',
+    read: (i) => i.system,
+    gives: { type: 'file', input: 'system-file', path: 'system.md' },
+    bad: '/etc/passwd',
+  },
+  developer: { good: 'In English.', read: (i) => i.developer, gives: 'In English.', bad: '' },
+  'base-url': {
+    good: 'https://models.example.test/v1/',
+    read: (i) => i.model.baseUrl,
+    gives: 'https://models.example.test/v1',
+    bad: 'http://models.example.test/v1',
+  },
+  'allow-insecure-http': {
+    good: 'True',
+    read: (i) => i.model.baseUrl,
+    gives: 'http://model:8080/v1',
+    bad: 'yes',
+    beside: { 'base-url': 'http://model:8080/v1' },
+  },
+  'api-key': {
+    good: 'key-of-a-test',
+    read: (i) => i.model.apiKey,
+    gives: 'key-of-a-test',
+    bad: 'two\nlines',
+  },
+  model: { good: 'gpt-test', read: (i) => i.model.models, gives: ['gpt-test'], bad: 'gpt\ntest' },
+  'fallback-models': {
+    good: 'a, b\nc,a,',
+    read: (i) => i.model.models,
+    gives: ['m', 'a', 'b', 'c'],
+    bad: 'a b',
+  },
+  'api-headers': {
+    good: 'X-Title: Test\n\nX-Key:  v=1 ',
+    read: (i) => i.model.headers,
+    gives: { 'X-Title': 'Test', 'X-Key': 'v=1' },
+    bad: 'no colon',
+  },
+  temperature: { good: '0.7', read: (i) => i.model.temperature, gives: 0.7, bad: '2.1' },
+  'top-p': { good: '1', read: (i) => i.model.topP, gives: 1, bad: '0' },
+  'reasoning-effort': { good: 'high', read: (i) => i.model.reasoningEffort, gives: 'high', bad: 'very' },
+  'max-output-tokens': { good: '4096', read: (i) => i.model.maxOutputTokens, gives: 4_096, bad: '0' },
+  'context-window': { good: '8192', read: (i) => i.model.contextWindow, gives: 8_192, bad: '1023' },
+  'http-timeout': { good: '1m30s', read: (i) => i.model.timeoutMs, gives: 90_000, bad: 'soon' },
+  'http-retries': { good: '0', read: (i) => i.model.retries, gives: 0, bad: '11' },
+  'http-retry-backoff': { good: '0', read: (i) => i.model.backoffMs, gives: 0, bad: '-1s' },
+  tools: {
+    good: 'ci/tools.json',
+    read: (i) => i.tools.manifest,
+    gives: 'ci/tools.json',
+    bad: 'ci\\tools.json',
+  },
+  'allow-tools': {
+    good: 'fs_stat\nfs.search',
+    read: (i) => i.tools.allowTools,
+    gives: ['fs_stat', 'fs.search'],
+    bad: 'fs stat',
+  },
+  'tool-timeout': { good: '750ms', read: (i) => i.tools.timeoutMs, gives: 750, bad: '0' },
+  'max-tool-output': { good: '1MiB', read: (i) => i.tools.maxOutputBytes, gives: 1_048_576, bad: '1MB' },
+  'env-allowlist': {
+    good: 'JAVA_HOME, lang',
+    read: (i) => i.tools.envAllowlist,
+    gives: ['JAVA_HOME', 'lang'],
+    bad: 'JAVA_HOME, GITHUB_ENV',
+  },
+  'working-directory': {
+    good: 'packages/a',
+    read: (i) => i.tools.workingDirectory,
+    gives: 'packages/a',
+    bad: '',
+  },
+  'allow-files': {
+    good: '.env.test, certs/*.pem',
+    read: (i) => i.tools.allowFiles,
+    gives: ['.env.test', 'certs/*.pem'],
+    bad: ',',
+  },
+  'max-steps': { good: '100', read: (i) => i.limits.maxSteps, gives: 100, bad: '101' },
+  'max-tool-calls': { good: '0', read: (i) => i.limits.maxToolCalls, gives: 0, bad: '1e3' },
+  timeout: { good: '1h2m3.5s', read: (i) => i.limits.timeoutMs, gives: 3_723_500, bad: '25h' },
+  'fail-on': {
+    good: 'cancelled, config-error',
+    read: (i) => [...i.failOn],
+    gives: ['config-error', 'cancelled'],
+    bad: 'cancelled, failure',
+  },
+  // Read before all others, by the redactor: here they only must not disturb.
+  secrets: { good: '- one\n- two', read: readElsewhere, gives: ['m'], bad: '' },
+  redact: { good: 'id-[0-9]+', read: readElsewhere, gives: ['m'], bad: '' },
+};
+
+describe('every input', () => {
+  it('has a row here', () => {
+    assert.deepEqual(Object.keys(rows), inputNames);
+  });
+
+  for (const [name, row] of Object.entries(rows)) {
+    const rule = inputTable.find((candidate) => candidate.name === name);
+
+    it(`${name}: takes ${JSON.stringify(row.good)}`, () => {
+      assert.deepEqual(row.read(accept({ ...row.beside, [name]: row.good })), row.gives);
+    });
+
+    if (row.bad === '') {
+      it(`${name}: takes any text, and an empty one for none`, () => {
+        const given = { ...least, ...row.beside, [name]: '' };
+        const missing = name === 'prompt' ? ['input "prompt" is required: give it, or "prompt-file"'] : [];
+        assert.deepEqual(complain(given), missing);
+      });
+    } else {
+      it(`${name}: refuses ${JSON.stringify(row.bad)}, and says what it takes`, () => {
+        const [complaint = '', ...more] = complain({ ...least, ...row.beside, [name]: row.bad });
+        assert.ok(complaint.startsWith(`input "${name}": got `), complaint);
+        assert.ok(complaint.endsWith(`, takes ${rule?.takes}`), complaint);
+        assert.equal(rule?.secret === true && complaint.includes(row.bad), false);
+        // A wrong flag makes the URL that needs it wrong as well.
+        assert.equal(more.length, name === 'allow-insecure-http' ? 1 : 0, more.join('\n'));
+      });
+    }
+  }
+});
+
+describe('what is not given', () => {
+  it('has the default of the table', () => {
+    assert.deepEqual(accept({}), {
+      prompt: { type: 'text', text: 'Look.' },
+      system: undefined,
+      developer: undefined,
+      model: {
+        baseUrl: 'https://api.openai.com/v1',
+        apiKey: undefined,
+        models: ['m'],
+        headers: {},
+        temperature: undefined,
+        topP: undefined,
+        reasoningEffort: undefined,
+        maxOutputTokens: undefined,
+        contextWindow: 128_000,
+        timeoutMs: 120_000,
+        retries: 2,
+        backoffMs: 500,
+      },
+      tools: {
+        manifest: undefined,
+        allowTools: [],
+        timeoutMs: 30_000,
+        maxOutputBytes: 65_536,
+        envAllowlist: [],
+        workingDirectory: undefined,
+        allowFiles: [],
+      },
+      limits: { maxSteps: 15, maxToolCalls: 100, timeoutMs: 1_200_000 },
+      failOn: defaultFailOn,
+    });
+  });
+
+  it('is the same as given as the default that action.yml declares', () => {
+    const declared = inputTable.flatMap((rule) =>
+      rule.default === undefined ? [] : [[rule.name, rule.default]],
+    );
+    assert.ok(declared.length > 5);
+    assert.deepEqual(accept(Object.fromEntries(declared)), accept({}));
+  });
+
+  it('is what an empty string or a blank variable is', () => {
+    const empty = Object.fromEntries(inputNames.map((name) => [name, least[name] ?? '']));
+    const blank = Object.fromEntries(
+      inputTable.flatMap(({ variables = [] }) => variables.map((name) => [name, ' '])),
+    );
+    assert.deepEqual(accept(empty, blank), accept({}));
+  });
+
+  it('is missed when it is required, with the names that would do', () => {
+    assert.deepEqual(complain({}), [
+      'input "prompt" is required: give it, or "prompt-file"',
+      'input "model" is required: give it, or the variable OAI_MODEL',
+    ]);
+  });
+
+  it('is not missed when the file that stands for it is wrong: then there is one complaint', () => {
+    const complaints = complain({ model: 'm', 'prompt-file': '/a' });
+    assert.equal(complaints.length, 1);
+  });
+});
+
+describe('precedence is input, variable, default', () => {
+  it('C09: for retries and back-off, and 0 is a value', () => {
+    const retry = ({ model }: Inputs) => [model.retries, model.backoffMs];
+    const environment = { OAI_HTTP_RETRIES: '5', OAI_HTTP_RETRY_BACKOFF: '750ms' };
+    assert.deepEqual(retry(accept({})), [2, 500]);
+    assert.deepEqual(retry(accept({}, environment)), [5, 750]);
+    assert.deepEqual(
+      retry(accept({ 'http-retries': '3', 'http-retry-backoff': '1s' }, environment)),
+      [3, 1_000],
+    );
+    assert.deepEqual(retry(accept({ 'http-retries': '0', 'http-retry-backoff': '0' }, environment)), [0, 0]);
+  });
+
+  it('C11: for the key OPENAI_API_KEY, then OAI_API_KEY before it, then the input before both', () => {
+    const both = { OPENAI_API_KEY: 'second', OAI_API_KEY: 'first' };
+    assert.equal(accept({}, { OPENAI_API_KEY: 'second' }).model.apiKey, 'second');
+    assert.equal(accept({}, both).model.apiKey, 'first');
+    assert.equal(accept({ 'api-key': 'given' }, both).model.apiKey, 'given');
+  });
+
+  it('C12: for time-outs of requests, which say nothing about those of tools', () => {
+    const times = ({ model, tools, limits }: Inputs) => [model.timeoutMs, tools.timeoutMs, limits.timeoutMs];
+    const environment = { OAI_HTTP_TIMEOUT: '90s' };
+    assert.deepEqual(times(accept({ 'http-timeout': '300s' }, environment)), [300_000, 30_000, 1_200_000]);
+    assert.deepEqual(times(accept({}, environment)), [90_000, 30_000, 1_200_000]);
+  });
+
+  it('C12 differs: timeout is the whole run’s and sets no other', () => {
+    const { model, tools, limits } = accept({ timeout: '300s' });
+    assert.deepEqual([model.timeoutMs, tools.timeoutMs, limits.timeoutMs], [120_000, 30_000, 300_000]);
+  });
+
+  it('C14: for durations in whole seconds, in both places', () => {
+    assert.equal(accept({ 'http-timeout': '300' }).model.timeoutMs, 300_000);
+    assert.equal(accept({}, { OAI_HTTP_TIMEOUT: '300' }).model.timeoutMs, 300_000);
+    assert.equal(accept({ 'tool-timeout': '45' }).tools.timeoutMs, 45_000);
+  });
+
+  it('C14 differs: what is no duration is refused, not replaced by a default', () => {
+    assert.deepEqual(complain(least, { OAI_HTTP_TIMEOUT: 'not-a-duration' }), [
+      'variable OAI_HTTP_TIMEOUT (for input "http-timeout"): got "not-a-duration", takes a duration such as 750ms, 90s, 20m or 1h2m3.5s, or whole seconds',
+    ]);
+  });
+
+  it('C16: for the temperature, whose default differs: none is sent', () => {
+    assert.equal(accept({}).model.temperature, undefined);
+    assert.equal(accept({}, { LLM_TEMPERATURE: '0.7' }).model.temperature, 0.7);
+    assert.equal(accept({ temperature: '0.4' }, { LLM_TEMPERATURE: '0.7' }).model.temperature, 0.4);
+  });
+
+  it('of a variable that is not looked at when the input is given: its faults are nobody’s', () => {
+    assert.equal(accept({ temperature: '0.4' }, { LLM_TEMPERATURE: 'hot' }).model.temperature, 0.4);
+  });
+});
+
+describe('inputs that exclude each other', () => {
+  it('C02: prompt and prompt-file', () => {
+    assert.deepEqual(complain({ ...least, 'prompt-file': 'a.md' }), [
+      'inputs "prompt" and "prompt-file" are mutually exclusive: remove one',
+    ]);
+  });
+
+  it('C03: system and system-file', () => {
+    assert.deepEqual(complain({ ...least, system: 'x', 'system-file': 'a.md' }), [
+      'inputs "system" and "system-file" are mutually exclusive: remove one',
+    ]);
+  });
+
+  it('all, none and names in fail-on', () => {
+    for (const value of ['all, cancelled', 'none, cancelled', 'all, none']) {
+      assert.deepEqual(complain({ ...least, 'fail-on': value }), [
+        'input "fail-on": "all" and "none" stand alone',
+      ]);
+    }
+    assert.deepEqual([...accept({ 'fail-on': 'all' }).failOn], conclusions);
+    assert.deepEqual([...accept({ 'fail-on': 'none' }).failOn], []);
+    assert.deepEqual(
+      conclusions.filter((name) => !defaultFailOn.has(name)),
+      ['success', 'skipped'],
+    );
+  });
+});
+
+describe('complaints', () => {
+  it('come all at once: of unknown inputs, of every bad value, and of what was found before', () => {
+    const bad = Object.fromEntries(
+      Object.entries(rows).flatMap(([name, row]) => (row.bad === '' ? [] : [[name, row.bad]])),
+    );
+    const environment = { ...toEnvironment(bad), unknownInputs: [{ name: 'sandbx', nearest: undefined }] };
+    const parsed = parseInputs(environment, ['input "redact": line 1']);
+    assert.equal(parsed.verdict, 'refused');
+    const complaints = parsed.verdict === 'refused' ? parsed.complaints : [];
+    for (const name of Object.keys(bad)) {
+      assert.ok(
+        complaints.some((line) => line.startsWith(`input "${name}": got`)),
+        name,
+      );
+    }
+    assert.equal(complaints.length, Object.keys(bad).length + 2);
+    assert.equal(complaints[0], 'unknown input "sandbx": this version has no such input');
+    assert.equal(complaints.at(-1), 'input "redact": line 1');
+  });
+
+  it('name the right input for one that nobody knows', () => {
+    const unknownInputs = [
+      { name: 'max-step', nearest: 'max-steps' },
+      { name: `x${'\n::error::'.repeat(20)}`, nearest: undefined },
+    ];
+    const parsed = parseInputs({ ...toEnvironment(least), unknownInputs }, []);
+    assert.ok(parsed.verdict === 'refused');
+    assert.equal(parsed.complaints[0], 'unknown input "max-step": did you mean "max-steps"?');
+    assert.match(
+      parsed.complaints[1] ?? '',
+      /^unknown input "x ::error:: .{60,90}…": this version has no such input$/,
+    );
+  });
+
+  it('say what of a list is wrong, in one short line', () => {
+    assert.deepEqual(complain({ ...least, 'fail-on': `cancelled,\u2028${'x'.repeat(300)}\r` }), [
+      `input "fail-on": got "cancelled, ${'x'.repeat(69)}…" ("${'x'.repeat(79)}…), takes none, all, or conclusions separated by commas or lines`,
+    ]);
+  });
+
+  describe('never hold a secret', () => {
+    const secret = ['hidden', 'value', 'of', 'a', 'test'].join('-');
+
+    it('of a key, from whichever place', () => {
+      const told = 'got a value that it cannot use, takes one line of visible ASCII';
+      assert.deepEqual(complain({ ...least, 'api-key': `${secret}\n` }), [`input "api-key": ${told}`]);
+      assert.deepEqual(complain(least, { OPENAI_API_KEY: `${secret}ä` }), [
+        `variable OPENAI_API_KEY (for input "api-key"): ${told}`,
+      ]);
+    });
+
+    it('of a header, of which only the line is told', () => {
+      for (const [text, line] of [
+        [`X-A: b\n${secret}`, 2],
+        [`Authorization: ${secret}`, 1],
+        [`X-A: ä${secret}`, 1],
+        [`${secret}: a\r\nHost: b`, 2],
+      ] as const) {
+        const complaints = complain({ ...least, 'api-headers': text });
+        assert.equal(complaints.length, 1);
+        assert.ok(
+          complaints[0]?.startsWith(
+            `input "api-headers": got a value that it cannot use (line ${line}), takes `,
+          ),
+        );
+        assert.doesNotMatch(complaints[0] ?? '', new RegExp(secret));
+      }
+    });
+
+    it('of a URL, in user, password, query or fragment, however it is written', () => {
+      for (const url of [
+        `https://${secret}@host.test/v1`,
+        `https://user:${secret}@host.test/v1`,
+        `https:user:${secret}@host.test/v1`,
+        `https:\\\\user:${secret}@host.test`,
+        `https://user:pa/${secret}@host.test`,
+        `https://user:a@${secret}@host.test`,
+        `user:${secret}@host.test`,
+        `${secret}@host.test`,
+        `https://host.test/v1?key=${secret}`,
+        `https://host.test/v1#${secret}`,
+        `host.test/v1?key=a&other=@${secret}`,
+        `http://host.test/?a\n${secret}`,
+      ]) {
+        const complaints = complain({ ...least, 'base-url': url });
+        assert.equal(complaints.length, 1, url);
+        assert.doesNotMatch(complaints[0] ?? '', new RegExp(secret), url);
+        assert.match(complaints[0] ?? '', /got "(\*\*\*@\*\*\*|(https?:\/\/)?host\.test\/(v1)?\?\*\*\*)"/);
+      }
+    });
+  });
+});

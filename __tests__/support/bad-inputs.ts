@@ -1,0 +1,58 @@
+/** One value of each input that it does not take, and the complaint about it. */
+
+export type BadInput = { readonly value: string; readonly told: RegExp };
+
+const toLiteral = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const got = (name: string, value: string, takes: string): BadInput => ({
+  value,
+  told: new RegExp(`^input "${name}": got "${toLiteral(value)}".*, takes ${takes}`),
+});
+
+const secret = (name: string, value: string, takes: string): BadInput => ({
+  value,
+  told: new RegExp(`^input "${name}": got a value that it cannot use.*, takes ${takes}`),
+});
+
+/** All at once they are all told: none of them hides another. */
+export const badInputs: { readonly [name: string]: BadInput } = {
+  'prompt-file': got('prompt-file', '../outside.txt', 'a path of a committed file'),
+  'system-file': got('system-file', '/etc/passwd', 'a path of a committed file'),
+  'base-url': got('base-url', 'ftp://models.example', 'an https URL'),
+  'allow-insecure-http': got('allow-insecure-http', 'yes', 'true or false'),
+  'api-key': secret('api-key', 'two\u00e4 words of a key', 'one line of visible ASCII'),
+  model: got('model', 'a  model', 'a model name in one line'),
+  'fallback-models': got('fallback-models', 'good, a b', 'model names'),
+  'api-headers': secret('api-headers', 'Authorization: Basic 0123456789', 'lines of the form Name: value'),
+  temperature: got('temperature', '2.5', 'a number from 0 to 2'),
+  'top-p': got('top-p', '0', 'a number over 0 and at most 1'),
+  'reasoning-effort': got('reasoning-effort', 'much', 'none, minimal, low'),
+  'max-output-tokens': got('max-output-tokens', '0', 'a whole number from 1'),
+  'context-window': got('context-window', '1000', 'a whole number from 1024'),
+  'http-timeout': got('http-timeout', 'soon', 'a duration'),
+  'http-retries': got('http-retries', '11', 'a whole number from 0 to 10'),
+  'http-retry-backoff': got('http-retry-backoff', '-1s', 'a duration'),
+  tools: got('tools', 'C:\\tools.json', 'a path of a committed file'),
+  'allow-tools': got('allow-tools', 'good, b/d', 'tool names of the manifest'),
+  'tool-timeout': got('tool-timeout', '0', 'a duration'),
+  'max-tool-output': got('max-tool-output', '64kb', 'a size in bytes'),
+  'env-allowlist': got('env-allowlist', 'GITHUB_TOKEN, NODE_OPTIONS', 'names of variables'),
+  'allow-files': got('allow-files', ',', 'globs relative to the working directory'),
+  'max-steps': got('max-steps', '101', 'a whole number from 1 to 100'),
+  'max-tool-calls': got('max-tool-calls', 'many', 'a whole number from 0 to 10000'),
+  timeout: got('timeout', '25h', 'a duration'),
+  'fail-on': got('fail-on', 'failure', 'none, all, or conclusions'),
+  redact: {
+    value: 'good\n(unclosed',
+    told: /^input "redact": line 2 is no regular expression in RE2 syntax$/,
+  },
+};
+
+/** Texts, which are all good; a directory is judged only when it is looked for. */
+export const takesAnyText: readonly string[] = [
+  'prompt',
+  'system',
+  'developer',
+  'working-directory',
+  'secrets',
+];

@@ -1,0 +1,52 @@
+/**
+ * A process that opens the console and does what its first argument says, as a JSON list of `[verb, text]`.
+ * The second argument is a JSON list of values that the redactor knows.
+ */
+
+import { writeFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { randomIdentifiers } from '../../src/run/clock.ts';
+import { openConsole } from '../../src/runner/console.ts';
+import { createPlainRedactor } from './plain-redactor.ts';
+
+const [steps = '[]', secrets = '[]'] = process.argv.slice(2);
+const known: readonly string[] = JSON.parse(secrets);
+const given = (name: string) => (process.env[name] ?? '') !== '';
+
+const printer = openConsole({
+  redactor: createPlainRedactor(known),
+  identifiers: randomIdentifiers,
+  files: { output: given('GITHUB_OUTPUT'), summary: given('GITHUB_STEP_SUMMARY') },
+});
+
+const verbs: { readonly [verb: string]: (text: string) => unknown } = {
+  mask: (text) => printer.mask([text]),
+  group: printer.group,
+  endGroup: printer.endGroup,
+  line: printer.line,
+  quote: printer.quote,
+  notice: printer.notice,
+  warning: printer.warning,
+  fail: printer.fail,
+  output: (text) => printer.output('final-message', text),
+  summarize: printer.summarize,
+  log: (text) => console.log(text),
+  error: (text) => console.error(text),
+  stdout: (text) => process.stdout.write(text),
+  stderr: (text) => process.stderr.write(text),
+  bytes: (text) => process.stdout.write(Buffer.from(text, 'hex')),
+  callback: (text) => new Promise<void>((resolve) => process.stdout.write(text, () => resolve())),
+  emitWarning: (text) => process.emitWarning(text),
+  // So many characters, then the text behind the first blank: an argument itself cannot be that long everywhere.
+  padded: (text) => {
+    const [count = '', ...rest] = text.split(' ');
+    process.stdout.write(`${'x'.repeat(Number(count))}${rest.join(' ')}`);
+  },
+  flood: (verb) => {
+    for (let count = 0; count < 20; count += 1) verbs[verb]?.('x'.repeat(9_000));
+  },
+  wait: (text) => wait(Number(text)),
+  touch: (text) => writeFileSync(text, ''),
+};
+
+for (const [verb, text] of JSON.parse(steps)) await verbs[verb]?.(text);
