@@ -112,10 +112,19 @@ function redactReply(reply: Reply, redactor: Redactor): Reply {
   return {
     ...reply,
     text: redactor.text(reply.text, 'reply'),
-    calls: reply.calls.map((call) => ({
-      id: redactor.text(call.id, 'reply'),
+    calls: reply.calls.map((call, index) => ({
+      id: redactId({ id: call.id, index }, redactor),
       name: redactor.text(call.name, 'reply'),
       argumentsText: redactor.text(toPlainEscapes(call.argumentsText), 'arguments'),
     })),
   };
+}
+
+/** Ids stay different from each other, also where redaction would make them equal. */
+function redactId(
+  { id, index }: { readonly id: string; readonly index: number },
+  redactor: Redactor,
+): string {
+  const shown = redactor.text(id, 'reply');
+  return shown === id ? id : `${shown}_${index}`;
 }
