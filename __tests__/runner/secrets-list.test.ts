@@ -59,8 +59,14 @@ describe('parseSecretsList', () => {
     assert.ok(performance.now() - began < 2_000);
   });
 
-  test('takes by lines what is nested deeper than any parser goes', () => {
-    const text = '['.repeat(60_000);
+  test('takes by lines what is nested deeper than any list', () => {
+    const text = '['.repeat(10_000);
     assert.deepEqual(parseSecretsList(text), [text]);
+  });
+
+  test('does not search a page of braces once for each', () => {
+    const began = performance.now();
+    assert.equal(parseSecretsList('{\n'.repeat(60_000)).length, 60_000);
+    assert.ok(performance.now() - began < 5_000);
   });
 });

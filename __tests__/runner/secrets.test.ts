@@ -1,6 +1,7 @@
 /** Which values are registered as secrets, which are not, and what is said of those that cannot be hidden. */
 
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,6 +33,8 @@ const facts: Variables = {
 describe('a source', () => {
   const [one, two] = [createToken(), createToken()];
   const escaped = `p%40${one}`;
+  // Not a pair, though there is a colon in it.
+  const blob = Buffer.from([255, 254, 58, ...randomBytes(20)]).toString('base64');
   const sources: readonly { readonly from: Variables; readonly secrets: Variables }[] = [
     { from: { 'INPUT_API-KEY': one }, secrets: { [one]: 'api-key' } },
     { from: { 'INPUT_API-KEY': ` ${one}\n` }, secrets: { [one]: 'api-key', [` ${one}\n`]: 'api-key' } },
@@ -68,6 +71,10 @@ describe('a source', () => {
         [`somebody:${one}`]: 'api-header',
       },
     },
+    {
+      from: { 'INPUT_API-HEADERS': `X-Auth: Basic ${blob}` },
+      secrets: { [blob]: 'api-header' },
+    },
     { from: { 'INPUT_API-HEADERS': one }, secrets: { [one]: 'api-header' } },
     {
       from: { 'INPUT_BASE-URL': `https://somebody:${one}@host.test/v1` },
@@ -75,7 +82,7 @@ describe('a source', () => {
     },
     {
       from: { OAI_BASE_URL: `https://oauth2:${one}@host.test/v1` },
-      secrets: { [one]: 'url-userinfo', [`oauth2:${one}`]: 'url-userinfo' },
+      secrets: { [one]: 'url-userinfo' },
     },
     {
       from: { DATABASES: `pg://me:${escaped}@a.test/x redis://:${two}@b.test:1 https://c.test` },

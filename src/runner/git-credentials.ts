@@ -102,13 +102,11 @@ function readKind(path: string): 'file' | 'directory' | 'nothing' {
   return stat?.isDirectory() === true ? 'directory' : 'nothing';
 }
 
-function readBeginning(path: string): string | undefined {
-  // Should the file turn into a FIFO between stat and open, opening it must not wait for a writer.
+function readBeginning(path: string): string {
+  // Should the file turn into a FIFO between stat and open, opening it must not wait for a writer; its size is 0.
   const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const stat = fstatSync(descriptor);
-    if (!stat.isFile()) return undefined;
-    const bytes = Buffer.alloc(Math.min(stat.size, mostBytes));
+    const bytes = Buffer.alloc(Math.min(fstatSync(descriptor).size, mostBytes));
     return bytes.toString('utf8', 0, readSync(descriptor, bytes));
   } finally {
     closeSync(descriptor);

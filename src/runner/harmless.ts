@@ -6,9 +6,12 @@
 /** Everything that some reader takes for the end of a line. */
 const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
-/** Control characters but tab, C1, terminal escape sequences, and characters that reorder or hide text. */
+/**
+ * Terminal escape sequences, control characters but tab, and whatever is not seen or reorders what is: the runner's
+ * search for `::` and `##[` goes by a culture, and so passes over all that is ignorable in it (a soft hyphen, say).
+ */
 const invisible =
-  /\u001b\[[0-?]*[ -/]*[@-~]|\u001b[@-_]?|[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu;
+  /\u001b\[[0-?]*[ -/]*[@-~]|\u001b[@-_]?|[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** One line of text, whatever came in. */
 export function toHarmless(text: string): string {

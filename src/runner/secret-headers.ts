@@ -30,8 +30,13 @@ function toValueSecrets(
   if (bare === undefined) return [{ ...about, certainty: 'certain', value: whole }];
   const pair = scheme.toLowerCase() === 'basic' ? decodePair(bare) : undefined;
   if (pair === undefined) return [{ ...about, certainty: 'certain', value: bare }];
-  return [{ ...about, certainty: 'certain', value: toKey(pair), forms: [bare, pair] }];
+  return [
+    { ...about, certainty: 'certain', value: toKey(pair), forms: hasPublicPart(pair) ? [] : [bare, pair] },
+  ];
 }
+
+/** `x-access-token:` and its base64 stand in many texts. The key behind it is known in base64 too, wherever it begins. */
+const hasPublicPart = (pair: string): boolean => pair.split(':').some(isPublicUser);
 
 /** `user:password`, if it is that in base64. */
 function decodePair(blob: string): string | undefined {

@@ -1,6 +1,9 @@
 /** The input `secrets`: a YAML list, or one value a line. */
 
-import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+
+/** More than a key or an account file has; without a limit, a page of braces would take minutes. */
+const mostBlockLines = 500;
 
 /**
  * Parses to the values, blanks included. Anything that is no YAML list is taken by lines, but that a PEM block
@@ -17,7 +20,7 @@ function parseYamlList(text: string): readonly string[] | undefined {
     if (document.errors.length > 0 || !isSeq(document.contents)) return undefined;
     return document.contents.items.flatMap((item) => toValues(item, text));
   } catch {
-    // Nested deeper than the parser's stack.
+    // The parser is recursive, and its promise to return errors ends with the stack.
     return undefined;
   }
 }
@@ -25,8 +28,7 @@ function parseYamlList(text: string): readonly string[] | undefined {
 /** The scalars of an item. `- my: secret` was meant as text, so a collection counts as it is written, too. */
 function toValues(node: unknown, text: string): readonly string[] {
   if (isScalar(node)) return typeof node.value === 'string' ? [node.value] : [];
-  // What it points to is in the list already.
-  if (isAlias(node)) return [];
+  // An alias gives nothing: what it points to is in the list already.
   if (!isSeq(node) && !isMap(node)) return [];
   const [from, to] = node.range ?? [0, 0];
   const leaves = isSeq(node) ? node.items : node.items.map((pair) => pair.value);
@@ -48,21 +50,17 @@ function splitLines(text: string): readonly string[] {
   return values;
 }
 
-/** The last line of a PEM block or JSON object that begins here. */
+/** The last line of a PEM block or JSON object that begins here. A nested brace is indented deeper than the first. */
 function findBlockEnd(lines: readonly string[], at: number): number | undefined {
   const line = lines[at] ?? '';
   const label = /^\s*-----BEGIN ([A-Z0-9 ]{1,60})-----\s*$/.exec(line)?.[1];
-  const end =
-    label !== undefined
-      ? `-----END ${label}-----`
-      : line.trim() === '{'
-        ? line.replace('{', '}').trimEnd()
-        : '';
-  if (end === '') return undefined;
-  const last = lines.findIndex(
-    (other, index) => index > at && (label === undefined ? other.trimEnd() === end : other.trim() === end),
-  );
-  return last < 0 ? undefined : last;
+  if (label === undefined && line.trim() !== '{') return undefined;
+  const isEnd = (other: string) =>
+    label === undefined
+      ? other.trimEnd() === line.replace('{', '}').trimEnd()
+      : other.trim() === `-----END ${label}-----`;
+  const length = lines.slice(at, at + mostBlockLines).findIndex(isEnd);
+  return length < 0 ? undefined : at + length;
 }
 
 /** A line of what was meant as a YAML list but is none: with its dash and quotes, and without. */

@@ -35,7 +35,8 @@ export function findUserinfo(
     const login = ssh !== undefined ? [] : toLogin(user, about.class);
     if (isEmptyPassword(password)) return login;
     if (password === user && isWord(user)) return [{ value: password, certainty: 'default', ...about }];
-    const forms = [password, userinfo, decodePercent(userinfo)];
+    // The name of a public login, and what comes before a token everywhere, is not to be hidden.
+    const forms = isPublicUser(user) ? [password] : [password, userinfo, decodePercent(userinfo)];
     return [...login, { value: decodePercent(password), forms, certainty: 'certain', ...about }];
   });
 }
