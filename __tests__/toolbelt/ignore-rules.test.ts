@@ -77,6 +77,24 @@ test('ends soon with a .gitignore that a stranger made to run away', { timeout: 
   assert.ok(performance.now() - started < 5000, `${performance.now() - started} ms`);
 });
 
+test('applies the first 1,000 rules of a file, and none with more than two globstars', async (context) => {
+  const rules = [
+    '**/a/**/b/**/wide.txt',
+    '**/a/**/narrow.txt',
+    ...Array.from({ length: 998 }, (_, at) => `x${at}`),
+  ];
+  const files = { 'a/b/c/wide.txt': '', 'a/b/c/narrow.txt': '', 'a/x996': '', 'a/late.txt': '' };
+  const workspace = makeWorkspace(context, {
+    ...files,
+    '.gitignore': [...rules, 'in-time', 'late.txt'].join('\n'),
+  });
+  workspace.write('a/in-time', '');
+  const { entries } = await workspace.value('fs_list_dir', { recursive: true, globs: ['*'] });
+  assert.ok(Array.isArray(entries));
+  const found = entries.filter((entry) => entry.type === 'file').map((entry) => entry.path);
+  assert.deepEqual(found, ['a/late.txt', 'a/b/c/wide.txt']);
+});
+
 test('does not follow a .gitignore that is a link, and reads no more than 64 KiB of one', async (context) => {
   const workspace = makeWorkspace(context, { 'a.txt': '', 'b.txt': '' });
   workspace.write('.gitignore', `a.txt\n${'#'.repeat(70_000)}\nb.txt\n`);

@@ -6,7 +6,7 @@
  * anything is started. Two things are mended there, on that one object: the child becomes leader of a new
  * session and group (`detached`, which cannot be passed through the library), and a start that throws
  * becomes an `error` event, as Node itself does for ENOENT; the library would never settle, and end us with
- * an unhandled rejection. See docs/adr, "Starting processes".
+ * an unhandled rejection. See docs/adr/0007-starting-processes.md.
  */
 
 import { AsyncLocalStorage } from 'node:async_hooks';

@@ -19,12 +19,24 @@ export type Grounds = {
 
 /** True when nothing about the path may be told. `absolute` holds no links, or is about to be looked at. */
 export function isKept(grounds: Grounds, absolute: string, kind: FileKind): boolean {
-  if (kind === 'special' || !isInside(grounds.root, absolute)) return true;
+  if (!isInside(grounds.root, absolute)) return true;
   if (grounds.hidden.some((directory) => isInside(directory, absolute))) return true;
-  // So the system marks an object that has lost its name, and with it what it could be judged by.
-  if (absolute.endsWith(' (deleted)')) return true;
   const path = toRelative(grounds.root, absolute);
-  if (path.split('/').some(isGitName)) return true;
+  return path.split('/').some(isGitName) || isKeptFile(grounds, path, kind);
+}
+
+/** The same for what is right inside of a directory that is not kept: a walk asks this for every name. */
+export function isKeptChild(grounds: Grounds, directory: string, child: Child): boolean {
+  const { name, path, kind } = child;
+  const absolute = directory.endsWith(sep) ? directory + name : directory + sep + name;
+  return grounds.hidden.includes(absolute) || isGitName(name) || isKeptFile(grounds, path, kind);
+}
+
+export type Child = { readonly name: string; readonly path: RelativePath; readonly kind: FileKind };
+
+function isKeptFile(grounds: Grounds, path: RelativePath, kind: FileKind): boolean {
+  // So the system marks an object that has lost its name, and with it what it could be judged by.
+  if (kind === 'special' || path.endsWith(' (deleted)')) return true;
   return kind !== 'directory' && isCredentialPath(path) && !grounds.isAllowed(path);
 }
 

@@ -1,6 +1,6 @@
 /** The one way of tools to the files of the workspace (security.md I5): inside the root, proven by descriptor. */
 
-import { closeSync, fstatSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { closeSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { GoagentError } from '../contract/errors.ts';
 import { failed, type ToolFailure } from './failure.ts';
@@ -57,9 +57,10 @@ export function openJail(options: JailOptions): Jail {
     withFile: async (path, use) =>
       useHeld(await take(path, 'follow'), async (held) => {
         if (held.stats.isDirectory()) return failed('NOT_A_FILE', 'the path is a directory');
-        return useForReading(held, (descriptor) =>
-          use(toOpenFile(descriptor, toRelative(places.root, held.absolute))),
-        );
+        return useForReading(held, async (descriptor) => {
+          const file = toOpenFile(descriptor, toRelative(places.root, held.absolute));
+          return file === undefined ? denied() : use(file);
+        });
       }),
     withDirectory: async (path, use) =>
       useHeld(await take(path, 'follow'), async (held) => {
@@ -159,7 +160,7 @@ async function useHeld<T>(taken: Taken, use: (held: Held) => Promise<T>): Promis
 
 async function useForReading<T>(
   held: Held,
-  use: (descriptor: number) => Promise<T>,
+  use: (descriptor: number) => Promise<T | ToolFailure>,
 ): Promise<T | ToolFailure> {
   let descriptor: number | undefined;
   try {
@@ -167,10 +168,7 @@ async function useForReading<T>(
   } catch {
     return failed('NOT_READABLE', 'the system does not let this file be read');
   }
-  if (descriptor === undefined || !fstatSync(descriptor).isFile()) {
-    if (descriptor !== undefined) closeSync(descriptor);
-    return denied();
-  }
+  if (descriptor === undefined) return denied();
   try {
     return await use(descriptor);
   } catch (error) {

@@ -10,11 +10,11 @@ export function isGitName(name: string): boolean {
 
 /** True for a file whose name says that it holds credentials. Directories may bear such names (`.env` of Python). */
 export function isCredentialPath(path: RelativePath): boolean {
-  const names = path.split('/').map(toJudgedName);
-  const name = names.at(-1) ?? '';
+  const cut = path.lastIndexOf('/');
+  const name = toJudgedName(path.slice(cut + 1));
   return (
     credentialNames.has(name) ||
-    (name === 'config.json' && names.at(-2) === '.docker') ||
+    (name === 'config.json' && isInDocker(path.slice(0, Math.max(0, cut)))) ||
     (name.startsWith('gha-creds-') && name.endsWith('.json')) ||
     name.endsWith('.pem') ||
     name.endsWith('.key') ||
@@ -40,6 +40,10 @@ const credentialNames: ReadonlySet<string> = new Set([
 const privateKeyName = /^id_(?:rsa|dsa|ecdsa|ed25519|ecdsa_sk|ed25519_sk|xmss)(?:$|[^a-z0-9_])/;
 const isPlain = /^[!-9;-~]*$/;
 const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])$/;
+
+function isInDocker(directory: RelativePath): boolean {
+  return toJudgedName(directory.slice(directory.lastIndexOf('/') + 1)) === '.docker';
+}
 
 /** `id_rsa` and its kin with their copies (`id_rsa.bak`), but not the public half. */
 function isPrivateKeyName(name: string): boolean {

@@ -1,8 +1,8 @@
 /** A directory that the jail has opened: its names, and the files right inside of it. */
 
-import { closeSync, type Dirent, fstatSync, lstatSync, readdirSync, type Stats } from 'node:fs';
+import { closeSync, type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { sep } from 'node:path';
-import { type FileKind, type Grounds, isKept, toRelative } from './grounds.ts';
+import { type FileKind, type Grounds, isKeptChild, toRelative } from './grounds.ts';
 import { type Held, openCarefully } from './hold.ts';
 import type { RelativePath } from './kept-names.ts';
 import { isSystemError } from './locate.ts';
@@ -46,7 +46,8 @@ export function openDirectory(grounds: Grounds, held: Held): OpenDirectory {
       const descriptor = ignoreFailure(() => openCarefully(at(entry)));
       if (descriptor === undefined) return undefined;
       try {
-        return fstatSync(descriptor).isFile() ? await use(toOpenFile(descriptor, entry.path)) : undefined;
+        const file = toOpenFile(descriptor, entry.path);
+        return file === undefined ? undefined : await use(file);
       } catch (error) {
         if (isSystemError(error)) return undefined;
         throw error;
@@ -61,7 +62,6 @@ function list(grounds: Grounds, held: Held): Listing {
   const found = ignoreFailure(() => readdirSync(held.directoryPath, { withFileTypes: true }));
   if (found === undefined) return { entries: [], kept: 0, unreadable: 1 };
   const here = toRelative(grounds.root, held.absolute);
-  const inside = held.absolute.endsWith(sep) ? held.absolute : held.absolute + sep;
   const entries: Entry[] = [];
   let kept = 0;
   let unreadable = 0;
@@ -69,7 +69,7 @@ function list(grounds: Grounds, held: Held): Listing {
     const { name } = dirent;
     const kind = toEntryKind(dirent);
     const path = here === '.' ? name : `${here}/${name}`;
-    if (isKept(grounds, inside + name, kind)) kept += 1;
+    if (isKeptChild(grounds, held.absolute, { name, path, kind })) kept += 1;
     else if (!canBeSpelled(path)) unreadable += 1;
     else entries.push({ name, path, kind });
   }

@@ -11,10 +11,13 @@ export type OpenFile = {
   readInto(buffer: Uint8Array, offset: number): number;
 };
 
-export function toOpenFile(descriptor: number, path: RelativePath): OpenFile {
+/** Undefined when it is no regular file. */
+export function toOpenFile(descriptor: number, path: RelativePath): OpenFile | undefined {
+  const stats = fstatSync(descriptor);
+  if (!stats.isFile()) return undefined;
   return {
     path,
-    sizeBytes: fstatSync(descriptor).size,
+    sizeBytes: stats.size,
     readInto: (buffer, offset) => {
       let filled = 0;
       while (filled < buffer.length) {
