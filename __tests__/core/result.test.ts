@@ -24,6 +24,17 @@ it('redacts strings before they are escaped into JSON', () => {
   assert.equal(show({ a: `x ${secret} y`, b: [secret] }).content, '{"a":"x *** y","b":["***"]}');
 });
 
+it('redacts what only becomes a secret when it is written as JSON, before that is cut', () => {
+  const across = createPlainRedactor(['left","right']);
+  const show = (said: readonly string[], maxBytes: number) =>
+    toResultText(toRun({ said }), { redactor: across, maxBytes }).content;
+  assert.equal(show(['a-left', 'right-b'], 1_000), '["a-***-b"]');
+  for (let maxBytes = 60; maxBytes < 80; maxBytes += 1) {
+    const cut = show(Array(20).fill(['left', 'right']).flat(), maxBytes);
+    assert.doesNotMatch(cut.replace(/\[… \d+ bytes left out …\]/, ''), /[a-z]/);
+  }
+});
+
 it('redacts before it cuts, so that no half of a secret stands at the cut', () => {
   const { content, truncated } = show(`${'x'.repeat(60)}${secret.repeat(20)}`, 100);
   assert.equal(truncated, true);

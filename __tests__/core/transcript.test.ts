@@ -112,6 +112,16 @@ describe('a conversation that does not fit', () => {
     assert.deepEqual(next.messages.slice(0, first.length), first);
   });
 
+  it('never lets a result that was shortened grow again', () => {
+    const transcript = openTranscript(seed, redactor);
+    addTurn(transcript, 'a', [40_000]);
+    const [small = 0] = fitted(transcript, 300).messages.slice(-1).map(({ content }) => content.length);
+    assert.ok(small <= 256, `${small}`);
+    addTurn(transcript, 'b', [40_000]);
+    const { messages, shortened } = fitted(transcript, 9_000);
+    assert.deepEqual([messages[4]?.content.length, shortened], [small, 1]);
+  });
+
   it('leaves some room when it has to go down, so that the next step need not again', () => {
     const transcript = openTranscript(seed, redactor);
     for (const id of ['a', 'b', 'c']) addTurn(transcript, id, [6_000]);

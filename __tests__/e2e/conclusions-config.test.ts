@@ -55,12 +55,15 @@ describe('config-error', () => {
     symlinkSync('/', join(workspace, 'away'));
     symlinkSync('circle', join(workspace, 'circle'));
     for (const [path, message] of [
-      ['gone', /input "working-directory" is .*gone", which is no directory/],
-      ['README.md', /which is no directory/],
-      ['README.md/x', /which is no directory/],
+      [
+        'gone',
+        /^input "working-directory": there is no directory "gone" in the workspace; it takes a directory/,
+      ],
+      ['README.md', /there is no directory "README\.md"/],
+      ['README.md/x', /there is no directory/],
       ['..', /input "working-directory": "\.\." is not inside the workspace/],
       ['away', /is not inside the workspace/],
-      ['circle', /which is no directory/],
+      ['circle', /there is no directory "circle"/],
     ] as const) {
       const inputs = { 'working-directory': path };
       assert.match(await refuse('INPUTS_INVALID', { workspace, inputs }), message);

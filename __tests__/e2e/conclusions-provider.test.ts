@@ -40,7 +40,7 @@ const cases: readonly (readonly [string, Case])[] = [
     {
       fault: { type: 'error-with-200' },
       reason: 'PROVIDER_REPLY_INVALID',
-      message: /an error with status 200: scripted error/,
+      message: /an error with status 200: scripted error\. Check model and base-url/,
     },
   ],
   ['a stream that is cut', { fault: { type: 'cut' }, reason: 'PROVIDER_REPLY_INVALID', message: unreadable }],

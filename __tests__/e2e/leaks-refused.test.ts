@@ -1,6 +1,8 @@
 /** Nothing of a secret leaves in a complaint: inputs, manifests, paths, events and endpoints that are refused, in the words of secrets. */
 
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import type { ReplyScript } from '../../src/demo/script.ts';
 import { toEmissions } from '../support/emissions.ts';
@@ -28,6 +30,8 @@ function take(count: number, turn: number): readonly string[] {
 type Refusal = Omit<LeakRunOptions, 'sources' | 'script' | 'workspace'> & {
   readonly files?: Files;
   readonly script?: readonly ReplyScript[];
+  /** A file of the work tree that is changed after the commit. */
+  readonly edit?: string;
 };
 
 const all: Finding[] = [];
@@ -36,9 +40,10 @@ let folders = 0;
 
 /** The conclusion's reason, once it is sure that nothing left. */
 async function refuse(refusal: Refusal): Promise<string> {
-  const { files = { 'a.txt': 'a' }, script = [{ text: 'fine' }], ...options } = refusal;
+  const { files = { 'a.txt': 'a' }, script = [{ text: 'fine' }], edit, ...options } = refusal;
   const workspace = makeFolder(runs.root, `checkout-${folders++}`);
   await createRepository(workspace, files);
+  if (edit !== undefined) writeFileSync(join(workspace, edit), 'Changed by an earlier step.');
   const run = await runs.start({
     ...options,
     sources,
@@ -114,6 +119,10 @@ describe('secrets in what is refused', () => {
       ['AUDIT_NOT_WRITTEN', { env: { RUNNER_TEMP: `/no/${name[7]}` } }],
     ];
     for (const [reason, refusal] of cases) assert.equal(await refuse(refusal), reason);
+    for (const text of name.slice(8, 12)) {
+      const edited = { files: { [text]: 'Go.' }, edit: text, inputs: { prompt: '', 'prompt-file': text } };
+      assert.equal(await refuse(edited), 'ANSWER');
+    }
   });
 
   it('stay out of what is said of an endpoint', async () => {

@@ -5,10 +5,20 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { type Emission, toEmissions } from '../support/emissions.ts';
+import {
+  everyTool,
+  findMarkers,
+  findTools,
+  jobNames,
+  markers,
+  show,
+  showPlanted,
+} from '../support/leak-evidence.ts';
 import { type LeakRun, makeFolder, openLeakRuns } from '../support/leak-run.ts';
 import { toFailures, toLeakingSteps } from '../support/leaking-model.ts';
+import { leakingChannels, leakingStep } from '../support/leaking-stand-in.ts';
 import { createLeakingWorkspace, manifestPath, type Texts, toBrief } from '../support/leaking-workspace.ts';
-import { createSearcher, type Finding, printMatrix } from '../support/leaks.ts';
+import { createSearcher, type Finding } from '../support/leaks.ts';
 import { encodingNames } from '../support/leaks-encodings.ts';
 import {
   createGitSources,
@@ -50,9 +60,8 @@ const wide = {
 
 /** What the job is called, in the words of a stranger. */
 function toJobNames({ texts: { brief } }: Scene): Readonly<Record<string, string>> {
-  const names = ['GITHUB_REF', 'GITHUB_ACTOR', 'GITHUB_TRIGGERING_ACTOR', 'GITHUB_WORKFLOW', 'GITHUB_JOB'];
   return Object.fromEntries(
-    [...names, 'GITHUB_RUN_ID', 'RUNNER_OS', 'RUNNER_ARCH'].map((name) => [
+    [...jobNames, 'GITHUB_RUN_ID', 'RUNNER_OS', 'RUNNER_ARCH'].map((name) => [
       name,
       `said as ${name} ${brief.join(' ')}`,
     ]),
@@ -64,30 +73,23 @@ function judge(scene: Scene, run: LeakRun): readonly Finding[] {
   return search({ channels: run.channels, authorized: [{ secret: 'api-key', channels: 'http model' }] });
 }
 
-function show(run: LeakRun, findings: readonly Finding[]): void {
-  const channels = run.channels.map(({ channel }) => channel);
-  console.log(printMatrix('found', channels, findings));
-}
-
-/** Where the run has met a marker: what was said arrived there, and what stood beside it must have been hidden. */
-function findMarkers(run: LeakRun): readonly string[] {
-  const everything = run.channels.map(({ bytes }) => Buffer.from(bytes).toString()).join('\n');
-  return [...new Set(everything.match(/said (?:as [A-Z_]+|[a-z]+(?: [a-z]+){0,4}) (?=\*\*\*)/g))].sort();
-}
-
 describe('leaks', () => {
   it('are found in every channel by every encoding when a stand-in for the bundle leaks', async () => {
     const sources = joinSources([createInputSources('lines'), createVariableSources()]);
-    const emissions = toEmissions(sources.secrets).filter(({ form }) => form === 'whole');
+    const emissions = toEmissions(sources.secrets);
     const said = join(runs.root, 'said.json');
     const entry = join(runs.root, 'stand-in.mjs');
     writeFileSync(said, JSON.stringify(emissions.map(({ text }) => text)));
-    writeFileSync(entry, standIn);
+    writeFileSync(entry, leakingStep);
     const run = await runs.start({ sources, entry, script: [{ text: 'fine' }], env: { SAID: said } });
     assert.equal(run.result.exit, 0, run.result.stderr.toString().slice(-400));
-    const findings = createSearcher(sources.secrets)({ channels: run.channels });
-    show(run, findings);
-    for (const { channel } of run.channels) {
+    const filled = run.channels.filter(
+      ({ channel, bytes }) => bytes.length > 0 && !channel.endsWith(', read'),
+    );
+    const findings = createSearcher(sources.secrets)({ channels: filled });
+    show(filled, findings);
+    assert.deepEqual(filled.map(({ channel }) => channel).sort(), leakingChannels);
+    for (const channel of leakingChannels) {
       for (const { label } of sources.secrets) {
         for (const encoding of encodingNames) {
           const found = findings.some(
@@ -115,27 +117,12 @@ describe('leaks', () => {
       env: toJobNames(scene),
     });
     const findings = judge(scene, run);
-    if (process.env.DBG) {
-      for (const f of findings.slice(0, 20)) {
-        const c = run.channels.find((x) => x.channel === f.channel)!;
-        console.log(
-          f.channel,
-          f.secret,
-          f.encoding,
-          JSON.stringify(
-            Buffer.from(c.bytes)
-              .subarray(Math.max(0, f.offset - 90), f.offset + f.length + 30)
-              .toString(),
-          ),
-        );
-      }
-      console.log(run.result.stdout.toString().slice(-600));
-    }
-    show(run, findings);
-    console.log(findMarkers(run));
-    console.log(run.result.ms, run.result.outputs.conclusion, run.result.stderr.toString().slice(0, 300));
-    assert.equal(run.result.outputs.conclusion, 'success');
+    showPlanted(scene.emissions);
+    show(run.channels, findings);
     assert.deepEqual(findings, []);
+    assert.equal(run.result.outputs.conclusion, 'success');
+    assert.deepEqual(findMarkers(run), markers);
+    assert.deepEqual(findTools(run), everyTool);
   });
 
   it('are in nothing that leaves when the endpoint fails in the words of secrets', async () => {
@@ -165,34 +152,9 @@ describe('leaks', () => {
       },
     });
     const findings = judge(scene, run);
-    show(run, findings);
-    console.log(
-      run.result.ms,
-      run.result.outputs,
-      run.requests.length,
-      run.result.stderr.toString().slice(0, 300),
-    );
-    assert.equal(run.result.outputs.conclusion, 'provider-error');
+    show(run.channels, findings);
     assert.deepEqual(findings, []);
+    assert.equal(run.result.outputs.conclusion, 'provider-error');
+    assert.equal(run.requests.length, messages.length);
   });
 });
-
-/** Leaks by every channel there is. */
-const standIn = String.raw`
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-const texts = JSON.parse(readFileSync(process.env.SAID, 'utf8'));
-const all = texts.join('\n');
-process.stdout.write(all);
-process.stderr.write(all);
-for (const name of ['OUTPUT', 'STEP_SUMMARY', 'ENV', 'STATE']) {
-  appendFileSync(process.env['GITHUB_' + name], 'said<<THE END\n' + all + '\nTHE END\n');
-}
-appendFileSync(process.env.GITHUB_PATH, all);
-const folder = join(process.env.RUNNER_TEMP, 'goagent-x');
-for (const path of ['bundle/audit.jsonl', 'bundle/transcript.json', 'answer/final-message.md']) {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), all);
-}
-await fetch(process.env['INPUT_BASE-URL'] + '/chat/completions', { method: 'POST', body: all });
-`;

@@ -15,6 +15,7 @@ it('keeps every field of an event but its type and its texts', () => {
   const replied: AgentEvent = {
     type: 'model-replied',
     step: 2,
+    model: 'm',
     finish: 'stop',
     usage,
     ms: 3,
@@ -33,6 +34,7 @@ it('keeps every field of an event but its type and its texts', () => {
   assert.deepEqual(toFields(started), { versions: { action: '0.1.0' }, event: 'push' });
   assert.deepEqual(toFields(replied), {
     step: 2,
+    model: 'm',
     finish: 'stop',
     usage,
     ms: 3,

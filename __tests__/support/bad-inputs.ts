@@ -43,7 +43,7 @@ export const badInputs: { readonly [name: string]: BadInput } = {
   timeout: got('timeout', '25h', 'a duration'),
   'fail-on': got('fail-on', 'failure', 'none, all, or conclusions'),
   redact: {
-    value: 'good\n(unclosed',
+    value: 'T-[0-9]{4}\n(unclosed',
     told: /^input "redact": line 2 is no regular expression in RE2 syntax$/,
   },
 };

@@ -12,7 +12,7 @@ import type { SecretSources, Variables } from './secret-sources.ts';
 export type LeakRun = {
   readonly result: RunResult;
   readonly requests: readonly RecordedRequest[];
-  /** What left, but for the headers that the model's endpoint must get. */
+  /** What left, but for the headers that the model's endpoint must get; also as those see it who unescape it. */
   readonly channels: readonly Channel[];
 };
 
@@ -78,6 +78,17 @@ export function toModelChannels(
   });
 }
 
+/** Where a page or JSON writes characters by their numbers, there is a second channel with the characters. */
+export function withReadings(channels: readonly Channel[]): readonly Channel[] {
+  return channels.flatMap((one) => {
+    const text = Buffer.from(one.bytes).toString();
+    const read = text
+      .replace(/\\+u([0-9a-fA-F]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+      .replace(/&#(\d{1,6});/g, (_, code) => String.fromCodePoint(Number(code)));
+    return read === text ? [one] : [one, { channel: `${one.channel}, read`, bytes: Buffer.from(read) }];
+  });
+}
+
 async function startLeakRun({ sources, script, inputs, env, ...options }: LeakRunOptions): Promise<LeakRun> {
   const model = await startScriptedModel(script);
   try {
@@ -91,7 +102,7 @@ async function startLeakRun({ sources, script, inputs, env, ...options }: LeakRu
     return {
       result,
       requests,
-      channels: [...captured(result), ...toModelChannels(requests, sources.ownHeaders)],
+      channels: withReadings([...captured(result), ...toModelChannels(requests, sources.ownHeaders)]),
     };
   } finally {
     await model.close();

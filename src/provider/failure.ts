@@ -55,7 +55,7 @@ function toldByStatus(attempt: Extract<Attempt, { type: 'refused' }>, options: M
     return {
       reason: 'PROVIDER_REPLY_INVALID',
       what: `answered an error with status ${status}${what}`,
-      advice: '',
+      advice: 'Check model and base-url, or try again later.',
     };
   }
   return {

@@ -35,9 +35,7 @@ export async function closeRun(options: ClosingOptions): Promise<Conclusion> {
   const answer = redactor.text(options.outcome.text, 'output');
   const conclusion = toTold(options.outcome.conclusion, redactor);
   const closed =
-    record === undefined
-      ? conclusion
-      : await closeRecord({ ...options, record, conclusion, totals, answer });
+    record === undefined ? conclusion : await closeRecord({ ...options, record, conclusion, totals, answer });
   writeOutputs({ console, record, conclusion: closed, totals, answer });
   const page = record?.summary.toMarkdown({ conclusion: closed, answer, totals }) ?? `${toHeading(closed)}\n`;
   await writeSummary(console, `${page}${toTrailer(record)}`);

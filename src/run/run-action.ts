@@ -48,8 +48,12 @@ export async function runAction(): Promise<void> {
       : { conclusion: toConclusion(error), text: soFar, pendingApprovals: [] };
   }
   const failOn = inputs?.failOn ?? defaultFailOn;
-  await closeRun({ record, environment, outcome, shield, failOn, ms: clock.now() - startedAt });
-  deadline.release();
+  try {
+    await closeRun({ record, environment, outcome, shield, failOn, ms: clock.now() - startedAt });
+  } finally {
+    // Its timer would keep a failed step alive until the run's own time is over.
+    deadline.release();
+  }
 }
 
 type Conducting = {

@@ -37,7 +37,7 @@ it('denies a run without an event, and says which variable is missing', () => {
     verdict: 'denied',
     reason: 'EVENT_NOT_SUPPORTED',
     message:
-      'This version does not run on no event (GITHUB_EVENT_NAME is not set): strangers can cause it. It runs on push, workflow_dispatch, repository_dispatch, schedule.',
+      'It is not known what started this run: GITHUB_EVENT_NAME is not set. This version runs on push, workflow_dispatch, repository_dispatch, schedule.',
   });
 });
 

@@ -17,17 +17,17 @@ function redactorOf(values: readonly string[]): Redactor {
   return createRedactor({ secrets: values.map((value) => ({ value, class: 'secrets' })), patterns: [] });
 }
 
-/** Milliseconds of processor time, so that a busy machine does not count; the best of some runs. */
-function measure(name: string, run: () => unknown): number {
+/** In processor time, so that a busy machine does not count; what is fast enough once is fast enough. */
+function assertFaster(name: string, limitMs: number, run: () => unknown): void {
   let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 4; round += 1) {
+  for (let round = 0; round < 4 && best > limitMs; round += 1) {
     const before = process.cpuUsage();
     run();
     const { user, system } = process.cpuUsage(before);
     best = Math.min(best, (user + system) / 1000);
   }
   console.log(`${name}: ${best.toFixed(1)} ms`);
-  return best;
+  assert.ok(best <= limitMs, `${name}: ${best} ms`);
 }
 
 function fill(piece: string): string {
@@ -41,19 +41,19 @@ describe('the speed of redaction', () => {
       'utf8',
     );
     const text = code.slice(0, megabyte);
-    assert.ok(measure('1 MB of code', () => redactor.text(text, 'log')) < 60);
+    assertFaster('1 MB of code', 60, () => redactor.text(text, 'log'));
   });
 
   it('takes a megabyte of base64 in 60 ms with twenty secrets', () => {
     const text = randomBytes(786_432).toString('base64');
-    assert.ok(measure('1 MB of base64', () => redactor.text(text, 'log')) < 60);
+    assertFaster('1 MB of base64', 60, () => redactor.text(text, 'log'));
   });
 
   it('takes a thousand short texts in 30 ms', () => {
     const run = () => {
       for (let count = 0; count < 1000; count += 1) redactor.text(`line ${count} of a log, short`, 'log');
     };
-    assert.ok(measure('1000 lines', run) < 30);
+    assertFaster('1000 lines', 30, run);
   });
 
   it('knows fifty secrets and a key of 4 KB in 250 ms, and one key in 6 ms', () => {
@@ -68,8 +68,8 @@ describe('the speed of redaction', () => {
       { length: 49 },
       (_, index) => createSecrets(`${index}`)[index % 3]?.value ?? '',
     );
-    assert.ok(measure('50 secrets', () => redactorOf([...values, pem])) < 250);
-    assert.ok(measure('1 secret', () => redactorOf([values[0]?.slice(0, 40) ?? ''])) < 6);
+    assertFaster('50 secrets', 250, () => redactorOf([...values, pem]));
+    assertFaster('1 secret', 6, () => redactorOf([values[0]?.slice(0, 40) ?? '']));
   });
 
   it('stays linear on text made of prefixes of secrets, and on secrets in great number', () => {
@@ -77,7 +77,7 @@ describe('the speed of redaction', () => {
     const pem = secrets[3]?.value ?? '';
     for (const piece of [key.slice(0, 15), key.slice(0, 16), key.slice(0, 30), key, pem, pem.slice(0, -40)]) {
       const text = fill(piece);
-      assert.ok(measure(`1 MB of ${piece.length} repeated`, () => redactor.text(text, 'log')) < 400);
+      assertFaster(`1 MB of ${piece.length} repeated`, 400, () => redactor.text(text, 'log'));
     }
   });
 
@@ -95,7 +95,7 @@ describe('the speed of redaction', () => {
     ];
     for (const piece of texts) {
       const text = fill(piece);
-      assert.ok(measure(`1 MB of ${piece.slice(0, 9)}`, () => periodic.text(text, 'log')) < 600);
+      assertFaster(`1 MB of ${piece.slice(0, 9)}`, 600, () => periodic.text(text, 'log'));
     }
   });
 
@@ -124,13 +124,11 @@ describe('the speed of redaction', () => {
     ];
     for (const piece of pieces) {
       const text = fill(piece);
-      assert.ok(
-        measure(`1 MB of ${JSON.stringify(piece.slice(0, 40))}`, () => redactor.text(text, 'log')) < 600,
-      );
+      assertFaster(`1 MB of ${JSON.stringify(piece.slice(0, 40))}`, 600, () => redactor.text(text, 'log'));
     }
     for (const tail of [' ', '\n', 'A: ', '=', 'QUJDREVGR0hJSktM\n', '\\n', '-']) {
       const text = begin + fill(tail);
-      assert.ok(measure(`key and ${JSON.stringify(tail)}`, () => redactor.text(text, 'log')) < 600);
+      assertFaster(`key and ${JSON.stringify(tail)}`, 600, () => redactor.text(text, 'log'));
     }
   });
 });

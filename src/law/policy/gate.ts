@@ -17,10 +17,10 @@ export function judgeGate(event: string): GateVerdict {
   const why =
     event === ''
       ? 'It is not known what started this run: GITHUB_EVENT_NAME is not set.'
-      : `This version does not run on the event ${JSON.stringify(event.slice(0, 60))}: people without write access may cause it.`;
+      : `The event ${JSON.stringify(event.slice(0, 60))} is not supported: people without write access may cause it.`;
   return {
     verdict: 'denied',
     reason: 'EVENT_NOT_SUPPORTED',
-    message: `${why} Use one of ${trustedEvents.join(', ')}.`,
+    message: `${why} This version runs on ${trustedEvents.join(', ')}.`,
   };
 }

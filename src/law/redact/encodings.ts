@@ -14,6 +14,8 @@ export type Encoded = {
   readonly text: string;
   /** Bytes of the value that begin before each position; absent where enough characters always carry enough bytes. */
   readonly begun?: Uint32Array;
+  /** Units before each position that no other encoding would write; where there are none, another one is looked for. */
+  readonly own?: Uint32Array;
   readonly least: Least;
 };
 
@@ -46,9 +48,9 @@ function encodeForm(value: string): readonly Encoded[] {
   const whole = [value, Array.from(value).reverse().join(''), value.split('').reverse().join('')];
   return [
     ...whole.map((text) => ({ text, least: usual })),
-    ...escapeAll(value, styles).map((escaped) => ({ ...escaped, least: usual })),
-    ...toAlignedBase64(bytes).map((text) => ({ text, least: usual })),
-    ...escapeAll(value, percentStyles).map((escaped) => ({ ...escaped, least: sparse })),
+    ...escapeAll(value, styles).map(({ text, begun, escaped: own }) => ({ text, begun, own, least: usual })),
+    ...toAlignedBase64(bytes),
+    ...escapeAll(value, percentStyles).map(({ text, begun }) => ({ text, begun, least: sparse })),
     { text: hex, least: sparse },
     { text: hex.toUpperCase(), least: sparse },
   ];
@@ -56,7 +58,7 @@ function encodeForm(value: string): readonly Encoded[] {
 
 // What stands before and after a value changes the characters at its edges, so those are cut off:
 // the rest is the same wherever the value stands.
-function toAlignedBase64(bytes: Uint8Array): readonly string[] {
+function toAlignedBase64(bytes: Uint8Array): readonly Encoded[] {
   const shifts = [
     { shift: 0, lost: 0 },
     { shift: 1, lost: 2 },
@@ -65,6 +67,14 @@ function toAlignedBase64(bytes: Uint8Array): readonly string[] {
   return shifts.flatMap(({ shift, lost }) => {
     const whole = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
     const text = whole.slice(lost, Math.floor(((shift + bytes.length) * 8) / 6));
-    return [text, text.replaceAll('+', '-').replaceAll('/', '_')];
+    return [{ text, least: usual }, toUrlSafe(text)];
   });
+}
+
+function toUrlSafe(base64: string): Encoded {
+  const own = new Uint32Array(base64.length + 1);
+  for (let place = 0; place < base64.length; place += 1) {
+    own[place + 1] = (own[place] ?? 0) + (/[+/]/.test(base64.charAt(place)) ? 1 : 0);
+  }
+  return { text: base64.replaceAll('+', '-').replaceAll('/', '_'), own, least: usual };
 }

@@ -1,7 +1,13 @@
 /** How JSON and URL writers escape a character: each language has its own idea, and a leak may come from any. */
 
-/** An escaped text, and how many bytes of the value begin before each of its positions (and before its end). */
-export type Escaped = { readonly text: string; readonly begun: Uint32Array };
+/** An escaped text, and for each of its positions, the end too: what there is before it. */
+export type Escaped = {
+  readonly text: string;
+  /** Bytes of the value that begin there. */
+  readonly begun: Uint32Array;
+  /** Units that belong to an escape. */
+  readonly escaped: Uint32Array;
+};
 
 /** Writes one character (one code point). */
 export type EscapeStyle = (character: string) => string;
@@ -84,27 +90,34 @@ export function escapeAll(value: string, styles: readonly EscapeStyle[]): readon
   return [...tables.values()].map((table) => escapeBy(table, characters));
 }
 
-type Piece = { readonly text: string; readonly bytes: number };
+type Piece = { readonly text: string; readonly bytes: number; readonly isEscape: boolean };
 type Table = ReadonlyMap<string, Piece>;
 
 function toPiece(character: string, text: string): Piece {
-  return { text, bytes: Buffer.byteLength(character) };
+  return { text, bytes: Buffer.byteLength(character), isEscape: text !== character };
 }
 
 function escapeBy(table: Table, characters: readonly string[]): Escaped {
-  const pieces = characters.flatMap((character) => table.get(character) ?? []);
-  const text = pieces.map((piece) => piece.text).join('');
+  let text = '';
+  for (const character of characters) text += table.get(character)?.text ?? '';
   const begun = new Uint32Array(text.length + 1);
+  const escaped = new Uint32Array(text.length + 1);
   let bytes = 0;
+  let units = 0;
   let place = 0;
-  for (const piece of pieces) {
-    bytes += piece.bytes;
-    for (let step = 0; step < piece.text.length; step += 1) {
+  for (const character of characters) {
+    const piece = table.get(character);
+    if (piece === undefined) continue;
+    const { length } = piece.text;
+    for (let step = 1; step <= length; step += 1) {
+      if (piece.isEscape) units += 1;
       place += 1;
-      begun[place] = bytes;
+      begun[place] = bytes + Math.ceil((step * piece.bytes) / length);
+      escaped[place] = units;
     }
+    bytes += piece.bytes;
   }
-  return { text, begun };
+  return { text, begun, escaped };
 }
 
 function toPercent(character: string, hex: EscapeStyle): string {

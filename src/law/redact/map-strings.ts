@@ -23,7 +23,16 @@ export function mapStrings(value: JsonValue, map: LeafMap): JsonValue {
     }
     const to: JsonObject = {};
     open.push(() => {
-      for (const [key, item] of Object.entries(from)) define(to, toFreeKey(to, map.text(key)), convert(item));
+      const toFree = createNames();
+      for (const [key, item] of Object.entries(from)) {
+        // An assignment to `__proto__` would set the prototype; this makes a property of that name.
+        Object.defineProperty(to, toFree(map.text(key)), {
+          value: convert(item),
+          configurable: true,
+          enumerable: true,
+          writable: true,
+        });
+      }
     });
     return to;
   };
@@ -32,16 +41,15 @@ export function mapStrings(value: JsonValue, map: LeafMap): JsonValue {
   return root;
 }
 
-// An assignment to `__proto__` would set the prototype; this makes a property of that name.
-function define(target: JsonObject, key: string, value: JsonValue): void {
-  Object.defineProperty(target, key, { value, configurable: true, enumerable: true, writable: true });
-}
-
-// Two names that are both hidden would become one, and a value would be lost.
-function toFreeKey(target: JsonObject, key: string): string {
-  let free = key;
-  for (let copy = 2; Object.hasOwn(target, free); copy += 1) free = `${key} (${copy})`;
-  return free;
+/** Numbers names that come again: two names that are both hidden would become one, and a value would be lost. */
+function createNames(): (name: string) => string {
+  const taken = new Map<string, number>();
+  const toFree = (name: string): string => {
+    const copies = taken.get(name) ?? 0;
+    taken.set(name, copies + 1);
+    return copies === 0 ? name : toFree(`${name} (${copies + 1})`);
+  };
+  return toFree;
 }
 
 function isList(value: JsonObject | readonly JsonValue[]): value is readonly JsonValue[] {

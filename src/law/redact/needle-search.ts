@@ -1,9 +1,9 @@
 /** Finds every needle in a text in one pass: a rolling hash of eight units, a filter, and a look at the few that pass. */
 
-import { anchor } from './fragments.ts';
 import { readCodes, readPlaces } from './lines.ts';
 import { fillTable, hashAt, hashBase, isSame, mix, type NeedleTable } from './needle-table.ts';
 import type { Needles } from './needles.ts';
+import { anchor } from './sliding-window.ts';
 import type { Span } from './spans.ts';
 
 /** Finds the spans of a text that hold needles, from left to right. */

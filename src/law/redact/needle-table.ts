@@ -1,8 +1,8 @@
 /** A hash table of needles, by their first eight units. */
 
-import { anchor } from './fragments.ts';
 import { lineFeed } from './lines.ts';
 import type { Needles } from './needles.ts';
+import { anchor } from './sliding-window.ts';
 
 export type NeedleTable = {
   /** Every encoded text, each between line feeds: no text without line ends matches beyond its borders. */

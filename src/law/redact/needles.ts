@@ -7,8 +7,9 @@ import { toSecretParts } from './secret-parts.ts';
 
 export type Needles = Fragments & { readonly class: string };
 
-// Uniform values are found by their beginning: it keeps the time linear where a text is as uniform.
+// Uniform values are found by their beginning, or not as a whole: it keeps the time linear where a text is as uniform.
 const longestUniform = 64;
+const longestWhole = 256;
 const codeUnits = 0x10000;
 
 /** Stretches of all secrets; what stands in several of them belongs to the first. */
@@ -27,18 +28,13 @@ export function toNeedles(secrets: readonly Secret[]): readonly Needles[] {
   });
 }
 
-// A value that is uniform at an end is found there only as a whole.
+// Where a text is uniform at an end, that end is found only with the whole.
 function cut(encoded: Encoded, counts: Uint32Array): Fragments {
-  const { codes, stretches } = cutFragments(encoded, counts);
+  const { codes, stretches, uncovered } = cutFragments(encoded, counts);
   const whole = keepWhole(encoded.text).stretches;
-  if (stretches.length === 0)
-    return { codes, stretches: whole.map((units) => Math.min(units, longestUniform)) };
-  const last = stretches.length - 2;
-  const end = (stretches[last] ?? 0) + (stretches[last + 1] ?? 0);
-  return {
-    codes,
-    stretches: stretches[0] === 0 && end === codes.length ? stretches : [...stretches, ...whole],
-  };
+  if (uncovered === 'all') return { codes, stretches: whole.map((units) => Math.min(units, longestUniform)) };
+  const isMore = uncovered === 'end' && codes.length <= longestWhole;
+  return { codes, stretches: isMore ? [...stretches, ...whole] : stretches };
 }
 
 /** Lines that are too short or too uniform for their fragments to be found in the whole. */

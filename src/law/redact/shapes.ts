@@ -9,7 +9,7 @@ const gap = String.raw`(?:\s|\\[nr])`;
 const lineEnd = String.raw`(?:\r?\n|(?:\\r)?\\n)`;
 const privateKey = [
   `-----BEGIN (?:[A-Z0-9]{1,16} ){0,3}PRIVATE KEY(?: BLOCK)?-----${gap}*`,
-  String.raw`(?:[A-Za-z-]{1,32}: [^\r\n\\]{1,128}${lineEnd}){0,4}${gap}*`,
+  String.raw`(?:(?:[A-Za-z-]{1,32}: [^\r\n\\]{1,128}${lineEnd}){1,4}${gap}*)?`,
   `${base64}{16,}(?:${gap}+${base64}{16,})*(?:${gap}+${base64}{1,15})?`,
   `(?:${gap}*-----END [A-Z0-9 ]{1,64}-----)?`,
 ].join('');
@@ -63,12 +63,12 @@ function isVaried(token: string): boolean {
   return new Set(token).size >= 12;
 }
 
-// `sk-` also begins class names and labels: these have words between dashes, not long runs with digits.
+// `sk-` also begins class names and labels: words between dashes, in which the same few letters come again and again.
 function isRandomKey(token: string): boolean {
-  if ((token.match(/[0-9]/g) ?? []).length < 3) return false;
-  return (token.match(/[A-Za-z0-9]{16,}/g) ?? []).some(
-    (run) => isMixed(run) || (/^[a-f0-9]{32,}$/.test(run) && new Set(run).size >= 8),
-  );
+  return (token.match(/[A-Za-z0-9]{16,32}/g) ?? []).some((run) => {
+    const distinct = new Set(run).size;
+    return (isMixed(run) && distinct >= 0.6 * run.length) || (/^[a-f0-9]{32,}$/.test(run) && distinct >= 8);
+  });
 }
 
 function isToken(token: string): boolean {
