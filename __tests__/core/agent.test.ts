@@ -295,7 +295,7 @@ describe('redaction', () => {
     });
     assert.equal(JSON.stringify([events, model.requests]).includes(secret), false);
     const places = eventsOf(events, 'redacted').map(({ place, count }) => `${place} ${count}`);
-    assert.deepEqual(places, ['reply 3', 'arguments 1', 'result 2', 'reply 1']);
+    assert.deepEqual(places, ['reply 1', 'arguments 3', 'result 2', 'reply 1']);
   });
 
   it('comes before the tools: they get the arguments without it', async () => {

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import type { Message } from '../../src/contract/messages.ts';
 import { estimateTokens, openTranscript, type Transcript } from '../../src/core/transcript.ts';
 import { toCall } from '../support/agent-run.ts';
-import { createPlainRedactor, plain } from '../support/plain-redactor.ts';
+import { createPlainRedactor, plain, plainCall } from '../support/plain-redactor.ts';
 
 const redactor = createPlainRedactor();
 const seed: readonly Message[] = [
@@ -17,7 +17,7 @@ const seed: readonly Message[] = [
 
 /** One turn with results of so many bytes. */
 function addTurn(transcript: Transcript, id: string, sizes: readonly number[], text = ''): void {
-  const calls = sizes.map((_, index) => toCall(`${id}.${index}`));
+  const calls = sizes.map((_, index) => plainCall(toCall(`${id}.${index}`)));
   transcript.addTurn(
     { role: 'assistant', content: plain(text), calls },
     calls.map((call, index) => ({
@@ -51,7 +51,7 @@ describe('a conversation that fits', () => {
   it('is estimated in bytes: a quarter of a token each, 4 a message and 8 a call', () => {
     const messages: readonly Message[] = [
       { role: 'user', content: plain('äöü!') },
-      { role: 'assistant', content: plain(''), calls: [toCall('id', 'look', '{}')] },
+      { role: 'assistant', content: plain(''), calls: [plainCall(toCall('id', 'look', '{}'))] },
       { role: 'tool', callId: 'id', name: 'look', content: plain('12345') },
     ];
     assert.deepEqual(
@@ -115,7 +115,9 @@ describe('a conversation that does not fit', () => {
   it('never lets a result that was shortened grow again', () => {
     const transcript = openTranscript(seed, redactor);
     addTurn(transcript, 'a', [40_000]);
-    const [small = 0] = fitted(transcript, 300).messages.slice(-1).map(({ content }) => content.length);
+    const [small = 0] = fitted(transcript, 300)
+      .messages.slice(-1)
+      .map(({ content }) => content.length);
     assert.ok(small <= 256, `${small}`);
     addTurn(transcript, 'b', [40_000]);
     const { messages, shortened } = fitted(transcript, 9_000);
@@ -151,7 +153,7 @@ describe('for any conversation and any window', () => {
       fc.property(turns, fc.integer({ min: 1, max: 9_000 }), (given, window) => {
         const transcript = openTranscript(seed, redactor);
         for (const [number, turn] of given.entries()) {
-          const calls = turn.results.map((_, index) => toCall(`${number}.${index}`));
+          const calls = turn.results.map((_, index) => plainCall(toCall(`${number}.${index}`)));
           transcript.addTurn(
             { role: 'assistant', content: plain(turn.text), calls },
             turn.results.map(([length, character], index) => ({

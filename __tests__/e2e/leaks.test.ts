@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { type Emission, toEmissions } from '../support/emissions.ts';
 import {
+  assertNone,
   everyTool,
   findMarkers,
   findTools,
@@ -119,7 +120,7 @@ describe('leaks', () => {
     const findings = judge(scene, run);
     showPlanted(scene.emissions);
     show(run.channels, findings);
-    assert.deepEqual(findings, []);
+    assertNone(findings);
     assert.equal(run.result.outputs.conclusion, 'success');
     assert.deepEqual(findMarkers(run), markers);
     assert.deepEqual(findTools(run), everyTool);
@@ -153,7 +154,7 @@ describe('leaks', () => {
     });
     const findings = judge(scene, run);
     show(run.channels, findings);
-    assert.deepEqual(findings, []);
+    assertNone(findings);
     assert.equal(run.result.outputs.conclusion, 'provider-error');
     assert.equal(run.requests.length, messages.length);
   });

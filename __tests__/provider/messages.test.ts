@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { plainCall } from '../support/plain-redactor.ts';
 import { answer, ask, bodyOf, requestOf, say, withScript } from './asking.ts';
 
 test('sends a conversation in the shapes of Chat Completions', async () => {
@@ -16,8 +17,8 @@ test('sends a conversation in the shapes of Chat Completions', async () => {
             role: 'assistant',
             content: say(''),
             calls: [
-              { id: 'c1', name: 'get_time', argumentsText: '{"zone": "UTC"}' },
-              { id: 'c2', name: 'no such tool!', argumentsText: '{broken' },
+              plainCall({ id: 'c1', name: 'get_time', argumentsText: '{"zone": "UTC"}' }),
+              plainCall({ id: 'c2', name: 'no such tool!', argumentsText: '{broken' }),
             ],
           },
           { role: 'tool', callId: 'c1', name: 'get_time', content: say('noon') },

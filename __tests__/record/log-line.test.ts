@@ -5,7 +5,7 @@ import { it } from 'node:test';
 import type { AgentEvent } from '../../src/contract/events.ts';
 import { toFields } from '../../src/record/log-line.ts';
 import { approved, ended, ran, started } from '../support/log-writing.ts';
-import { createPlainRedactor, plain } from '../support/plain-redactor.ts';
+import { createPlainRedactor, plain, plainCall } from '../support/plain-redactor.ts';
 
 const usage = { reported: true, inputTokens: 1, outputTokens: 2, cachedTokens: 0 };
 const noContent = 'never in the log';
@@ -21,7 +21,10 @@ it('keeps every field of an event but its type and its texts', () => {
     ms: 3,
     calls: 0,
     replySha256: 'd',
-    content: { text: plain(noContent), calls: [{ id: 'c', name: noContent, argumentsText: noContent }] },
+    content: {
+      text: plain(noContent),
+      calls: [plainCall({ id: 'c', name: noContent, argumentsText: noContent })],
+    },
   };
   const refused: AgentEvent = {
     type: 'tool-refused',

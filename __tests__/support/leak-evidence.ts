@@ -1,11 +1,12 @@
 /** Evidence that a run without leaks had something to hide: tables for people, and what arrived where with a gap in it. */
 
+import assert from 'node:assert/strict';
 import type { Emission } from './emissions.ts';
 import type { LeakRun } from './leak-run.ts';
 import { toBrief } from './leaking-workspace.ts';
 import { type Channel, type Finding, printMatrix } from './leaks.ts';
 
-/** Begins of what is said, by places. */
+/** What a job is called, beside its run and its runner. */
 export const jobNames = [
   'GITHUB_REF',
   'GITHUB_ACTOR',
@@ -13,22 +14,13 @@ export const jobNames = [
   'GITHUB_WORKFLOW',
   'GITHUB_JOB',
 ];
+const places = [
+  ...[...jobNames, 'GITHUB_RUN_ID', 'RUNNER_ARCH', 'RUNNER_OS'].map((name) => `as ${name}`),
+  ...['as parts', 'before it was cut', 'both', 'by a reply', 'error', 'in the answer', 'in the developer'],
+  ...['in the prompt', 'in the system', 'in tiny pieces', 'stderr', 'text', 'with calls'],
+];
 /** Every beginning that must arrive. */
-export const markers = [
-  ...[...jobNames, 'GITHUB_RUN_ID', 'RUNNER_ARCH', 'RUNNER_OS'].map((name) => `said as ${name}`),
-  ...[
-    'as parts',
-    'before it was cut',
-    'both',
-    'by a reply',
-    'error',
-    'in the answer',
-    'in the developer',
-  ].map((place) => `said ${place}`),
-  ...['in the prompt', 'in the system', 'in tiny pieces', 'stderr', 'text', 'with calls'].map(
-    (place) => `said ${place}`,
-  ),
-].sort();
+export const markers = places.map((place) => `said ${place}`).sort();
 /** Every tool of which a result must have had something to hide. */
 export const everyTool = [
   ...[
@@ -49,15 +41,20 @@ export function show(channels: readonly Channel[], findings: readonly Finding[])
   console.log(printMatrix('found in', names, findings));
 }
 
+/** Shows the first few: a difference of thousands takes minutes to print. */
+export function assertNone(findings: readonly Finding[]): void {
+  assert.deepEqual(findings.slice(0, 5), [], `${findings.length} findings`);
+}
+
 /** What is said, as a table: places that say all of it, and places that say what is short. */
 export function showPlanted(emissions: readonly Emission[]): void {
-  const places = { 'said where there is room': emissions, 'said everywhere': toBrief(emissions) };
-  const rows = Object.entries(places).flatMap(([channel, said]) =>
+  const rooms = { 'said where there is room': emissions, 'said everywhere': toBrief(emissions) };
+  const rows = Object.entries(rooms).flatMap(([channel, said]) =>
     said.flatMap(({ secret, encodings, form, text }) =>
       encodings.map((encoding) => ({ channel, secret, encoding, form, offset: 0, length: text.length })),
     ),
   );
-  console.log(printMatrix('planted', Object.keys(places), rows));
+  console.log(printMatrix('planted', Object.keys(rooms), rows));
 }
 
 /** Markers that arrived somewhere with something hidden right behind them. */

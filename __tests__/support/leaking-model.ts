@@ -11,6 +11,7 @@ export function toLeakingSteps(texts: Texts): readonly ReplyScript[] {
   return [
     { text: `said by a reply ${spaced}`, pieces: 997, calls: toOutputCalls() },
     { text: `said with calls ${brief.join('\n')}`, calls: toOddCalls(texts) },
+    { text: `said with hidden signs ${brief.map(hideSigns).join(' ')}`, calls: toHiddenCalls(brief) },
     { calls: toReadingCalls(texts) },
     { fault: { type: 'status', status: 500, body: { error: { message: spaced, code: brief[0] ?? '' } } } },
     { fault: { type: 'status', status: 503, body: spaced, headers: toHeaders(brief) } },
@@ -70,6 +71,16 @@ function toOddCalls({ brief }: Texts): readonly ScriptedCall[] {
     ...few(3).map((name) => ({ name, arguments: {} })),
     ...few(4).map((name) => ({ name: `emit ${name}!`, arguments: name })),
   ];
+}
+
+/** What a console takes out must not make whole what was in pieces. */
+function hideSigns(text: string): string {
+  return text.replace(/[^\ud800-\udfff]{7}/g, '$&\u200b');
+}
+
+function toHiddenCalls(brief: readonly string[]): readonly ScriptedCall[] {
+  const few = brief.filter((_, index) => index % 31 === 0).map(hideSigns);
+  return few.map((text) => ({ name: text, arguments: { [text]: text } }));
 }
 
 function toReadingCalls({ brief }: Texts): readonly ScriptedCall[] {

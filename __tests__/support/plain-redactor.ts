@@ -1,8 +1,8 @@
 /** A redactor that knows whole values only: enough for tests of what stands before and behind the real one. */
 
-import type { Redacted } from '../../src/contract/calls.ts';
+import type { Place, RawToolCall, Redacted } from '../../src/contract/calls.ts';
 import type { JsonValue } from '../../src/contract/json.ts';
-import type { Place, RedactionHit, Redactor } from '../../src/contract/ports.ts';
+import type { RedactionHit, Redactor } from '../../src/contract/ports.ts';
 
 /** Replaces the values by `***` and counts; without values it changes nothing. */
 export function createPlainRedactor(values: readonly string[] = []): Redactor {
@@ -36,3 +36,8 @@ const changesNothing = createPlainRedactor();
 
 /** Text that a test knows to be no secret. */
 export const plain = (text: string): Redacted<string> => changesNothing.text(text, 'messages');
+
+/** A call as it is after redaction. */
+export function plainCall(call: RawToolCall): Redacted<RawToolCall> {
+  return createPlainRedactor().value(call, 'arguments');
+}

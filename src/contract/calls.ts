@@ -29,6 +29,18 @@ export type ApprovedCall = ValidCall & { readonly [approved]: true };
 /** Made by `law/redact/redactor` and nowhere else: nothing in it is a secret that we know. */
 export type Redacted<T> = T & { readonly [redacted]: true };
 
+/** Where a redacted value was about to go. */
+export type Place =
+  | 'messages'
+  | 'reply'
+  | 'arguments'
+  | 'result'
+  | 'log'
+  | 'console'
+  | 'output'
+  | 'summary'
+  | 'error';
+
 export type Refusal = {
   readonly call: RawToolCall;
   readonly code: RefusalCode;

@@ -4,7 +4,7 @@
  * `content` is for the transcript and the console: the log keeps only digests of it.
  */
 
-import type { RawToolCall, Redacted } from './calls.ts';
+import type { Place, RawToolCall, Redacted, ToolEnding } from './calls.ts';
 import type { Conclusion, Outcome } from './conclusion.ts';
 import type { ReasonCode, RefusalCode, WarningCode } from './errors.ts';
 import type { JsonObject } from './json.ts';
@@ -32,7 +32,7 @@ export type AgentEvent =
   | ToolApproved
   | ToolRefused
   | ToolRan
-  | { readonly type: 'redacted'; readonly count: number; readonly class: string; readonly place: string }
+  | { readonly type: 'redacted'; readonly count: number; readonly class: string; readonly place: Place }
   | { readonly type: 'limit-reached'; readonly code: ReasonCode; readonly message: string }
   | { readonly type: 'warning'; readonly code: WarningCode; readonly message: string }
   | {
@@ -79,7 +79,7 @@ export type ModelReplied = {
   readonly ms: number;
   readonly calls: number;
   readonly replySha256: string;
-  readonly content: { readonly text: Redacted<string>; readonly calls: readonly RawToolCall[] };
+  readonly content: { readonly text: Redacted<string>; readonly calls: readonly Redacted<RawToolCall>[] };
 };
 
 type AboutCall = {
@@ -115,7 +115,7 @@ export type ToolRan = {
   readonly timedOut: boolean;
   readonly envKeys: readonly string[];
   readonly network: boolean;
-  readonly ending: string;
+  readonly ending: ToolEnding;
   readonly resultSha256: string;
   readonly content: Redacted<string>;
 };

@@ -5,7 +5,11 @@ import type { RawToolCall, Redacted } from './calls.ts';
 /** Every text in a message is redacted: a transcript can be sent, stored and shown as it is. */
 export type Message =
   | { readonly role: 'system' | 'developer' | 'user'; readonly content: Redacted<string> }
-  | { readonly role: 'assistant'; readonly content: Redacted<string>; readonly calls: readonly RawToolCall[] }
+  | {
+      readonly role: 'assistant';
+      readonly content: Redacted<string>;
+      readonly calls: readonly Redacted<RawToolCall>[];
+    }
   | {
       readonly role: 'tool';
       readonly callId: string;
@@ -31,4 +35,10 @@ export type Reply = {
   readonly finish: FinishReason;
   readonly usage: Usage;
   readonly model: string;
+};
+
+/** A reply after redaction: what transcript, log and everybody else get to see. */
+export type HeardReply = Omit<Reply, 'text' | 'calls'> & {
+  readonly text: Redacted<string>;
+  readonly calls: readonly Redacted<RawToolCall>[];
 };

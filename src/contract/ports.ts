@@ -1,6 +1,6 @@
 /** What the core needs from the outside, as interfaces. Wings implement them; `run` hands them over. */
 
-import type { ApprovedCall, Redacted, ToolRun } from './calls.ts';
+import type { ApprovedCall, Place, Redacted, ToolRun } from './calls.ts';
 import type { ToolSpec } from './catalog.ts';
 import type { ReasonCode, WarningCode } from './errors.ts';
 import type { AgentEvent, HttpAttempt } from './events.ts';
@@ -15,18 +15,6 @@ export type Clock = {
 
 /** Random identifiers of `bytes` bytes in lower-case hex. */
 export type Identifiers = (bytes: number) => string;
-
-/** Where a redacted value was about to go. */
-export type Place =
-  | 'messages'
-  | 'reply'
-  | 'arguments'
-  | 'result'
-  | 'log'
-  | 'console'
-  | 'output'
-  | 'summary'
-  | 'error';
 
 export type RedactionHit = { readonly class: string; readonly place: Place; readonly count: number };
 

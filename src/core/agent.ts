@@ -2,7 +2,6 @@
 
 import type { Outcome } from '../contract/conclusion.ts';
 import type { AgentEvent } from '../contract/events.ts';
-import type { Message, Reply } from '../contract/messages.ts';
 import { ask } from './ask.ts';
 import { type Budget, openBudget } from './budget.ts';
 import {
@@ -101,7 +100,7 @@ async function* converse({
     }
 
     const round = yield* runCalls({ step, reply, task, ports, budget });
-    transcript.addTurn(toMessage(reply, ports), round.results);
+    transcript.addTurn({ role: 'assistant', content: reply.text, calls: reply.calls }, round.results);
     pending.push(...round.pending);
     if (ports.signal.aborted) return interrupted(ports.signal, soFar);
     blanks = 0;
@@ -117,8 +116,4 @@ async function* converse({
     }
   }
   return atStepCap(task.limits, soFar);
-}
-
-function toMessage(reply: Reply, ports: AgentPorts): Extract<Message, { role: 'assistant' }> {
-  return { role: 'assistant', content: ports.redactor.text(reply.text, 'messages'), calls: reply.calls };
 }

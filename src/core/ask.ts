@@ -1,7 +1,7 @@
 /** One question to the model: fit the window, announce, send, redact the reply. */
 
 import type { AgentEvent } from '../contract/events.ts';
-import type { Reply } from '../contract/messages.ts';
+import type { HeardReply, Reply } from '../contract/messages.ts';
 import type { ModelOutcome, ModelRequest, Redactor } from '../contract/ports.ts';
 import type { Step } from './budget.ts';
 import { toPlainEscapes } from './plain-escapes.ts';
@@ -11,7 +11,7 @@ import type { AgentPorts, AgentTask } from './task.ts';
 import { estimateTokens, type Transcript, tokensOf } from './transcript.ts';
 
 export type Asked =
-  | { readonly type: 'replied'; readonly reply: Reply }
+  | { readonly type: 'replied'; readonly reply: HeardReply }
   | { readonly type: 'does-not-fit'; readonly tokens: number }
   | Extract<ModelOutcome, { type: 'aborted' | 'failed' }>;
 
@@ -89,10 +89,10 @@ function announce(question: Question, request: ModelRequest): AgentEvent {
 async function* take(
   outcome: Extract<ModelOutcome, { type: 'replied' }>,
   question: Question,
-): AsyncGenerator<AgentEvent, Reply, void> {
+): AsyncGenerator<AgentEvent, HeardReply, void> {
   const { redactor, digest } = question.ports;
-  const reply = redactReply(outcome.reply, redactor);
-  const content = { text: redactor.text(reply.text, 'reply'), calls: reply.calls };
+  const reply = hear(outcome.reply, redactor);
+  const content = { text: reply.text, calls: reply.calls };
   yield* redactions(redactor);
   yield {
     type: 'model-replied',
@@ -108,23 +108,22 @@ async function* take(
   return reply;
 }
 
-function redactReply(reply: Reply, redactor: Redactor): Reply {
+/** The one place where a reply loses its secrets, calls included. */
+function hear(reply: Reply, redactor: Redactor): HeardReply {
   return {
     ...reply,
     text: redactor.text(reply.text, 'reply'),
-    calls: reply.calls.map((call, index) => ({
-      id: redactId({ id: call.id, index }, redactor),
-      name: redactor.text(call.name, 'reply'),
-      argumentsText: redactor.text(toPlainEscapes(call.argumentsText), 'arguments'),
-    })),
+    calls: reply.calls.map(({ id, name, argumentsText }, index) =>
+      redactor.value(
+        { id: toId({ id, index }, redactor), name, argumentsText: toPlainEscapes(argumentsText) },
+        'arguments',
+      ),
+    ),
   };
 }
 
 /** Ids stay different from each other, also where redaction would make them equal. */
-function redactId(
-  { id, index }: { readonly id: string; readonly index: number },
-  redactor: Redactor,
-): string {
-  const shown = redactor.text(id, 'reply');
+function toId({ id, index }: { readonly id: string; readonly index: number }, redactor: Redactor): string {
+  const shown = redactor.text(id, 'arguments');
   return shown === id ? id : `${shown}_${index}`;
 }

@@ -73,8 +73,13 @@ export function providerFailed(
   return outcome({ name: 'provider-error', reason, message, text: soFar });
 }
 
-/** The signal's reason says who ended it: the run's own deadline, or the job that was cancelled. */
+/** The signal's reason says who ended it: the run's own deadline, the job that was cancelled, or an error of ours. */
 export function interrupted(signal: AbortSignal, soFar: string): Outcome {
+  if (signal.reason === 'INTERNAL') {
+    const message =
+      'An error that nothing expected ended the run. This is a bug of goagent-action; please report it.';
+    return outcome({ name: 'internal-error', reason: 'INTERNAL', message, text: soFar });
+  }
   return signal.reason === 'CANCELLED'
     ? outcome({ name: 'cancelled', reason: 'CANCELLED', message: 'The job was cancelled.', text: soFar })
     : outcome({

@@ -2,7 +2,7 @@
 
 import type { ApprovedCall, Refusal, ToolRun } from '../contract/calls.ts';
 import type { AgentEvent } from '../contract/events.ts';
-import type { Message, Reply } from '../contract/messages.ts';
+import type { HeardReply, Message } from '../contract/messages.ts';
 import { type Admission, admit } from './admit.ts';
 import type { Budget, Step } from './budget.ts';
 import { redactions } from './redactions.ts';
@@ -14,7 +14,7 @@ type ToolMessage = Extract<Message, { role: 'tool' }>;
 
 export type RoundOptions = {
   readonly step: Step;
-  readonly reply: Reply;
+  readonly reply: HeardReply;
   readonly task: AgentTask;
   readonly ports: AgentPorts;
   readonly budget: Budget;

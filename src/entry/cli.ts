@@ -5,8 +5,10 @@ import { parseArgs } from 'node:util';
 import { runDemo } from '../demo/demo.ts';
 import { nearestName } from '../nearest/nearest.ts';
 import { type BundleReport, verifyBundle } from '../record/verify-bundle.ts';
+import { toConclusion } from '../run/failure.ts';
 import { version } from '../run/versions.ts';
 import { readVariables } from '../runner/environment.ts';
+import { toHarmless } from '../runner/harmless.ts';
 import { helpOf, usage } from './help.ts';
 
 type Command = (words: readonly string[], directory: string) => number | Promise<number>;
@@ -35,8 +37,14 @@ async function runCommand(
   try {
     return await command(words, directory);
   } catch (error) {
-    return wrongUse(error instanceof Error ? error.message : 'something went wrong');
+    return isWrongUse(error) ? wrongUse(error.message) : failed(toConclusion(error).message);
   }
+}
+
+/** An option that does not exist, or a path that cannot be read. */
+function isWrongUse(error: unknown): error is Error {
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  return 'syscall' in error || String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
 async function demo(words: readonly string[], directory: string): Promise<number> {
@@ -67,20 +75,26 @@ function verify(words: readonly string[]): number {
 }
 
 function tellReport(report: BundleReport): number {
-  const ended = report.complete ? `, conclusion ${report.conclusion}` : '';
+  const ended = report.complete ? `, conclusion ${toHarmless(report.conclusion)}` : '';
   if (report.valid)
     say(`valid: ${report.lines} lines${ended}, ${report.files.length} files\ndigest ${report.digest}`);
-  for (const problem of report.problems) say(`not valid: ${problem}`);
-  for (const note of report.notes) say(`note: ${note}`);
+  for (const problem of report.problems) say(`not valid: ${toHarmless(problem)}`);
+  for (const note of report.notes) say(`note: ${toHarmless(note)}`);
   return report.valid ? 0 : 1;
 }
 
+/** In a job this is read by a runner: file names and answers of strangers must not become its commands. */
 function say(text: string): number {
-  process.stdout.write(`${text}\n`);
+  for (const line of text.split('\n')) process.stdout.write(`${toHarmless(line)}\n`);
   return 0;
 }
 
+function failed(message: string): number {
+  for (const line of `goagent-action: ${message}`.split('\n')) process.stderr.write(`${toHarmless(line)}\n`);
+  return 1;
+}
+
 function wrongUse(message: string): number {
-  process.stderr.write(`goagent-action: ${message}\n`);
+  failed(message);
   return 2;
 }

@@ -1,7 +1,7 @@
-/** The one signal that ends a run early: its own time-out, or a job that is cancelled. */
+/** The one signal that ends a run early: its own time-out, a job that is cancelled, an error that nobody caught. */
 
 export type Deadline = {
-  /** Aborts with the reason `TIME_EXHAUSTED` or `CANCELLED`; the first one counts. */
+  /** Aborts with the reason `TIME_EXHAUSTED`, `CANCELLED` or `INTERNAL`; the first one counts. */
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch. */
   readonly at: number;
@@ -14,6 +14,7 @@ const closingMs = 3_000;
 /** When the inputs cannot be read there is nothing to wait for. */
 const unknownMs = 60_000;
 const cancelSignals = ['SIGINT', 'SIGTERM'] as const;
+const faults = ['uncaughtException', 'unhandledRejection'] as const;
 
 /**
  * Starts the run's own deadline and listens for the runner's: SIGINT first, SIGTERM 7.5 s later, the end
@@ -25,13 +26,16 @@ export function openDeadline(timeoutMs: number | undefined, now: number): Deadli
   const ms = given - Math.min(closingMs, given * 0.1);
   const timer = setTimeout(() => controller.abort('TIME_EXHAUSTED'), ms);
   const cancel = () => controller.abort('CANCELLED');
+  const stop = () => controller.abort('INTERNAL');
   for (const name of cancelSignals) process.on(name, cancel);
+  for (const name of faults) process.on(name, stop);
   return {
     signal: controller.signal,
     at: now + ms,
     release: () => {
       clearTimeout(timer);
       for (const name of cancelSignals) process.off(name, cancel);
+      for (const name of faults) process.off(name, stop);
     },
   };
 }

@@ -1,17 +1,17 @@
 /** The story of a run, from top to bottom. */
 
 import { sha256Hex } from '../canonical/canonical.ts';
-import type { Outcome } from '../contract/conclusion.ts';
+import type { Conclusion, Outcome } from '../contract/conclusion.ts';
 import { GoagentError } from '../contract/errors.ts';
 import { runAgent } from '../core/agent.ts';
 import { interrupted } from '../core/outcomes.ts';
 import { judgeGate } from '../law/policy/gate.ts';
 import { type Environment, readEnvironment } from '../runner/environment.ts';
 import { defaultFailOn, type Inputs, parseInputs } from '../runner/inputs.ts';
+import { begin } from './beginning.ts';
 import { systemClock as clock, randomIdentifiers as identifiers } from './clock.ts';
 import { closeRun } from './closing.ts';
 import { type Deadline, openDeadline } from './deadline.ts';
-import { toStartFacts } from './facts.ts';
 import { toConclusion } from './failure.ts';
 import { toModel } from './model.ts';
 import { loadPolicy, type Policy } from './policy.ts';
@@ -39,13 +39,18 @@ export async function runAction(): Promise<void> {
     const { console: printer, redactor } = shield;
     const { runnerTemp } = environment.facts;
     record = openRecord({ runnerTemp, limits: inputs?.limits, printer, redactor, clock, identifiers });
-    if (parsed.verdict === 'refused') throw new GoagentError('INPUTS_INVALID', parsed.complaints);
-    outcome = await conduct({ environment, shield, inputs: parsed.inputs, record, deadline });
+    outcome =
+      parsed.verdict === 'refused'
+        ? ended(toConclusion(new GoagentError('INPUTS_INVALID', parsed.complaints)))
+        : await conduct({ environment, shield, inputs: parsed.inputs, record, deadline });
   } catch (error) {
     const soFar = record?.tally.soFar() ?? '';
-    outcome = deadline.signal.aborted
-      ? interrupted(deadline.signal, soFar)
-      : { conclusion: toConclusion(error), text: soFar, pendingApprovals: [] };
+    const conclusion = toConclusion(error);
+    // What was interrupted fails in its own way; a bug of ours stays one.
+    outcome =
+      deadline.signal.aborted && conclusion.reason !== 'INTERNAL'
+        ? interrupted(deadline.signal, soFar)
+        : ended(conclusion, soFar);
   }
   const failOn = inputs?.failOn ?? defaultFailOn;
   try {
@@ -55,6 +60,8 @@ export async function runAction(): Promise<void> {
     deadline.release();
   }
 }
+
+const ended = (conclusion: Conclusion, text = ''): Outcome => ({ conclusion, text, pendingApprovals: [] });
 
 type Conducting = {
   readonly environment: Environment;
@@ -71,12 +78,8 @@ async function conduct(run: Conducting): Promise<Outcome> {
   const { redactor } = shield;
 
   const gate = judgeGate(facts.event);
-  if (gate.verdict === 'denied') {
-    await record.events.publish({ type: 'run-started', facts: toStartFacts({ environment }) });
-    await record.events.publish({ type: 'gate-judged', verdict: gate.verdict, reason: gate.reason });
-    const conclusion = { name: 'skipped', reason: gate.reason, message: gate.message } as const;
-    return { conclusion, text: '', pendingApprovals: [] };
-  }
+  if (gate.verdict === 'denied')
+    return ended({ name: 'skipped', reason: gate.reason, message: gate.message });
 
   const { signal } = deadline;
   const { workingDirectory } = inputs.tools;
@@ -93,8 +96,7 @@ async function conduct(run: Conducting): Promise<Outcome> {
   });
   const policy = await loadPolicy(inputs, workshop);
   const tools = await openTools({ catalog: policy.catalog, environment, inputs, workshop, clock, signal });
-  await record.events.publish({ type: 'run-started', facts: toStartFacts({ environment, policy, tools }) });
-  await record.events.publish({ type: 'gate-judged', verdict: gate.verdict, reason: gate.reason });
+  await begin(record, { environment, policy, tools });
   for (const warning of toWarnings({ shield, inputs, policy, workshop }))
     await record.events.publish(warning);
 

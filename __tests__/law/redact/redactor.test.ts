@@ -118,12 +118,11 @@ describe('text', () => {
   });
 
   it('hides surrogate pairs whole', () => {
-    const value = '🔑🗝️🔐🔒🔓🔏🛡️⚔️🗡️🏹';
+    const value = '🔑🔐🔒🔓🔏🔔🔕🔖🔗🔘';
     const redactor = redactorOf(value);
-    const shown = redactor.text(`x ${value} y ${value.slice(1)}`, 'log');
-    assert.equal(shown, 'x *** y ***');
+    assert.equal(redactor.text(`x ${value} y ${value.slice(1)}`, 'log'), 'x *** y ***');
     // Another character before and behind, of which one half is that of the secret's.
-    const inner = value.slice(1, 20);
+    const inner = value.slice(1, 19);
     assert.ok(inner.startsWith('\udd11') && inner.endsWith('\ud83d'));
     assert.equal(redactor.text(`\ud83c${inner}\udfff`, 'log'), '***');
   });

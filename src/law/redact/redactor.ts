@@ -1,8 +1,8 @@
 /** Takes secrets out of whatever is about to be told, kept or sent. The only maker of the `Redacted` brand. */
 
-import type { Redacted } from '../../contract/calls.ts';
+import type { Place, Redacted } from '../../contract/calls.ts';
 import type { JsonValue } from '../../contract/json.ts';
-import type { Place, RedactionHit, Redactor } from '../../contract/ports.ts';
+import type { RedactionHit, Redactor } from '../../contract/ports.ts';
 import { mapStrings } from './map-strings.ts';
 import { indexNeedles } from './needle-search.ts';
 import { toNeedles } from './needles.ts';

@@ -1,0 +1,44 @@
+/** The outputs of the step. */
+
+import type { Conclusion } from '../contract/conclusion.ts';
+import type { Totals } from '../contract/events.ts';
+import { toHead } from '../core/excerpt.ts';
+import type { Console } from '../runner/console.ts';
+import { logName, type RunRecord } from './record.ts';
+
+export type Told = {
+  readonly record: RunRecord | undefined;
+  readonly conclusion: Conclusion;
+  readonly totals: Totals;
+  /** Redacted. */
+  readonly answer: string;
+  /** Where all of the answer is; empty when it is nowhere. */
+  readonly answerFile: string;
+};
+
+/** Interface §3: a value over 128 KiB breaks the start of the next step, so an output holds at most 64 KiB. */
+const longestOutput = 64 * 1_024;
+const marker = '\n[… cut; all of it is in the output final-message-file …]';
+
+export function writeOutputs(
+  console: Console,
+  { record, conclusion, totals, answer, answerFile }: Told,
+): void {
+  console.output('conclusion', conclusion.name);
+  console.output('reason', conclusion.reason);
+  console.output('final-message', cut(answer));
+  console.output('final-message-file', answerFile);
+  console.output('denied-calls', String(totals.deniedCalls));
+  console.output('steps', String(totals.steps));
+  console.output('tool-calls', String(totals.toolCalls));
+  console.output('input-tokens', String(totals.inputTokens));
+  console.output('output-tokens', String(totals.outputTokens));
+  console.output('model', record?.tally.model() ?? '');
+  console.output('audit-file', record?.bundle.path(logName) ?? '');
+  console.output('audit-digest', record?.log.digest() ?? '');
+}
+
+function cut(answer: string): string {
+  if (Buffer.byteLength(answer) <= longestOutput) return answer;
+  return `${toHead(answer, longestOutput - Buffer.byteLength(marker))}${marker}`;
+}
