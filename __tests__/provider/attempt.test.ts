@@ -200,7 +200,7 @@ test('says which inputs to check when a request cannot be written as HTTP', asyn
     async ({ server, model }) => {
       const asked = await ask(model);
       assert.ok(asked.outcome.type === 'failed');
-      assert.equal(asked.outcome.reason, 'INPUTS_INVALID');
+      assert.equal(asked.outcome.reason, 'PROVIDER_UNREACHABLE');
       assert.match(asked.outcome.message, /Check api-key, api-headers and base-url/);
       assert.equal(server.requests.length, 0);
     },

@@ -128,7 +128,11 @@ describe('the limit of 900 KiB', () => {
         ...Array.from({ length: 10_000 }, (_, step): AgentEvent => ({ ...refused, step, tool: strange })),
         ...Array.from(
           { length: 1_000 },
-          (_, index): AgentEvent => ({ type: 'warning', code: 'OUTPUT_CUT', message: `${index}${strange}` }),
+          (_, index): AgentEvent => ({
+            type: 'warning',
+            code: 'CONTEXT_SHORTENED',
+            message: `${index}${strange}`,
+          }),
         ),
       ],
       { answer: 'x'.repeat(3_000_000), conclusion: { ...facts.conclusion, message: strange } },

@@ -121,6 +121,7 @@ it('tells a built-in when the run is over, and keeps what it had', async () => {
   controller.abort('CANCELLED');
   const run = await running;
   assert.deepEqual([run.ending, run.exit, run.said], ['cancelled', 1, { half: true }]);
+  assert.ok(run.ms < 2_000);
 });
 
 it('throws for a built-in that is not there: a manifest that passed cannot name one', async () => {

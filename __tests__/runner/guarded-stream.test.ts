@@ -91,14 +91,14 @@ describe('a reader that goes away', () => {
       const folder = mkdtempSync(join(tmpdir(), 'goagent-test-'));
       test.after(() => rmSync(folder, { recursive: true }));
       const proof = join(folder, 'lived');
-      const verb = stream === 'stdout' ? 'line' : 'error';
+      const verb = stream === 'stdout' ? 'line' : 'stderr';
       const child = startConsole(
         [
-          [verb, 'first'],
+          [verb, 'first\n'],
           ['wait', '60'],
           ['flood', verb],
           ['wait', '20'],
-          [verb, 'last'],
+          [verb, 'last\n'],
           ['touch', proof],
         ],
         { stdio: ['ignore', 'pipe', 'pipe'] },

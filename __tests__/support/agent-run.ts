@@ -10,7 +10,7 @@ import type { Message } from '../../src/contract/messages.ts';
 import type { ToolRunner } from '../../src/contract/ports.ts';
 import { runAgent } from '../../src/core/agent.ts';
 import type { AgentPorts, AgentTask } from '../../src/core/task.ts';
-import { randomIdentifiers, systemClock } from '../../src/run/clock.ts';
+import { randomIdentifiers } from '../../src/run/clock.ts';
 import { toTool } from './approved-calls.ts';
 import { createPlainRedactor, plain } from './plain-redactor.ts';
 import { type ScriptedOutcome, type ScriptedPort, scriptPort } from './scripted-port.ts';
@@ -65,7 +65,6 @@ export function startAgent(setup: AgentSetup): AgentRun {
         return runTool(call, signal);
       },
       redactor: setup.redactor ?? createPlainRedactor(),
-      clock: systemClock,
       identifiers: randomIdentifiers,
       digest: sha256Hex,
       signal: setup.signal ?? new AbortController().signal,

@@ -43,7 +43,7 @@ const verbs: { readonly [verb: string]: (text: string) => unknown } = {
     process.stdout.write(`${'x'.repeat(Number(count))}${rest.join(' ')}`);
   },
   flood: (verb) => {
-    for (let count = 0; count < 20; count += 1) verbs[verb]?.('x'.repeat(9_000));
+    for (let count = 0; count < 20; count += 1) verbs[verb]?.(`${'x'.repeat(9_000)}\n`);
   },
   wait: (text) => wait(Number(text)),
   touch: (text) => writeFileSync(text, ''),

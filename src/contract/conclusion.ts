@@ -2,7 +2,7 @@
 
 import type { ReasonCode } from './errors.ts';
 
-/** The `conclusion` output. A table of interface meaning is in docs/outputs.md. */
+/** The `conclusion` output; the README says when each comes. */
 export const conclusions = [
   'success',
   'skipped',
@@ -24,6 +24,37 @@ export type Conclusion = {
   /** One sentence for a person: what happened, and what to change. */
   readonly message: string;
 };
+
+/** Each reason has one conclusion: the two cannot contradict each other. */
+const conclusionOf: { readonly [reason in ReasonCode]: ConclusionName } = {
+  ANSWER: 'success',
+  ANSWER_AT_STEP_CAP: 'success',
+  STEP_CAP: 'needs-human-review',
+  APPROVAL_PENDING: 'needs-human-review',
+  EMPTY_ANSWER: 'invalid-output',
+  EVENT_NOT_SUPPORTED: 'skipped',
+  POLICY_NOT_AVAILABLE: 'config-error',
+  PROGRAM_NOT_TRUSTED: 'config-error',
+  INPUTS_INVALID: 'config-error',
+  MANIFEST_INVALID: 'config-error',
+  TOOL_UNAVAILABLE: 'config-error',
+  TOKENS_EXHAUSTED: 'budget-exhausted',
+  TIME_EXHAUSTED: 'budget-exhausted',
+  CALLS_EXHAUSTED: 'budget-exhausted',
+  OUTPUT_TOO_LONG: 'budget-exhausted',
+  THREE_DENIALS: 'policy-denied',
+  CANCELLED: 'cancelled',
+  PROVIDER_UNREACHABLE: 'provider-error',
+  PROVIDER_TIMEOUT: 'provider-error',
+  PROVIDER_STATUS: 'provider-error',
+  PROVIDER_REPLY_INVALID: 'provider-error',
+  AUDIT_NOT_WRITTEN: 'internal-error',
+  INTERNAL: 'internal-error',
+};
+
+export function conclude(reason: ReasonCode, message: string): Conclusion {
+  return { name: conclusionOf[reason], reason, message };
+}
 
 /** What a stage of the agent came to. `text` is the answer, or what there is so far. */
 export type Outcome = {

@@ -17,7 +17,6 @@ export type Budget = {
   steps(): Iterable<Step>;
   /** Takes one tool call out of the budget, before it is started. */
   takeCall(): 'granted' | 'exhausted';
-  callsLeft(): number;
   stepsUsed(): number;
 };
 
@@ -36,7 +35,6 @@ export function openBudget(limits: Limits): Budget {
       calls += 1;
       return 'granted';
     },
-    callsLeft: () => limits.maxToolCalls - calls,
     stepsUsed: () => steps,
   };
 }

@@ -3,7 +3,7 @@
 import type { Catalog } from '../contract/catalog.ts';
 import type { Stage } from '../contract/events.ts';
 import type { Message } from '../contract/messages.ts';
-import type { Clock, Identifiers, Model, Redactor, ToolRunner } from '../contract/ports.ts';
+import type { Identifiers, Model, Redactor, ToolRunner } from '../contract/ports.ts';
 import type { Limits } from './budget.ts';
 
 export type AgentTask = {
@@ -26,7 +26,6 @@ export type AgentPorts = {
   readonly model: Model;
   readonly runTool: ToolRunner;
   readonly redactor: Redactor;
-  readonly clock: Clock;
   readonly identifiers: Identifiers;
   /** SHA-256 in lower-case hex. */
   readonly digest: (text: string) => string;

@@ -11,8 +11,6 @@ export type GitCommand =
   | { readonly type: 'top-level' }
   /** Prints the id of the commit when the repository has it; exit 1 otherwise. */
   | { readonly type: 'verify-commit'; readonly commit: string }
-  /** Prints `blob`, `tree` or `commit`. */
-  | { readonly type: 'object-type'; readonly commit: string; readonly path: string }
   /** Prints the bytes of a file, without filters. */
   | { readonly type: 'read-blob'; readonly commit: string; readonly path: string };
 
@@ -77,8 +75,6 @@ function toSubcommand(command: GitCommand): readonly string[] {
         '--end-of-options',
         `${checkCommit(command.commit)}^{commit}`,
       ];
-    case 'object-type':
-      return ['cat-file', '-t', toObject(command)];
     case 'read-blob':
       return ['cat-file', 'blob', toObject(command)];
   }

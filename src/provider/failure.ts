@@ -101,7 +101,7 @@ function toldByFault(attempt: Extract<Attempt, { type: 'broken' }>, options: Mod
 
 const faults: { readonly [fault in AttemptFault]: (detail: string, options: ModelOptions) => Told } = {
   NOT_SENT: () => ({
-    reason: 'INPUTS_INVALID',
+    reason: 'PROVIDER_UNREACHABLE',
     what: 'was not asked, because the request cannot be written as HTTP',
     advice: 'Check api-key, api-headers and base-url for characters that do not belong there.',
   }),

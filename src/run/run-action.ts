@@ -1,7 +1,7 @@
 /** The story of a run, from top to bottom. */
 
 import { sha256Hex } from '../canonical/canonical.ts';
-import type { Conclusion, Outcome } from '../contract/conclusion.ts';
+import { type Conclusion, conclude, type Outcome } from '../contract/conclusion.ts';
 import { GoagentError } from '../contract/errors.ts';
 import { runAgent } from '../core/agent.ts';
 import { interrupted } from '../core/outcomes.ts';
@@ -41,7 +41,7 @@ export async function runAction(): Promise<void> {
     record = openRecord({ runnerTemp, limits: inputs?.limits, printer, redactor, clock, identifiers });
     outcome =
       parsed.verdict === 'refused'
-        ? ended(toConclusion(new GoagentError('INPUTS_INVALID', parsed.complaints)))
+        ? ended(conclude('INPUTS_INVALID', parsed.complaints.join('\n')))
         : await conduct({ environment, shield, inputs: parsed.inputs, record, deadline });
   } catch (error) {
     const soFar = record?.tally.soFar() ?? '';
@@ -78,8 +78,7 @@ async function conduct(run: Conducting): Promise<Outcome> {
   const { redactor } = shield;
 
   const gate = judgeGate(facts.event);
-  if (gate.verdict === 'denied')
-    return ended({ name: 'skipped', reason: gate.reason, message: gate.message });
+  if (gate.verdict === 'denied') return ended(conclude(gate.reason, gate.message));
 
   const { signal } = deadline;
   const { workingDirectory } = inputs.tools;
@@ -125,7 +124,6 @@ function work(
       model,
       runTool: tools.runTool,
       redactor,
-      clock,
       identifiers,
       digest: sha256Hex,
       signal: deadline.signal,

@@ -52,7 +52,7 @@ export function createInputReader(environment: Environment): InputReader {
 const ruleOf = (name: string) => inputTable.find((rule) => rule.name === name);
 
 /** An empty or blank value means "not given", in an input as in a variable. */
-function lookUp(
+export function lookUp(
   environment: Environment,
   name: string,
 ): { readonly text: string; readonly source: string } | undefined {

@@ -1,20 +1,6 @@
 /** Every output of action.yml, in the order of the README's table. */
 
-export type OutputName =
-  | 'conclusion'
-  | 'reason'
-  | 'final-message'
-  | 'final-message-file'
-  | 'denied-calls'
-  | 'steps'
-  | 'tool-calls'
-  | 'input-tokens'
-  | 'output-tokens'
-  | 'model'
-  | 'audit-file'
-  | 'audit-digest';
-
-export const outputTable: readonly { readonly name: OutputName; readonly meaning: string }[] = [
+export const outputTable = [
   { name: 'conclusion', meaning: 'How the run ended; see the table of conclusions.' },
   { name: 'reason', meaning: 'Why, as a code.' },
   { name: 'final-message', meaning: 'The answer, at most 64 KiB of it.' },
@@ -27,4 +13,6 @@ export const outputTable: readonly { readonly name: OutputName; readonly meaning
   { name: 'model', meaning: 'The model that gave the last reply.' },
   { name: 'audit-file', meaning: 'Path of the audit log.' },
   { name: 'audit-digest', meaning: 'Hash of the last line of the log; `verify --expect` takes it.' },
-];
+] as const satisfies readonly { readonly name: string; readonly meaning: string }[];
+
+export type OutputName = (typeof outputTable)[number]['name'];
