@@ -6,7 +6,7 @@ export type Place = string;
 /** From the ground up. A room is a folder; rooms of one floor do not import each other. */
 export const floors: readonly (readonly string[])[] = [
   ['contract'],
-  ['schema', 'pattern', 'canonical', 'nearest'],
+  ['schema', 'pattern', 'canonical', 'nearest', 'paths'],
   ['law/manifest', 'law/policy', 'law/redact', 'law/text', 'law/proposals'],
   ['recipes'],
   ['core'],

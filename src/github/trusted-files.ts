@@ -4,10 +4,11 @@
  */
 
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { sha256Hex } from '../canonical/canonical.ts';
 import { GoagentError } from '../contract/errors.ts';
 import type { Git } from '../contract/git.ts';
+import { isInside } from '../paths/inside.ts';
 
 export type TrustedFile = {
   /** Relative to the workspace. */
@@ -43,13 +44,13 @@ export function openTrustedFiles(options: TrustedFilesOptions): TrustedFiles {
     read: async (path, input) => {
       repository ??= findRepository(options);
       const root = await repository;
-      const inRepository = relative(root, join(realpathSync(options.workspace), path));
-      if (/^\.\.(?![^/\\])/.test(inRepository) || isAbsolute(inRepository)) {
+      const absolute = join(realpathSync(options.workspace), path);
+      if (!isInside(absolute, root)) {
         throw notAvailable(
           `input "${input}": ${JSON.stringify(path)} lies outside of the repository at ${root}.`,
         );
       }
-      const place = { commit: options.revision, path: inRepository.split(sep).join('/') };
+      const place = { commit: options.revision, path: relative(root, absolute).split(sep).join('/') };
       const answer = await options.git.readBlob(root, place);
       if (answer.verdict === 'failed') {
         throw notAvailable(

@@ -1,9 +1,10 @@
 /** Whether every tool that is offered can start: asked once, before anything is sent to a model. */
 
 import { realpath } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Catalog, ToolAction, ToolSpec } from '../contract/catalog.ts';
 import { judgeCommand } from '../law/manifest/command.ts';
+import { isInside } from '../paths/inside.ts';
 import { judgeProgram } from './program-file.ts';
 
 export type Availability =
@@ -64,7 +65,7 @@ async function judgeLinks({ argv }: Command, directory: string): Promise<string 
   const [path, ...words] = argv;
   const [real, home] = await Promise.all([path, directory].map(toReal));
   if (real === undefined || home === undefined) return 'the program does not exist';
-  if (isBelow(path, join(directory, 'tools', 'bin')) && !isBelow(real, join(home, 'tools', 'bin'))) {
+  if (isInside(path, join(directory, 'tools', 'bin')) && !isInside(real, join(home, 'tools', 'bin'))) {
     return 'a symlink leads out of ./tools/bin';
   }
   // One program under many names, which does what the name says: the manifest's rules have judged the name.
@@ -80,9 +81,4 @@ async function toReal(path: string): Promise<string | undefined> {
   } catch {
     return undefined;
   }
-}
-
-function isBelow(path: string, directory: string): boolean {
-  const way = relative(directory, path);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`);
 }

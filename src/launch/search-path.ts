@@ -1,7 +1,8 @@
 /** The PATH that may be searched: nothing relative, nothing that what is checked out or downloaded could fill. */
 
 import { realpath } from 'node:fs/promises';
-import { delimiter, isAbsolute, relative, resolve, sep } from 'node:path';
+import { delimiter, isAbsolute, resolve } from 'node:path';
+import { isInside } from '../paths/inside.ts';
 
 /**
  * Takes out of `path` every entry that is relative (an empty one means the current directory) or that lies in
@@ -19,11 +20,6 @@ export async function isOutside(path: string, roots: readonly string[]): Promise
   const places = [resolve(path), await toReal(path)];
   const fences = [...given.map((root) => resolve(root)), ...(await Promise.all(given.map(toReal)))];
   return !fences.some((fence) => places.some((place) => isInside(place, fence)));
-}
-
-function isInside(place: string, fence: string): boolean {
-  const way = relative(fence, place);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 
 /** What does not exist (yet) is judged as it is written. */

@@ -1,13 +1,14 @@
 /** The run's place and means, once its inputs are known: directories, programs, git, the runner of processes. */
 
 import { realpathSync, statSync } from 'node:fs';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { GoagentError } from '../contract/errors.ts';
 import type { Git } from '../contract/git.ts';
 import type { Clock, ProcessRunner, Redactor } from '../contract/ports.ts';
 import { createProcessRunner } from '../launch/exec.ts';
 import { createGit } from '../launch/git.ts';
 import { type Programs, resolvePrograms } from '../launch/programs.ts';
+import { isInside } from '../paths/inside.ts';
 import type { RunnerFacts } from '../runner/environment.ts';
 import type { PrivateDirectory } from './private-directory.ts';
 
@@ -87,9 +88,7 @@ function findInside(workspace: string, given: string | undefined): string {
   const path = resolve(workspace, given);
   if (!isDirectory(path)) throw unusable(`there is no directory ${JSON.stringify(given)} in the workspace`);
   const real = realpathSync(path);
-  const inside = relative(workspace, real);
-  if (/^\.\.(?![^/\\])/.test(inside) || isAbsolute(inside))
-    throw unusable(`${JSON.stringify(given)} is not inside the workspace`);
+  if (!isInside(real, workspace)) throw unusable(`${JSON.stringify(given)} is not inside the workspace`);
   return real;
 }
 

@@ -1,6 +1,7 @@
 /** Where a tool may look and what stays kept there: a judgement over absolute paths, without touching a file. */
 
 import { isAbsolute, parse, sep } from 'node:path';
+import { isInside } from '../paths/inside.ts';
 import { isCredentialPath, isGitName, type RelativePath } from './kept-names.ts';
 
 /** `special` is a socket, FIFO or device: never opened, never followed, never described. */
@@ -19,8 +20,8 @@ export type Grounds = {
 
 /** True when nothing about the path may be told. `absolute` holds no links, or is about to be looked at. */
 export function isKept(grounds: Grounds, absolute: string, kind: FileKind): boolean {
-  if (!isInside(grounds.root, absolute)) return true;
-  if (grounds.hidden.some((directory) => isInside(directory, absolute))) return true;
+  if (!isInside(absolute, grounds.root)) return true;
+  if (grounds.hidden.some((directory) => isInside(absolute, directory))) return true;
   const path = toRelative(grounds.root, absolute);
   return path.split('/').some(isGitName) || isKeptFile(grounds, path, kind);
 }
@@ -38,11 +39,6 @@ function isKeptFile(grounds: Grounds, path: RelativePath, kind: FileKind): boole
   // So the system marks an object that has lost its name, and with it what it could be judged by.
   if (kind === 'special' || path.endsWith(' (deleted)')) return true;
   return kind !== 'directory' && isCredentialPath(path) && !grounds.isAllowed(path);
-}
-
-/** True for the directory itself too. */
-export function isInside(directory: string, absolute: string): boolean {
-  return absolute === directory || absolute.startsWith(directory.endsWith(sep) ? directory : directory + sep);
 }
 
 export function toRelative(root: string, absolute: string): RelativePath {

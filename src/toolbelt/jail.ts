@@ -3,9 +3,10 @@
 import { closeSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { GoagentError } from '../contract/errors.ts';
+import { isInside } from '../paths/inside.ts';
 import { failed, type ToolFailure } from './failure.ts';
 import { compileGlobs, findBadGlob } from './globs.ts';
-import { type Grounds, isInside, isKept, toRelative } from './grounds.ts';
+import { type Grounds, isKept, toRelative } from './grounds.ts';
 import { type Held, type Hold, type Proof, toHold } from './hold.ts';
 import type { RelativePath } from './kept-names.ts';
 import { denied, isMissing, isSystemError, type LastLink, locate, notFound, toKind } from './locate.ts';
@@ -75,10 +76,10 @@ type Places = Omit<Grounds, 'isAllowed'>;
 function toPlaces({ root, hidden, allowFiles }: JailOptions): Places {
   const real = toRealDirectory(root);
   // A workspace in shared memory is odd but sound: its own files are no devices.
-  const devices = isInside('/dev/shm', real) ? [] : ['/dev'];
+  const devices = isInside(real, '/dev/shm') ? [] : ['/dev'];
   const system = process.platform === 'win32' ? [] : ['/proc', '/sys', ...devices];
   const kept = [...hidden.map(toRealOrResolved), ...system];
-  if (kept.some((directory) => isInside(directory, real))) {
+  if (kept.some((directory) => isInside(real, directory))) {
     throw new GoagentError('INPUTS_INVALID', [
       'working-directory lies in a directory that is kept from tools',
     ]);

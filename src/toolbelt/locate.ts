@@ -5,8 +5,9 @@
  */
 
 import { lstatSync, readlinkSync, type Stats } from 'node:fs';
+import { isInside } from '../paths/inside.ts';
 import { failed, type ToolFailure } from './failure.ts';
-import { type FileKind, fromSteps, type Grounds, isInside, isKept, toSteps } from './grounds.ts';
+import { type FileKind, fromSteps, type Grounds, isKept, toSteps } from './grounds.ts';
 
 /** Whether a link at the very end is followed or is itself the answer. */
 export type LastLink = 'follow' | 'keep';
@@ -48,7 +49,7 @@ export function locate({ grounds, names, lastLink }: Search): Located {
     const next = [...here, name];
     const absolute = fromSteps({ base: root.base, names: next });
     // The way down to the root is known: real directories, not worth a look.
-    if (isInside(absolute, grounds.root)) {
+    if (isInside(grounds.root, absolute)) {
       here = next;
       continue;
     }
@@ -107,7 +108,7 @@ function readTarget(grounds: Grounds, absolute: string): ReturnType<typeof toSte
   try {
     const target = readlinkSync(absolute);
     return toSteps(
-      isInside(grounds.alias, target) ? grounds.root + target.slice(grounds.alias.length) : target,
+      isInside(target, grounds.alias) ? grounds.root + target.slice(grounds.alias.length) : target,
     );
   } catch {
     return undefined;

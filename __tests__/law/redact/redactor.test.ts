@@ -70,6 +70,12 @@ describe('text', () => {
     assert.equal(redactor.text(`<${'a'.repeat(30)}>`, 'log'), `<${'a'.repeat(30)}>`);
   });
 
+  it('hides the uniform ends of a whole value, escaped too', () => {
+    const value = ': 𐀀𐓡𐀀   ';
+    const form = new URLSearchParams({ v: value }).toString().slice(2);
+    assert.equal(redactorOf(value).text(`<${form}>`, 'log'), '<***>');
+  });
+
   it('hides a whole token with its header, and leaves the header alone', () => {
     const header = Buffer.from('{"alg":"HS256","typ":"JWT"}').toString('base64url');
     const redactor = redactorOf(`${header}.q7Rz2mXv9LpT4sWb8KdY1c.pT4sWb8KdY1cq7Rz2mXv9L`);
@@ -141,6 +147,7 @@ describe('text', () => {
     const redactors = [
       plain,
       await withPatterns('\\*+', '\\*\\*'),
+      await withPatterns('\\*\\*$'),
       await withPatterns('x|\\bfoo', '^.', '[a-f]{3}'),
     ];
     for (const redactor of redactors) {
@@ -160,6 +167,10 @@ describe('patterns of the operator', () => {
     const text = 'a cust-1, cust-22\r\nsecret: all of this\r\nno secret: here\ncust-';
     assert.equal(redactor.text(text, 'log'), 'a ***, ***\r\n***\r\nno secret: here\ncust-');
     assert.deepEqual(redactor.takeHits(), [{ class: 'pattern', place: 'log', count: 3 }]);
+  });
+
+  it('takes an empty match for none', async () => {
+    assert.equal((await withPatterns('x*')).text('abxxc', 'log'), 'ab***c');
   });
 
   it('finds a match on the border of two pieces of a long line', async () => {

@@ -76,9 +76,9 @@ describe('shapes', () => {
   });
 
   it('names the class of a registered secret before that of its shape', () => {
-    const value = `s${'k'}-${word(48)}`;
+    const value = word(40);
     const registered = createRedactor({ secrets: [{ value, class: 'api-key' }], patterns: [] });
-    assert.equal(registered.text(`<${value}>`, 'log'), '<***>');
+    assert.equal(registered.text(`<gh${'p'}_${value}>`, 'log'), '<***>');
     assert.deepEqual(registered.takeHits(), [{ class: 'api-key', place: 'log', count: 1 }]);
   });
 
@@ -90,6 +90,8 @@ describe('shapes', () => {
       `AK${'IA'}${'A'.repeat(16)}`,
       `s${'k'}-your-api-key-goes-right-here-please`,
       `s${'k'}-SomeComponentWithAVeryLongName-container`,
+      `s${'k'}-someReallyLongCamelCaseComponentName2`,
+      `${dashes}BEGIN PRIVATE KEY${dashes}\n${'A'.repeat(64)}\n${dashes}END PRIVATE KEY${dashes}`,
       `task-a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7`,
       `.s${'k'}-folding-cube-wrapper-large-12345-items`,
       `xox${'b'}-your-token`,

@@ -63,12 +63,6 @@ export function openWindow({ encoded, codes, counts }: Material): SlidingWindow 
       if (distinct + lineEnds < least.distinct || to - from < least.characters) return false;
       return begun === undefined || (begun[to] ?? 0) - (begun[from] ?? 0) >= least.bytes;
     },
-    isOwn: () => {
-      if (own === undefined) return true;
-      // With its neighbours: they are hidden with it.
-      const from = Math.max((places[start] ?? 0) - 1, 0);
-      const to = Math.min((places[end - 1] ?? 0) + 2, text.length);
-      return (own[to] ?? 0) > (own[from] ?? 0);
-    },
+    isOwn: () => own === undefined || (own[(places[end - 1] ?? 0) + 1] ?? 0) > (own[places[start] ?? 0] ?? 0),
   };
 }
