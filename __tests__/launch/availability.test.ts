@@ -85,8 +85,8 @@ test('all unavailable tools are told, in the order of the manifest', { skip }, a
     found.verdict === 'unavailable' && found.complaints.map((line) => line.replace(/ \(program.*/, '')),
     [
       'configured tool "z" is unavailable: the program does not exist',
-      'configured tool "plain" is unavailable: the program is not executable',
-      'configured tool "folder" is unavailable: the program is not executable',
+      'configured tool "plain" is unavailable: the program is not executable (git update-index --chmod=+x sets the bit)',
+      'configured tool "folder" is unavailable: the program is not executable (git update-index --chmod=+x sets the bit)',
       'configured tool "a" is unavailable: the program does not exist',
     ],
   );

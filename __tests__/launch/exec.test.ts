@@ -335,10 +335,14 @@ describe('a process through @actions/exec', { skip: process.platform === 'win32'
       },
       {
         title: 'a program without the right to execute it',
-        problem: 'the program is not executable',
+        problem: 'the program is not executable (git update-index --chmod=+x sets the bit)',
         argv: () => [script('plain', '#!/bin/sh\n', 0o644)],
       },
-      { title: 'a directory', problem: 'the program is not executable', argv: () => [folder] },
+      {
+        title: 'a directory',
+        problem: 'the program is not executable (git update-index --chmod=+x sets the bit)',
+        argv: () => [folder],
+      },
       {
         title: 'a relative path',
         problem: 'the path of the program is not absolute',

@@ -56,6 +56,32 @@ it('opens a group a step, shows text, calls and results, and closes the last gro
   ]);
 });
 
+it('shows what a tool that failed said, and that a read was denied', async () => {
+  const failing = await finishAgent({
+    script: [{ calls: [toCall('a', 'look')] }, { text: 'Done.' }],
+    runTool: async () =>
+      toRun({
+        ending: 'failed',
+        exit: 3,
+        said: { error: 'no such table' },
+        stdoutBytes: 0,
+        stderrBytes: 14,
+        ms: 1,
+      }),
+  });
+  const denied = await finishAgent({
+    script: [{ calls: [toCall('a', 'look')] }, { text: 'Done.' }],
+    runTool: async () =>
+      toRun({ ending: 'denied', exit: 1, code: 'DENIED_PATH', said: { code: 'DENIED_PATH' } }),
+  });
+  const told = async (events: readonly AgentEvent[]) => (await show(events)).slice(3, 5);
+  assert.deepEqual(await told(failing.events), [
+    '- < look: failed, exit 3, 14 B, 1 ms',
+    '" {"error":"no such table"}',
+  ]);
+  assert.deepEqual(await told(denied.events), ['- x look: denied', '" {"code":"DENIED_PATH"}']);
+});
+
 it('shows head and tail of a text that is very long, and says so', async () => {
   const { events } = await finishAgent({ script: [{ text: `a${'x'.repeat(30_000)}z` }] });
   const quoted = (await show(events)).find((line) => line.startsWith('"')) ?? '';
@@ -71,7 +97,7 @@ it('shows attempts that failed and what follows, and not those that went well', 
       { ...attempt, attempt: 2, status: 0, error: 'CONNECTION' },
       { ...attempt, attempt: 3, status: 200 },
     ]),
-    ['- Attempt 1 of 3: status 503, STATUS; next in 500 ms', '- Attempt 2 of 3: no answer, CONNECTION'],
+    ['- Attempt 1: status 503; the next of 3 in 500 ms', '- Attempt 2: no answer, CONNECTION'],
   );
 });
 

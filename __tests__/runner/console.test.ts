@@ -39,7 +39,7 @@ describe('our own lines', () => {
         '::endgroup::',
         '::notice title=goagent::Good: 100 %25',
         '::warning title=goagent::Hm.',
-        '::error title=goagent::config-error (INPUTS_INVALID): first second',
+        '::error title=goagent::config-error (INPUTS_INVALID): first%0Asecond',
         '',
       ].join('\n'),
     );

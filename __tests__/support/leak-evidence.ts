@@ -17,22 +17,21 @@ export const jobNames = [
 const places = [
   ...[...jobNames, 'GITHUB_RUN_ID', 'RUNNER_ARCH', 'RUNNER_OS'].map((name) => `as ${name}`),
   ...['as parts', 'before it was cut', 'both', 'by a reply', 'error', 'in the answer', 'in the developer'],
-  ...['in the prompt', 'in the system', 'in tiny pieces', 'stderr', 'text', 'with calls'],
+  ...[
+    'in the prompt',
+    'in the system',
+    'in tiny pieces',
+    'stderr',
+    'text',
+    'with calls',
+    'with hidden signs',
+  ],
 ];
 /** Every beginning that must arrive. */
 export const markers = places.map((place) => `said ${place}`).sort();
 /** Every tool of which a result must have had something to hide. */
 export const everyTool = [
-  ...[
-    'emit',
-    'emit_little',
-    'fs_list_dir',
-    'fs_read_file',
-    'fs_read_lines',
-    'fs_search',
-    'fs_stat',
-    'get_time',
-  ],
+  ...['emit', 'emit_little', 'fs_list_dir', 'fs_read_file', 'fs_read_lines', 'fs_search'],
 ];
 
 /** The findings by channel and encoding. */
@@ -72,8 +71,6 @@ export function findTools(run: LeakRun): readonly string[] {
   const { results } = JSON.parse(Buffer.from(file?.bytes ?? []).toString());
   const hidden = results.filter((result: { content: string }) => result.content.includes('***'));
   return [...new Set<string>(hidden.map((result: { tool: string }) => result.tool))]
-    .filter(isToolName)
+    .filter((name) => everyTool.includes(name))
     .sort();
 }
-
-const isToolName = (name: string): boolean => /^(emit|fs|get)[a-z_]*$/.test(name);

@@ -43,7 +43,9 @@ export async function runDemo({ bundle, variables, show }: DemoOptions): Promise
   const commit = await makeRepository(places, { program: git, run: createProcessRunner({ clock }) });
 
   const endpoint = await openEndpoint(variables);
+  show(intro);
   show(endpoint.about);
+  show('');
   try {
     const run = createProcessRunner({ clock, onOutput: (chunk) => view.take(chunk) });
     const env = { ...pickSystem(variables), ...toRunnerVariables(places, commit), ...endpoint.inputs };
@@ -65,6 +67,9 @@ export async function runDemo({ bundle, variables, show }: DemoOptions): Promise
   }
   return toResult(readOutputs(places.output), places.summary);
 }
+
+const intro =
+  'A run of the action as a job would see it, on a small repository whose last commit has a mistake, and which\nholds a note by a stranger that asks for a secret. Watch for the three reads that are denied.';
 
 const longestRunMs = 21 * 60_000;
 

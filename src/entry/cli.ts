@@ -51,7 +51,8 @@ async function demo(words: readonly string[], directory: string): Promise<number
   parseArgs({ args: [...words], options: {}, strict: true });
   const bundle = join(directory, '../main/index.js');
   const result = await runDemo({ bundle, variables: readVariables(), show: say });
-  say(`\n${result.summary.trimEnd()}\n`);
+  say(`\n--- The job summary, as Markdown ---\n\n${result.summary.trimEnd()}\n`);
+  say('--- The audit log, verified ---\n');
   say(`Bundle: ${result.bundleDirectory}`);
   const verified = tellReport(result.report);
   return result.conclusion === 'success' && verified === 0 ? 0 : 1;
@@ -68,16 +69,18 @@ function verify(words: readonly string[]): number {
   if (values.expect !== undefined && !/^[0-9a-fA-F]{64}$/.test(values.expect)) {
     return wrongUse('--expect takes the digest that the run printed: 64 hexadecimal digits');
   }
-  const report = verifyBundle({ path, ...(values.expect === undefined ? {} : { expect: values.expect }) });
+  const { expect, complete } = values;
+  const end = complete === true ? 'required' : 'optional';
+  const report = verifyBundle({ path, end, ...(expect === undefined ? {} : { expect }) });
   if (values.json === true) say(JSON.stringify(report));
   else tellReport(report);
-  return report.valid && (report.complete || values.complete !== true) ? 0 : 1;
+  return report.valid ? 0 : 1;
 }
 
 function tellReport(report: BundleReport): number {
   const ended = report.complete ? `, conclusion ${toHarmless(report.conclusion)}` : '';
-  if (report.valid)
-    say(`valid: ${report.lines} lines${ended}, ${report.files.length} files\ndigest ${report.digest}`);
+  const files = report.files.length === 0 ? '' : `, ${report.files.length} files`;
+  if (report.valid) say(`valid: ${report.lines} lines${ended}${files}\ndigest ${report.digest}`);
   for (const problem of report.problems) say(`not valid: ${toHarmless(problem)}`);
   for (const note of report.notes) say(`note: ${toHarmless(note)}`);
   return report.valid ? 0 : 1;

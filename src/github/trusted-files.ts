@@ -7,7 +7,7 @@ import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { sha256Hex } from '../canonical/canonical.ts';
 import { GoagentError } from '../contract/errors.ts';
-import type { Git } from '../contract/git.ts';
+import type { Git, GitAnswer } from '../contract/git.ts';
 import { isInside } from '../paths/inside.ts';
 
 export type TrustedFile = {
@@ -25,6 +25,14 @@ export type TrustedFiles = {
    * @throws GoagentError `POLICY_NOT_AVAILABLE` saying what to fetch or commit; `INPUTS_INVALID` when it is no UTF-8 text.
    */
   read(path: string, input: string): Promise<TrustedFile>;
+  /** Whether a file of the work tree, by its absolute path, is the revision's. Symlinks are followed. */
+  compare(path: string): Promise<Comparison>;
+};
+
+export type Comparison = {
+  readonly verdict: 'same' | 'differs' | 'untracked' | 'elsewhere';
+  /** Relative to the workspace; absolute when the file is elsewhere. */
+  readonly path: string;
 };
 
 export type TrustedFilesOptions = {
@@ -50,7 +58,7 @@ export function openTrustedFiles(options: TrustedFilesOptions): TrustedFiles {
           `input "${input}": ${JSON.stringify(path)} lies outside of the repository at ${root}.`,
         );
       }
-      const place = { commit: options.revision, path: relative(root, absolute).split(sep).join('/') };
+      const place = { commit: options.revision, path: toGitPath(absolute, root) };
       const answer = await options.git.readBlob(root, place);
       if (answer.verdict === 'failed') {
         throw notAvailable(
@@ -58,6 +66,18 @@ export function openTrustedFiles(options: TrustedFilesOptions): TrustedFiles {
         );
       }
       return toTrustedFile(answer.bytes, { path, input, checkout: join(options.workspace, path) });
+    },
+    compare: async (path) => {
+      const workspace = realpathSync(options.workspace);
+      const real = realpathSync(path);
+      if (!isInside(real, workspace)) return { verdict: 'elsewhere', path: real };
+      const shown = toGitPath(real, workspace);
+      repository ??= findRepository(options);
+      const root = await repository;
+      const place = { commit: options.revision, path: toGitPath(real, root) };
+      const answer = isInside(real, root) ? await options.git.readBlob(root, place) : unknown;
+      if (answer.verdict === 'failed') return { verdict: 'untracked', path: shown };
+      return { verdict: compare(answer.bytes, real) === 'same' ? 'same' : 'differs', path: shown };
     },
   };
 }
@@ -81,6 +101,10 @@ async function findRepository({ git, revision, directory }: TrustedFilesOptions)
     `The checkout does not hold commit ${revision}, which started this run${toReason(known.why)}. Check out that commit (actions/checkout without "ref" does), or set "fetch-depth: 0".`,
   );
 }
+
+const unknown: GitAnswer = { verdict: 'failed', why: '' };
+
+const toGitPath = (path: string, root: string): string => relative(root, path).split(sep).join('/');
 
 const toReason = (why: string): string => (why === '' ? '' : ` (${why})`);
 

@@ -55,7 +55,9 @@ async function findMissing(request: ProcessRequest): Promise<string | null> {
 export async function findMissingProgram(path: string): Promise<string | null> {
   const [kind, mayStart] = await Promise.all([readKind(path), isExecutable(path)]);
   if (kind === 'missing') return 'the program does not exist';
-  return kind === 'file' && mayStart ? null : 'the program is not executable';
+  return kind === 'file' && mayStart
+    ? null
+    : 'the program is not executable (git update-index --chmod=+x sets the bit)';
 }
 
 async function readKind(path: string): Promise<'file' | 'directory' | 'other' | 'missing'> {

@@ -3,6 +3,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256Hex } from '../canonical/canonical.ts';
+import { GoagentError } from '../contract/errors.ts';
 import type { JsonObject, JsonValue } from '../contract/json.ts';
 import { listName } from './bundle.ts';
 import { isObject, parseObject, verifyLog } from './verify.ts';
@@ -25,11 +26,17 @@ const logName = 'audit.jsonl';
 /** A log of a run of hours has some megabytes. */
 const largestFile = 256 * 1_048_576;
 
-/**
- * `path`: a bundle's directory, or the log alone. `expect`: the digest that the run printed.
- * Throws what the file system throws when there is nothing to read.
- */
-export function verifyBundle(options: { readonly path: string; readonly expect?: string }): BundleReport {
+export type VerifyOptions = {
+  /** A bundle's directory, or the log alone. */
+  readonly path: string;
+  /** The digest that the run printed. */
+  readonly expect?: string;
+  /** `required`: the log of a run that did not end is a problem. */
+  readonly end?: 'required' | 'optional';
+};
+
+/** Throws what the file system throws when there is nothing to read, and `INPUTS_INVALID` for what is no file of ours. */
+export function verifyBundle(options: VerifyOptions): BundleReport {
   const isDirectory = lstatSync(options.path).isDirectory();
   const directory = isDirectory ? options.path : dirname(options.path);
   const logPath = isDirectory ? join(directory, logName) : options.path;
@@ -47,6 +54,8 @@ export function verifyBundle(options: { readonly path: string; readonly expect?:
       `the log ends with ${log.digest}, and ${options.expect} was expected: it is not the log that the run printed`,
     );
   }
+  if (options.end === 'required' && !log.complete)
+    problems.push('the run did not end: there is no run-ended');
   return {
     valid: problems.length === 0,
     path: logPath,
@@ -63,9 +72,10 @@ export function verifyBundle(options: { readonly path: string; readonly expect?:
 function readBounded(path: string): Buffer {
   const facts = lstatSync(path);
   // A link leads elsewhere, and a pipe would be waited for without end.
-  if (!facts.isFile()) throw new Error(`${path} is not a regular file`);
+  if (!facts.isFile()) throw new GoagentError('INPUTS_INVALID', [`${path} is not a regular file`]);
   const { size } = facts;
-  if (size > largestFile) throw new Error(`${path} is larger than any log of ours (${size} bytes)`);
+  if (size > largestFile)
+    throw new GoagentError('INPUTS_INVALID', [`${path} is larger than any log of ours (${size} bytes)`]);
   return readFileSync(path);
 }
 

@@ -1,5 +1,6 @@
 /** What a person who watches sees: a group a step, a line a call, the text of the model. */
 
+import type { ToolEnding } from '../contract/calls.ts';
 import type { AgentEvent, HttpAttempt } from '../contract/events.ts';
 import type { Sink } from '../contract/ports.ts';
 import type { Printer } from '../contract/printer.ts';
@@ -9,6 +10,8 @@ import { toShort } from './step-rows.ts';
 
 /** Bytes. The runner's log is for looking; all of it is in the bundle. */
 const longestQuote = 20_000;
+/** Of a tool that failed: what it said, so that nobody has to open the bundle for it. */
+const longestFailure = 600;
 
 export function showProgress(printer: Printer): Sink {
   let group: 'open' | 'closed' = 'closed';
@@ -36,6 +39,8 @@ function show(event: AgentEvent, printer: Printer): void {
   if (line !== '') printer.line(line);
   if (event.type === 'model-replied' && event.content.text.trim() !== '')
     printer.quote(toExcerpt(event.content.text, { maxBytes: longestQuote }));
+  if (event.type === 'tool-run' && event.ending !== 'ok')
+    printer.quote(toExcerpt(event.content, { maxBytes: longestFailure }));
 }
 
 /** One line for an event that a person who watches wants to see; empty for the others. */
@@ -51,7 +56,9 @@ function toLine(event: AgentEvent): string {
       return `> ${event.tool} ${toShort(event.arguments)}`;
     case 'tool-run': {
       const shortened = event.truncated ? ', shortened' : '';
-      return `< ${event.tool}: ${event.ending}, exit ${event.exit}, ${toSize(event.stdoutBytes)}, ${event.ms} ms${shortened}`;
+      if (event.ending === 'denied') return `x ${event.tool}: denied`;
+      const exit = event.ending === 'ok' || event.ending === 'failed' ? `, exit ${event.exit}` : '';
+      return `< ${event.tool}: ${toEnding(event.ending)}${exit}, ${toSize(event.stdoutBytes + event.stderrBytes)}, ${event.ms} ms${shortened}`;
     }
     case 'tool-refused':
       return `x ${event.tool} ${toShort(event.arguments)}: refused, ${event.code}`;
@@ -68,9 +75,13 @@ function toLine(event: AgentEvent): string {
   }
 }
 
+function toEnding(ending: ToolEnding): string {
+  return ending === 'overflowed' ? 'stopped, over four times its max-tool-output' : ending;
+}
+
 function toAttempt(event: HttpAttempt): string {
   const status = event.status === 0 ? 'no answer' : `status ${event.status}`;
-  const error = event.error === undefined ? '' : `, ${event.error}`;
-  const next = event.backoffMs > 0 ? `; next in ${event.backoffMs} ms` : '';
-  return `Attempt ${event.attempt} of ${event.max}: ${status}${error}${next}`;
+  const error = event.error === undefined || event.error === 'STATUS' ? '' : `, ${event.error}`;
+  const next = event.backoffMs > 0 ? `; the next of ${event.max} in ${event.backoffMs} ms` : '';
+  return `Attempt ${event.attempt}: ${status}${error}${next}`;
 }

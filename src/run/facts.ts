@@ -43,9 +43,13 @@ function toInputs(environment: Environment): JsonObject {
     const value = environment.inputs.get(rule.name);
     if (value === undefined) return [];
     if (rule.secret === true) return [[rule.name, '(given, secret)'] as const];
+    if (rule.url === true) return [[rule.name, toOrigin(value)] as const];
     return [
       [rule.name, value.length > longestValue ? `(${Buffer.byteLength(value)} bytes)` : value] as const,
     ];
   });
   return Object.fromEntries(shown);
 }
+
+/** A URL that was refused may carry a key where no key belongs. */
+const toOrigin = (text: string): string => (URL.canParse(text) ? new URL(text).origin : '(not a URL)');

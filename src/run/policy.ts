@@ -14,6 +14,7 @@ import { noPatterns, type PatternEngine } from '../schema/patterns.ts';
 import { toolbelt } from '../toolbelt/toolbelt.ts';
 import { defaultManifest } from './default-manifest.ts';
 import type { SeedTexts } from './seed.ts';
+import { checkPrograms } from './trusted-programs.ts';
 import type { Workshop } from './workshop.ts';
 
 export type Policy = {
@@ -23,6 +24,8 @@ export type Policy = {
   readonly facts: JsonObject;
   /** Paths whose copy in the work tree is not the one that was used. */
   readonly differing: readonly string[];
+  /** Programs of tools that the trusted revision does not have. */
+  readonly untracked: readonly string[];
 };
 
 /**
@@ -45,6 +48,7 @@ export async function loadPolicy(inputs: Inputs, workshop: Workshop): Promise<Po
   const catalog = await toCatalog(manifest, inputs, workshop);
   const available = await checkAvailability(catalog, toDirectory(manifest, workshop));
   if (available.verdict === 'unavailable') throw new GoagentError(available.code, available.complaints);
+  const untracked = await checkPrograms(catalog, files);
   return {
     catalog,
     texts: { prompt, system, developer: inputs.developer },
@@ -54,6 +58,7 @@ export async function loadPolicy(inputs: Inputs, workshop: Workshop): Promise<Po
       promptSha256: sha256Hex(workshop.redactor.text(prompt, 'log')),
     },
     differing: read.filter((file) => file.checkout === 'differs').map((file) => file.path),
+    untracked,
   };
 }
 
@@ -86,7 +91,11 @@ async function toCatalog(
     patterns: await toPatternEngine(text),
   });
   if (parsed.verdict === 'accepted') return toTold(parsed.catalog, workshop.redactor);
-  throw new GoagentError('MANIFEST_INVALID', parsed.complaints);
+  const heading =
+    manifest === undefined
+      ? []
+      : [`The manifest ${manifest.path} of commit ${workshop.facts.sha} cannot be used:`];
+  throw new GoagentError('MANIFEST_INVALID', [...heading, ...parsed.complaints]);
 }
 
 /** What the model is told of a tool leaves like any other text. The checks stay those of the schema as it was written. */

@@ -29,6 +29,10 @@ export function toWarnings({ shield, inputs, policy, workshop }: WarningParts): 
     const message = `${path} in the work tree is not the one of commit ${workshop.facts.sha}; that commit's was used.`;
     warnings.push({ type: 'warning', code: 'POLICY_DIFFERS', message });
   }
+  for (const path of policy.untracked) {
+    const message = `${path} is not a file of commit ${workshop.facts.sha}: whatever made it in this job decides what it does. "sha256" in the manifest pins it.`;
+    warnings.push({ type: 'warning', code: 'PROGRAM_NOT_TRACKED', message });
+  }
   if (readdirSync(workshop.workingDirectory).length === 0) {
     const message =
       'The working directory is empty, so there is nothing to read. Run actions/checkout before this step.';

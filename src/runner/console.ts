@@ -44,6 +44,7 @@ export function openConsole({ redactor, identifiers, files }: ConsoleOptions): C
   const redact = (text: string) => redactor.text(text, 'console');
   // Twice: a secret of several lines is known only before they are joined, one with hidden characters in it only after.
   const clean = (text: string) => redact(toHarmless(redact(text)));
+  const cleanLines = (text: string) => redact(redact(text).split('\n').map(toHarmless).join('\n'));
   const own = guardStream(process.stdout, clean);
   guardStream(process.stderr, clean);
   return {
@@ -55,8 +56,8 @@ export function openConsole({ redactor, identifiers, files }: ConsoleOptions): C
     endGroup: () => own(() => endGroup()),
     line: (text) => own(() => info(clean(text))),
     quote: (text) => own(() => quote(redact(toQuoted(redact(text)).join('\n')), identifiers(16))),
-    notice: (text) => own(() => notice(clean(text), { title: 'goagent' })),
-    warning: (text) => own(() => warning(clean(text), { title: 'goagent' })),
+    notice: (text) => own(() => notice(cleanLines(text), { title: 'goagent' })),
+    warning: (text) => own(() => warning(cleanLines(text), { title: 'goagent' })),
     output: (name, value) => {
       if (files.output) own(() => setOutput(name, redactor.text(value, 'output')));
     },
@@ -65,7 +66,7 @@ export function openConsole({ redactor, identifiers, files }: ConsoleOptions): C
     },
     fail: (message) =>
       own(() => {
-        error(clean(message), { title: 'goagent' });
+        error(cleanLines(message), { title: 'goagent' });
         process.exitCode = 1;
       }),
   };

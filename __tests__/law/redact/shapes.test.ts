@@ -90,7 +90,7 @@ describe('shapes', () => {
       `AK${'IA'}${'A'.repeat(16)}`,
       `s${'k'}-your-api-key-goes-right-here-please`,
       `s${'k'}-SomeComponentWithAVeryLongName-container`,
-      `s${'k'}-someReallyLongCamelCaseComponentName2`,
+      `s${'k'}-some2ReallyLongCamelCaseComponentNames`,
       `${dashes}BEGIN PRIVATE KEY${dashes}\n${'A'.repeat(64)}\n${dashes}END PRIVATE KEY${dashes}`,
       `task-a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7`,
       `.s${'k'}-folding-cube-wrapper-large-12345-items`,

@@ -1,6 +1,6 @@
 /** Every text in which a value may leave: the encodings that I1 names, in the styles of the languages that write them. */
 
-import { escapeAll, jsonStyles, percentStyles, urlStyles } from './escapes.ts';
+import { escapeAll, jsonStyles, measureWritten, percentStyles, urlStyles } from './escapes.ts';
 
 /** From when on a stretch of an encoded text is a fragment that must not leave. */
 export type Least = {
@@ -16,6 +16,8 @@ export type Encoded = {
   readonly begun?: Uint32Array;
   /** Units before each position that no other encoding would write; where there are none, another one is looked for. */
   readonly own?: Uint32Array;
+  /** Characters that stand before each position once the text is written; absent where each stays one. */
+  readonly written?: Uint32Array;
   readonly least: Least;
 };
 
@@ -45,8 +47,10 @@ function encodeForm(value: string): readonly Encoded[] {
   const hex = bytes.toString('hex');
   // No style escapes a letter, a digit or one of these.
   const styles = /^[\w.-]*$/.test(value) ? [] : [...jsonStyles, ...urlStyles];
-  const whole = [value, Array.from(value).reverse().join(''), value.split('').reverse().join('')];
+  const plain = { text: value, least: usual, ...measureWritten(value) };
+  const whole = [Array.from(value).reverse().join(''), value.split('').reverse().join('')];
   return [
+    plain,
     ...whole.map((text) => ({ text, least: usual })),
     ...escapeAll(value, styles).map(({ text, begun, escaped: own }) => ({ text, begun, own, least: usual })),
     ...toAlignedBase64(bytes),

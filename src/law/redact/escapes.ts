@@ -90,6 +90,29 @@ export function escapeAll(value: string, styles: readonly EscapeStyle[]): readon
   return [...tables.values()].map((table) => escapeBy(table, characters));
 }
 
+/**
+ * How far a plain text grows where this action itself writes it: in JSON, and behind a workflow command. A piece of a
+ * secret that is too short to be hidden could be a longer one of an encoding there. Empty when nothing grows.
+ */
+export function measureWritten(value: string): {
+  readonly written?: Uint32Array;
+  readonly begun?: Uint32Array;
+} {
+  if (!/["\\%\0-\x1f]/.test(value)) return {};
+  const written = new Uint32Array(value.length + 1);
+  const begun = new Uint32Array(value.length + 1);
+  let place = 0;
+  for (const character of value) {
+    const longest = Math.max(script(character).length, /[%\r\n]/.test(character) ? '%25'.length : 0);
+    for (let unit = 0; unit < character.length; unit += 1) {
+      written[place + 1] = (written[place] ?? 0) + longest / character.length;
+      begun[place + 1] = (begun[place] ?? 0) + Buffer.byteLength(character) / character.length;
+      place += 1;
+    }
+  }
+  return { written, begun };
+}
+
 type Piece = { readonly text: string; readonly bytes: number; readonly isEscape: boolean };
 type Table = ReadonlyMap<string, Piece>;
 

@@ -7,8 +7,8 @@ import { anchor, openWindow } from './sliding-window.ts';
 /** Units of the encoded text without line ends, and stretches of them as pairs of start and length. */
 export type Fragments = { readonly codes: Uint16Array; readonly stretches: readonly number[] };
 
-/** `uncovered`: what is too uniform for a stretch to reach it. */
-export type Cut = Fragments & { readonly uncovered: 'all' | 'end' | 'none' };
+/** `text` is uniform when no stretch of it, own or not, is enough. */
+export type Cut = Fragments & { readonly text: 'uniform' | 'varied' };
 
 /**
  * Stretches that are enough and would not be without their first or last unit: whatever is enough holds one of them.
@@ -19,8 +19,7 @@ export function cutFragments(encoded: Encoded, counts: Uint32Array): Cut {
   const codes = readCodes(encoded.text);
   const window = openWindow({ encoded, codes, counts });
   const stretches: number[] = [];
-  let first = codes.length;
-  let last = 0;
+  let text: Cut['text'] = 'uniform';
   while (window.start < codes.length) {
     while (window.end < codes.length && !window.isEnough()) window.grow();
     const { start, end } = window;
@@ -28,12 +27,10 @@ export function cutFragments(encoded: Encoded, counts: Uint32Array): Cut {
     const isOwn = window.isOwn();
     window.shrink();
     if (!isEnough || window.isEnough()) continue;
-    first = Math.min(first, start);
-    last = end;
+    text = 'varied';
     if (isOwn) stretches.push(start, end - start);
   }
-  const isCovered = first === 0 && last === codes.length;
-  return { codes, stretches, uncovered: last === 0 ? 'all' : isCovered ? 'none' : 'end' };
+  return { codes, stretches, text };
 }
 
 /** The whole text as the one stretch; none when it is too short to be looked up. */

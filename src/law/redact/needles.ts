@@ -7,9 +7,8 @@ import { toSecretParts } from './secret-parts.ts';
 
 export type Needles = Fragments & { readonly class: string };
 
-// Uniform values are found by their beginning, or not as a whole: it keeps the time linear where a text is as uniform.
+// A uniform text is found by its beginning: it keeps the time linear where what is searched is as uniform.
 const longestUniform = 64;
-const longestWhole = 256;
 const codeUnits = 0x10000;
 
 /** Stretches of all secrets; what stands in several of them belongs to the first. */
@@ -28,13 +27,11 @@ export function toNeedles(secrets: readonly Secret[]): readonly Needles[] {
   });
 }
 
-// Where a text is uniform at an end, that end is found only with the whole.
 function cut(encoded: Encoded, counts: Uint32Array): Fragments {
-  const { codes, stretches, uncovered } = cutFragments(encoded, counts);
+  const { codes, stretches, text } = cutFragments(encoded, counts);
+  if (text === 'varied') return { codes, stretches };
   const whole = keepWhole(encoded.text).stretches;
-  if (uncovered === 'all') return { codes, stretches: whole.map((units) => Math.min(units, longestUniform)) };
-  const isMore = uncovered === 'end' && codes.length <= longestWhole;
-  return { codes, stretches: isMore ? [...stretches, ...whole] : stretches };
+  return { codes, stretches: whole.map((units) => Math.min(units, longestUniform)) };
 }
 
 /** Lines that are too short or too uniform for their fragments to be found in the whole. */

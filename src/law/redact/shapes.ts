@@ -67,7 +67,7 @@ function isVaried(token: string): boolean {
 function isRandomKey(token: string): boolean {
   return (token.match(/[A-Za-z0-9]{16,32}/g) ?? []).some((run) => {
     const distinct = new Set(run).size;
-    return (isMixed(run) && distinct >= 0.6 * run.length) || (/^[a-f0-9]{32,}$/.test(run) && distinct >= 8);
+    return (isMixed(run) && distinct >= 0.55 * run.length) || (/^[a-f0-9]{32,}$/.test(run) && distinct >= 8);
   });
 }
 

@@ -6,7 +6,8 @@ import { readPlaces } from './lines.ts';
 /** Units that every needle has at least: the table looks them up by so many. */
 export const anchor = 8;
 
-const differentLineEnds = 2;
+/** Line ends and escapes are written with so many characters that may stand nowhere else in the stretch. */
+const differentSigns = 2;
 
 /** `start` and `end` count the text's units without line ends. */
 export type SlidingWindow = {
@@ -29,7 +30,7 @@ type Material = {
 };
 
 export function openWindow({ encoded, codes, counts }: Material): SlidingWindow {
-  const { text, least, begun, own } = encoded;
+  const { text, least, begun, own, written } = encoded;
   const places = readPlaces(text);
   let start = 0;
   let end = 0;
@@ -59,8 +60,9 @@ export function openWindow({ encoded, codes, counts }: Material): SlidingWindow 
       // a copy may hold them, and nobody can see here whether it does.
       const from = start === 0 ? 0 : (places[start - 1] ?? 0) + 1;
       const to = places[end] ?? text.length;
-      const lineEnds = Math.min(to - from - (end - start), differentLineEnds);
-      if (distinct + lineEnds < least.distinct || to - from < least.characters) return false;
+      const characters = written === undefined ? to - from : (written[to] ?? 0) - (written[from] ?? 0);
+      const signs = Math.min(characters - (end - start), differentSigns);
+      if (distinct + signs < least.distinct || characters < least.characters) return false;
       return begun === undefined || (begun[to] ?? 0) - (begun[from] ?? 0) >= least.bytes;
     },
     isOwn: () => own === undefined || (own[(places[end - 1] ?? 0) + 1] ?? 0) > (own[places[start] ?? 0] ?? 0),
