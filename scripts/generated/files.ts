@@ -1,6 +1,7 @@
 /** The list of generated files with the text that each should have. */
 
 import { actionYml } from './action-yml.ts';
+import { codesPage } from './codes-page.ts';
 import { readme } from './readme.ts';
 import { toolsPage } from './tools-page.ts';
 import * as toolsSchema from './tools-schema.ts';
@@ -11,6 +12,7 @@ export function generatedFiles(root: URL): readonly GeneratedFile[] {
   return [
     { path: 'action.yml', text: actionYml() },
     { path: 'README.md', text: readme(root) },
+    { path: 'docs/codes.md', text: codesPage() },
     { path: 'docs/tools.md', text: toolsPage(root) },
     { path: toolsSchema.path, text: toolsSchema.text() },
   ];

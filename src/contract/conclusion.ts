@@ -26,7 +26,7 @@ export type Conclusion = {
 };
 
 /** Each reason has one conclusion: the two cannot contradict each other. */
-const conclusionOf: { readonly [reason in ReasonCode]: ConclusionName } = {
+export const conclusionOf: { readonly [reason in ReasonCode]: ConclusionName } = {
   ANSWER: 'success',
   ANSWER_AT_STEP_CAP: 'success',
   STEP_CAP: 'needs-human-review',

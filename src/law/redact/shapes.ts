@@ -36,7 +36,7 @@ const shapes: readonly Shape[] = [
   },
   {
     pattern: new RegExp(privateKey, 'g'),
-    judge: (key) => isMixed(/[A-Za-z0-9+/]{40,}/.exec(key)?.[0] ?? ''),
+    judge: (key) => isMixed((key.match(/[A-Za-z0-9+/]{40,}/g) ?? []).join('')),
   },
 ];
 

@@ -1,0 +1,98 @@
+/** docs/codes.md: every code with what it means. A code without a meaning does not compile. */
+
+import { conclusionOf } from '../../src/contract/conclusion.ts';
+import type { ReasonCode, RefusalCode, ToolCode, WarningCode } from '../../src/contract/errors.ts';
+
+const reasons: Readonly<Record<ReasonCode, string>> = {
+  ANSWER: 'There is a final answer.',
+  ANSWER_AT_STEP_CAP: 'The answer came at the last step that `max-steps` allows.',
+  STEP_CAP: '`max-steps` was reached without an answer.',
+  APPROVAL_PENDING: 'There is an answer, and a call with `approval: required` waits for a person.',
+  EMPTY_ANSWER: 'The model gave an empty answer twice.',
+  EVENT_NOT_SUPPORTED: 'The event is not one that this version runs on.',
+  POLICY_NOT_AVAILABLE:
+    'Manifest, prompt or system file are not in the commit that started the run, or that commit is not in the checkout.',
+  PROGRAM_NOT_TRUSTED:
+    'A program is not the one that its `sha256` pins, or differs from the commit that started the run.',
+  TOKENS_EXHAUSTED: 'The messages do not fit `context-window`, or what the endpoint takes.',
+  TIME_EXHAUSTED: '`timeout` was reached.',
+  CALLS_EXHAUSTED: '`max-tool-calls` was reached, and more were asked for.',
+  OUTPUT_TOO_LONG: 'A reply was cut at its token limit.',
+  THREE_DENIALS: 'Three replies in a row asked for nothing but what policy refuses.',
+  CANCELLED: 'The job was cancelled.',
+  INPUTS_INVALID: 'Inputs are wrong, unknown or missing; the message lists all of them.',
+  MANIFEST_INVALID: 'The manifest is wrong; the message lists all errors.',
+  TOOL_UNAVAILABLE: 'A program of the manifest is not there or cannot be started.',
+  PROVIDER_UNREACHABLE: 'No connection to the endpoint.',
+  PROVIDER_TIMEOUT: 'An attempt took longer than `http-timeout`, or fell silent.',
+  PROVIDER_STATUS: 'The endpoint answered with an error status.',
+  PROVIDER_REPLY_INVALID: 'What the endpoint sent is no reply.',
+  AUDIT_NOT_WRITTEN: 'The log could not be written, so nothing more was started.',
+  INTERNAL: 'A bug of the action.',
+};
+
+const refusals: Readonly<Record<RefusalCode, string>> = {
+  UNKNOWN_TOOL: 'The manifest does not name it.',
+  INVALID_ARGUMENTS: 'The arguments do not fit the schema.',
+  CALLS_EXHAUSTED: '`max-tool-calls` is used up.',
+  DENIED_NOT_OFFERED: 'In the manifest, and not in `allow-tools`.',
+  DENIED_APPROVAL: '`approval: required`: a person has to approve it.',
+};
+
+const tools: Readonly<Record<ToolCode, string>> = {
+  DENIED_PATH: 'Outside of the working directory, or a path that tools never get.',
+  NOT_FOUND: 'There is no such file or directory.',
+  NOT_A_FILE: 'It is no regular file.',
+  NOT_A_DIRECTORY: 'It is no directory.',
+  BAD_RANGE: 'The range does not exist.',
+  BAD_REGEX: 'No regular expression in RE2 syntax, or too large a one.',
+  BAD_GLOB: 'No glob that can be used.',
+  BAD_TIMEZONE: 'No time zone of the IANA list.',
+  NOT_READABLE: 'The system does not let us read it.',
+  PROGRAM_NOT_TRUSTED: 'The program is not the one that its `sha256` pins.',
+  TOOL_UNAVAILABLE: 'The program could not be started.',
+  INTERNAL: 'A bug of the action.',
+};
+
+const warnings: Readonly<Record<WarningCode, string>> = {
+  SECRET_TOO_SHORT: 'A value under 8 characters, or a placeholder, is not treated as a secret.',
+  ONE_KNOB: '`top-p` is set, so `temperature` is not sent.',
+  TEMPERATURE_DROPPED: 'The model takes no `temperature`.',
+  REASONING_EFFORT_DROPPED: 'The model takes no `reasoning-effort`.',
+  MODEL_FALLBACK: 'The next of `fallback-models` was asked.',
+  CONTEXT_SHORTENED: 'The conversation was shortened to fit the window.',
+  POLICY_DIFFERS: "A policy file in the work tree is not the commit's; the commit's was used.",
+  PROGRAM_NOT_TRACKED: 'The commit does not have a program that a tool runs: something in this job made it.',
+  WORKSPACE_EMPTY: 'The working directory is empty: was there a checkout?',
+  CREDENTIALS_IN_CHECKOUT:
+    'The checkout left credentials in git configuration; set `persist-credentials: false`.',
+};
+
+export function codesPage(): string {
+  const reasonRows = Object.entries(conclusionOf).map(
+    ([code, name]) => `| \`${code}\` | \`${name}\` | ${new Map(Object.entries(reasons)).get(code)} |`,
+  );
+  return [
+    '# Codes',
+    '',
+    'Generated from `src/contract/errors.ts`.',
+    '',
+    '## Reasons: the output `reason`',
+    '',
+    '| code | conclusion | |',
+    '|---|---|---|',
+    ...reasonRows,
+    '',
+    ...section('Refusals: a call that was not started', refusals),
+    ...section('Tools: what a tool says went wrong', tools),
+    ...section('Warnings', warnings),
+  ]
+    .join('\n')
+    .trimEnd()
+    .concat('\n');
+}
+
+function section(title: string, codes: Readonly<Record<string, string>>): readonly string[] {
+  const rows = Object.entries(codes).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`);
+  return [`## ${title}`, '', '| code | |', '|---|---|', ...rows, ''];
+}
