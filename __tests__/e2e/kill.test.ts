@@ -21,6 +21,7 @@ const steps = 5;
 /** Leaves a trace as the first and as the last thing that it does. */
 const tool = `#!/bin/sh
 step=$(tr -dc 0-9)
+[ -n "$step" ] || step=unknown
 : > "traces/begun-$step"
 sleep 0.05
 : > "traces/ended-$step"
@@ -37,6 +38,8 @@ type Remains = {
   readonly lines: readonly { readonly type: string; readonly callId?: string }[];
   readonly begun: readonly number[];
   readonly ended: readonly number[];
+  /** Tools that began and were told nothing: the run was killed between their start and their input. */
+  readonly untold: number;
   /** Requests that the model got. */
   readonly requests: number;
 };
@@ -80,10 +83,21 @@ async function runAndKill(kill: Killer): Promise<Remains> {
   const lines = log === undefined ? [] : await verify(join(run.runnerTemp, log));
   const traces = readdirSync(join(workspace, 'traces'));
   const count = (word: string): readonly number[] =>
-    traces.filter((name) => name.startsWith(word)).map((name) => Number(name.split('-')[1]));
+    traces
+      .filter((name) => /-\d+$/.test(name) && name.startsWith(word))
+      .map((name) => Number(name.split('-')[1]));
+  const untold = traces.filter((name) => name === 'begun-unknown').length;
   const { ms, signal } = run;
   run.remove();
-  return { ms, signal, lines, begun: count('begun'), ended: count('ended'), requests: model.requests.length };
+  return {
+    ms,
+    signal,
+    lines,
+    begun: count('begun'),
+    ended: count('ended'),
+    untold,
+    requests: model.requests.length,
+  };
 }
 
 /** The lines of a log that the command line has found good up to its last whole one. */
@@ -109,7 +123,7 @@ async function verify(log: string): Promise<Remains['lines']> {
 }
 
 function judge(remains: Remains): void {
-  const { lines, begun, ended, requests } = remains;
+  const { lines, begun, ended, untold, requests } = remains;
   const of = (type: string) => lines.filter((line) => line.type === type);
   const stepsOf = (type: string) => of(type).map((line) => Number(line.callId?.replace('call-', '')));
   const [approved, ran] = [stepsOf('tool-approved'), stepsOf('tool-run')];
@@ -118,6 +132,7 @@ function judge(remains: Remains): void {
     begun.filter((step) => !approved.includes(step)),
     [],
   );
+  assert.ok(untold <= approved.length - ran.length);
   assert.deepEqual(
     ran.filter((step) => !ended.includes(step)),
     [],

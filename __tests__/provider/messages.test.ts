@@ -38,7 +38,7 @@ test('sends a conversation in the shapes of Chat Completions', async () => {
         content: null,
         tool_calls: [
           { id: 'c1', type: 'function', function: { name: 'get_time', arguments: '{"zone": "UTC"}' } },
-          { id: 'c2', type: 'function', function: { name: 'no_such_tool_', arguments: '{}' } },
+          { id: 'c2', type: 'function', function: { name: 'invalid_name', arguments: '{}' } },
         ],
       },
       { role: 'tool', tool_call_id: 'c1', content: 'noon' },

@@ -76,7 +76,18 @@ describe('a checkout', () => {
     assert.deepEqual(toValues(read().checkout), [...toHeaderValues(first), ...toHeaderValues(second)].sort());
     await createCheckout(workspace, third);
     await createCheckout(join(workspace, 'extra'), second);
-    assert.deepEqual(toValues(read().checkout), [...toHeaderValues(second), ...toHeaderValues(third)].sort());
+    assert.deepEqual(
+      toValues(read().checkout),
+      [...toHeaderValues(first), ...toHeaderValues(second), ...toHeaderValues(third)].sort(),
+    );
+  });
+
+  test('is found behind five hundred folders, and in a second checkout deep below the first', async () => {
+    const [deep, late] = [createToken(), createToken()];
+    for (let index = 0; index < 520; index += 1) mkdirSync(join(workspace, `a${index}`), { recursive: true });
+    await createCheckout(workspace, late);
+    await createCheckout(join(workspace, 'deps/private'), deep);
+    assert.deepEqual(toValues(read().checkout), [...toHeaderValues(deep), ...toHeaderValues(late)].sort());
   });
 
   test('of a worktree: .git is a file, and there is config.worktree', async () => {

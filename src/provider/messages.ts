@@ -54,7 +54,8 @@ function toMessage(message: Message, developer: 'developer' | 'system'): JsonObj
  * one call whose name has an unusual character or whose arguments are no JSON. The result tells it what was wrong.
  */
 function toCall(call: RawToolCall): JsonObject {
-  const name = call.name.replace(/[^a-zA-Z0-9_-]/g, '_').slice(0, 64);
+  // Not mended letter by letter: that could put together a secret which redaction found in pieces.
+  const name = /^[a-zA-Z0-9_-]{1,64}$/.test(call.name) ? call.name : 'invalid_name';
   const text = parseJson(call.argumentsText) === undefined ? '{}' : call.argumentsText;
   return { id: call.id, type: 'function', function: { name, arguments: text } };
 }

@@ -8,6 +8,7 @@ import { fieldOf } from './field.ts';
 /** `model` is the one that was asked: the name in the body is the endpoint's to choose. */
 export function toReply(draft: Draft, model: string): Parsed<Reply> {
   if (draft.calls.length > mostCalls) return invalid(`it asks for more than ${mostCalls} calls`);
+  if (draft.text.length > mostText) return invalid(`its text is over ${mostText} characters`);
   if (draft.calls.some((call) => call.name === '')) return invalid('a call has no name');
   if (draft.calls.some((call) => Buffer.byteLength(call.argumentsText) > mostArgumentBytes)) {
     return invalid(`the arguments of a call are over ${mostArgumentBytes} bytes`);
@@ -24,16 +25,22 @@ export function toReply(draft: Draft, model: string): Parsed<Reply> {
   };
 }
 
+/** Four times the longest output of any model: more is a flood, and all of it would be kept to the end. */
+const mostText = 4 * 1_048_576;
+
+/** No endpoint needs more, and both are shown and logged. */
+const longestName = 256;
+
 /** Ids pair results with calls, so two of one reply must not be the same. The first of a pair keeps its own. */
 function withIds(calls: readonly DraftCall[]): readonly RawToolCall[] {
   const given = new Set(calls.map((call) => call.id));
   const used = new Set<string>();
   let next = 1;
   return calls.map((call) => {
-    let id = call.id;
+    let id = call.id.length > longestName ? '' : call.id;
     while (id === '' || used.has(id) || (id !== call.id && given.has(id))) id = `call_${next++}`;
     used.add(id);
-    return { id, name: call.name, argumentsText: call.argumentsText };
+    return { id, name: call.name.slice(0, longestName), argumentsText: call.argumentsText };
   });
 }
 

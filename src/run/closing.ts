@@ -77,15 +77,30 @@ async function closeRecord(closing: RecordClosing): Promise<Conclusion> {
   const { redactor } = closing.shield;
   try {
     if (!record.tally.started()) await begin(record, { environment });
-    record.bundle.write('transcript.json', record.transcript.toJson());
-    const page = record.summary.toMarkdown({ conclusion, answer, totals });
-    record.bundle.write('summary.md', redactor.text(page, 'summary'));
-    await record.events.publish({ type: 'run-ended', conclusion, totals, files: record.bundle.digests() });
+    const page = redactor.text(record.summary.toMarkdown({ conclusion, answer, totals }), 'summary');
+    const told = toTold(writeFiles(record, page) ?? conclusion, redactor);
+    await record.events.publish({
+      type: 'run-ended',
+      conclusion: told,
+      totals,
+      files: record.bundle.digests(),
+    });
     record.log.close();
     record.bundle.seal({ complete: true, versions });
-    return conclusion;
+    return told;
   } catch (error) {
     return toTold(toConclusion(error), redactor);
+  }
+}
+
+/** A file of the bundle that cannot be written changes the conclusion, but the log still gets its end. */
+function writeFiles(record: RunRecord, page: string): Conclusion | undefined {
+  try {
+    record.bundle.write('summary.md', page);
+    record.bundle.write('transcript.json', record.transcript.toJson());
+    return undefined;
+  } catch (error) {
+    return toConclusion(error);
   }
 }
 

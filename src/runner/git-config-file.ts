@@ -18,7 +18,7 @@ export function parseGitConfig(text: string): readonly GitConfigEntry[] {
   let rest = text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
   while (rest !== '') {
     rest = rest.replace(/^\s+/, '');
-    const header = /^\[\s*([A-Za-z0-9.-]*)[ \t]*(?:"((?:[^"\\\n]|\\.)*)")?[ \t]*\]/.exec(rest);
+    const header = /^\[\s{0,9}([A-Za-z0-9.-]*)[ \t]{0,9}(?:"((?:[^"\\\n]|\\.)*)")?[ \t]{0,9}\]/.exec(rest);
     const key = /^([A-Za-z][A-Za-z0-9-]*)[ \t]*(=?)/.exec(rest);
     if (header !== null) {
       place = toPlace(header[1] ?? '', header[2]);

@@ -18,6 +18,10 @@ export function isCredentialPath(path: RelativePath): boolean {
     (name.startsWith('gha-creds-') && name.endsWith('.json')) ||
     name.endsWith('.pem') ||
     name.endsWith('.key') ||
+    name.endsWith('.p12') ||
+    name.endsWith('.pfx') ||
+    name.endsWith('.ppk') ||
+    isPrivatePlace(path.slice(0, Math.max(0, cut)), name) ||
     (name.startsWith('.env.') && name !== '.env.example') ||
     isPrivateKeyName(name)
   );
@@ -35,11 +39,38 @@ const credentialNames: ReadonlySet<string> = new Set([
   '.pypirc',
   '.git-credentials',
   '.env',
+  '.envrc',
+  '.dockercfg',
+  '.htpasswd',
+  '.my.cnf',
+  '.pgpass',
+  '.s3cfg',
+  '.terraformrc',
+  '.vault-token',
+  'terraform.tfstate',
 ]);
 
 const privateKeyName = /^id_(?:rsa|dsa|ecdsa|ed25519|ecdsa_sk|ed25519_sk|xmss)(?:$|[^a-z0-9_])/;
 const isPlain = /^[!-9;-~]*$/;
 const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])$/;
+
+/** Files of a home that a job or an image may have left in the tree, by directory and name. */
+const privatePlaces: Readonly<Record<string, ReadonlySet<string>>> = {
+  '.aws': new Set(['credentials', 'config']),
+  '.azure': new Set(['accesstokens.json', 'msal_token_cache.json']),
+  '.cargo': new Set(['credentials', 'credentials.toml']),
+  '.gem': new Set(['credentials']),
+  '.kube': new Set(['config']),
+  '.m2': new Set(['settings.xml', 'settings-security.xml']),
+  '.ssh': new Set(['config']),
+  '.terraform.d': new Set(['credentials.tfrc.json']),
+  gh: new Set(['hosts.yml']),
+};
+
+function isPrivatePlace(directory: RelativePath, name: string): boolean {
+  const parent = toJudgedName(directory.slice(directory.lastIndexOf('/') + 1));
+  return Object.hasOwn(privatePlaces, parent) && privatePlaces[parent]?.has(name) === true;
+}
 
 function isInDocker(directory: RelativePath): boolean {
   return toJudgedName(directory.slice(directory.lastIndexOf('/') + 1)) === '.docker';

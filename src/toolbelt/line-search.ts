@@ -19,7 +19,7 @@ export type LineSearch = (bytes: Buffer, report: Report) => Promise<void>;
 
 const feed = 10;
 const pieceBytes = 64 * 1024;
-/** Matching goes on with nobody else getting a turn, and the pattern is the model's: 16 KiB take it 0.3 s at worst. */
+/** A line is matched in one go, and the pattern is the model's: this much takes the worst pattern some 0.3 s. */
 const longestLine = 16 * 1024;
 
 export function searchText(text: string): LineSearch {
@@ -55,20 +55,33 @@ export function searchPattern({ pattern, pacer, skipped }: PatternSearch): LineS
   return async (bytes, report) => {
     let line = 1;
     for (let start = 0; start < bytes.length; ) {
-      await pacer.spend(pieceBytes * 4);
+      const size = sizeOfPiece(pattern);
+      await pacer.spend(costOf(pattern, size));
       if (pacer.isOver()) return;
-      const end = endOfPiece(bytes, start);
-      const isShort = end - start <= pieceBytes * 2;
+      const end = endOfPiece(bytes, start, size);
+      const isShort = end - start <= size * 2;
       const isOut = isTestedWhole && isShort && !pattern.test(toPlainText(bytes, start, end));
-      if (!isOut && matchLines({ pattern, skipped, bytes, start, end, line, report }) === 'stop') return;
+      if (
+        !isOut &&
+        (await matchLines({ pattern, pacer, skipped, bytes, start, end, line, report })) === 'stop'
+      )
+        return;
       line += countFeeds(bytes, start, end);
       start = end;
     }
   };
 }
 
+/** A step of the matcher for each instruction and each byte, at worst: big patterns get small pieces. */
+const sizeOfPiece = (pattern: Pattern): number =>
+  Math.max(4 * 1024, Math.min(pieceBytes, Math.floor((pieceBytes * 64) / Math.max(1, pattern.size))));
+
+/** In bytes read, as the pacer counts. */
+const costOf = (pattern: Pattern, bytes: number): number => bytes * Math.max(4, Math.ceil(pattern.size / 8));
+
 type Piece = {
   readonly pattern: Pattern;
+  readonly pacer: Pacer;
   readonly skipped: Tally;
   readonly bytes: Buffer;
   readonly start: number;
@@ -77,20 +90,25 @@ type Piece = {
   readonly report: Report;
 };
 
-function matchLines({
+async function matchLines({
   pattern,
+  pacer,
   skipped,
   bytes,
   start: first,
   end: last,
   line: number,
   report,
-}: Piece): 'on' | 'stop' {
+}: Piece): Promise<'on' | 'stop'> {
   let line = number;
   for (let start = first; start < last; line += 1) {
     const end = endOfLine(bytes, start);
     if (end - start > longestLine) skipped.add('longLines', 1);
     const text = bytes.toString('utf8', start, Math.min(textEnd(bytes, start, end), start + longestLine));
+    // Most lines cost nothing to speak of; one that costs much gives timers and signals their turn.
+    const turn = pacer.spend(costOf(pattern, text.length));
+    if (turn !== undefined) await turn;
+    if (pacer.isOver()) return 'stop';
     const span = pattern.find(text);
     if (span !== undefined) {
       const at = Buffer.byteLength(text.slice(0, span.start));
@@ -107,8 +125,8 @@ function toPlainText(bytes: Buffer, start: number, end: number): string {
 }
 
 /** The piece ends with a line. */
-function endOfPiece(bytes: Buffer, start: number): number {
-  const last = start + pieceBytes;
+function endOfPiece(bytes: Buffer, start: number, size: number): number {
+  const last = start + size;
   return last >= bytes.length ? bytes.length : Math.min(bytes.length, endOfLine(bytes, last) + 1);
 }
 

@@ -43,7 +43,8 @@ export async function walk(plan: Walk): Promise<WalkEnd | ToolFailure> {
     const answer = await plan.jail.withDirectory(place.path, async (directory) => {
       const visited = await visitDirectory({ plan, directory, place, reader });
       entries += visited.entries;
-      queue.push(...visited.below);
+      // Not spread: a directory may hold more children than a call can have arguments.
+      for (const below of visited.below) queue.push(below);
       return visited;
     });
     // What vanished or was swapped since it was listed is counted; the start must be there.

@@ -43,6 +43,22 @@ describe('toSecretParts', () => {
     ]);
   });
 
+  it('takes what stands beside a PEM too, by line and behind the name of a setting', () => {
+    const pem = [
+      '-----BEGIN ',
+      'PRIVATE KEY-----\nc29tZS1ib2R5LW9mLWEta2V5\n-----END ',
+      'PRIVATE KEY-----',
+    ].join('');
+    const parts = toSecretParts(`DB_PASSWORD="correct horse"\nTLS=${pem}\nOTHER=battery-staple`);
+    assert.deepEqual(parts, [
+      'c29tZS1ib2R5LW9mLWEta2V5',
+      'DB_PASSWORD="correct horse"',
+      'correct horse',
+      'OTHER=battery-staple',
+      'battery-staple',
+    ]);
+  });
+
   it('takes the bodies of all blocks of a PEM, without the lines that say how it is encrypted', () => {
     const body = 'Zm9vYmFyYmF6\nqux0MTIzNDU2';
     const two = pem(`Proc-Type: 4,ENCRYPTED\n\n${body}`) + pem('c2Vjb25kLWJvZHk=', 'CERTIFICATE');

@@ -9,7 +9,8 @@ import { toNeedles } from './needles.ts';
 import { type OperatorPattern, toPatternFinder } from './operator-patterns.ts';
 import type { Secret } from './secret.ts';
 import { findShapes } from './shapes.ts';
-import { type Covered, cover } from './spans.ts';
+import { type Covered, cover, type Span } from './spans.ts';
+import { viewUnescaped } from './unescaped-view.ts';
 
 /** A replacement may bring together what makes a new hit, if a secret holds asterisks or a pattern looks around. */
 const mostLooks = 8;
@@ -28,8 +29,12 @@ export function createRedactor(options: {
       hits.set(key, { class: name, place, count: (hits.get(key)?.count ?? 0) + 1 });
     }
   };
+  const findUnescaped = (text: string): readonly Span[] => {
+    const view = viewUnescaped(text);
+    return view === undefined ? [] : findNeedles(view.text).map(view.toOriginal);
+  };
   const look = (text: string): Covered =>
-    cover(text, [...findNeedles(text), ...findPatterns(text), ...findShapes(text)]);
+    cover(text, [...findNeedles(text), ...findUnescaped(text), ...findPatterns(text), ...findShapes(text)]);
   const hide = (text: string, place: Place): string => {
     let shown = text;
     for (let looks = 0; looks < mostLooks; looks += 1) {

@@ -59,8 +59,27 @@ function toPemParts(value: string): readonly string[] | undefined {
     const end = block.indexOf('-----END ');
     return start === -1 || end <= start ? [] : toBodies(block.slice(start + '-----'.length, end));
   });
-  return bodies.length === 0 ? undefined : bodies;
+  return bodies.length === 0 ? undefined : [...bodies, ...toLinesOutside(value)];
 }
+
+/** A file of settings may hold a key and other secrets beside it: its lines, and what stands behind `NAME=`. */
+function toLinesOutside(value: string): readonly string[] {
+  const [before = '', ...blocks] = value.split('-----BEGIN ');
+  const outside = [
+    before,
+    ...blocks.map((block) => block.split('-----END ')[1]?.replace(/^[^\n]*?-----/, '') ?? ''),
+  ];
+  return outside
+    .flatMap((text) => text.split('\n'))
+    .flatMap((line) => [line.trim(), toSetting(line)])
+    .filter((line) => line.length >= 8);
+}
+
+const toSetting = (line: string): string =>
+  line
+    .slice(line.indexOf('=') + 1)
+    .trim()
+    .replace(/^(["'])(.*)\1$/, '$2');
 
 // In a variable a key often stands on one line, its breaks written as backslash and n.
 function toBodies(block: string): readonly string[] {
