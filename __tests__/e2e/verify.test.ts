@@ -42,7 +42,12 @@ function changed(change: (directory: string) => void): string {
   return copy;
 }
 
-const withLog = (text: string): string => changed((copy) => writeFileSync(join(copy, 'audit.jsonl'), text));
+/** Another log, alone: in its bundle the list of files would give it away, too. */
+const withLog = (text: string): string =>
+  join(
+    changed((copy) => writeFileSync(join(copy, 'audit.jsonl'), text)),
+    'audit.jsonl',
+  );
 
 const toText = (whole: readonly string[]): string => whole.map((line) => `${line}\n`).join('');
 
@@ -110,13 +115,14 @@ describe('goagent-action verify', () => {
     const places = Array.from({ length: 6 }, (_, index) => Math.floor(((index + 0.5) * log.length) / 6));
     const files = ['transcript.json', 'summary.md', 'bundle.json'].map((name) => ({ name, at: 40 }));
     const all = [...files, ...places.map((at) => ({ name: 'audit.jsonl', at }))];
-    const paths = all.map(({ name, at }) =>
-      changed((copy) => {
-        const bytes = readFileSync(join(copy, name));
+    const paths = all.map(({ name, at }) => {
+      const copy = changed((directory) => {
+        const bytes = readFileSync(join(directory, name));
         bytes[at] = bytes[at] === 0x61 ? 0x62 : 0x61;
-        writeFileSync(join(copy, name), bytes);
-      }),
-    );
+        writeFileSync(join(directory, name), bytes);
+      });
+      return name === 'audit.jsonl' ? join(copy, name) : copy;
+    });
     const value = withLog(toText(lines).replace('"TRUSTED_EVENT"', '"TRUSTED_EVENS"'));
     await assertNotValid([...paths, value], /^not valid: /m);
   });

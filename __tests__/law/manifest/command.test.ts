@@ -206,6 +206,11 @@ const refusedLines = {
       '/usr/bin/flock --shell=/bin/sh x',
     ],
     ...[
+      '/lib64/ld-linux-x86-64.so.2 /bin/sh',
+      '/usr/bin/find . -exec /bin/sh ;',
+      '/usr/bin/find . -okdir bash ;',
+      '/bin/ed',
+      '/usr/bin/gdb',
       '/usr/bin/xargs',
       '/usr/bin/xargs -n 1 grep',
       '/usr/bin/nice xargs rm',

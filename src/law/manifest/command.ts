@@ -35,6 +35,8 @@ const shells: ReadonlySet<string> = new Set([
   ...['pwsh', 'powershell', 'powershell_ise', 'cmd', 'command', 'wsl'],
   ...['su', 'runuser', 'script', 'watch', 'sg', 'newgrp', 'capsh', 'unshare', 'nsenter', 'chroot', 'setarch'],
   ...['linux', 'x86_64', 'fakeroot', 'proot', 'firejail', 'systemd-run'],
+  // They take commands from stdin, and one of these starts a shell.
+  ...['ed', 'ex', 'vi', 'vim', 'nvim', 'gdb', 'lldb', 'm4', 'sqlite3', 'psql', 'mysql', 'at', 'batch'],
 ]);
 
 /** Programs that make arguments of their stdin, which is the model's. */
@@ -82,6 +84,8 @@ const wrappers: ReadonlySet<string> = new Set([
     'chronic',
   ],
   ...['dbus-run-session', 'xvfb-run', 'systemd-inhibit', 'chpst', 'winpty', 'nocache'],
+  // By `-exec` and its kin.
+  ...['find', 'fd', 'fdfind'],
 ]);
 
 /** Options by which a wrapper starts a shell itself. */
@@ -93,12 +97,17 @@ const shellOptions: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Judges by names alone; what a name leads to through symlinks is judged again where there is a file system. */
 export function judgeCommand(argv: readonly string[]): CommandVerdict {
-  const complaint = wrappers.has(toProgramName(argv[0] ?? ''))
+  const complaint = isWrapper(toProgramName(argv[0] ?? ''))
     ? complaintAboutWrapped(argv)
     : complaintAboutProgram(argv);
   if (complaint === undefined) return { verdict: 'fine' };
   const advice = 'name a program, or a script with a #! line, as command[0]';
   return { verdict: 'refused', complaint: `command is refused: ${complaint}; ${advice}` };
+}
+
+/** The dynamic loader starts the program of its first argument, and has a name for each machine. */
+function isWrapper(name: string): boolean {
+  return wrappers.has(name) || /^ld(?:-|\.so)/.test(name);
 }
 
 function complaintAboutProgram([program = '', ...words]: readonly string[]): string | undefined {
