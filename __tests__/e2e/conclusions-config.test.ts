@@ -77,7 +77,9 @@ describe('config-error', () => {
       { name: 'a', command: ['/bin/true'] },
     ];
     const message = await refuse('MANIFEST_INVALID', withManifest(tools));
-    assert.deepEqual(message.split('\n'), [
+    const lines = message.split('\n');
+    assert.match(lines.pop() ?? '', /^The manifest is tools\.json of commit [0-9a-f]{40}\.$/);
+    assert.deepEqual(lines, [
       'tool[0]: name is required',
       'tool[1] "a": relative command[0] must start with ./tools/bin/',
       'tool[2] "a": duplicate name',

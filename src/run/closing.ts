@@ -75,10 +75,11 @@ type RecordClosing = ClosingOptions & {
 async function closeRecord(closing: RecordClosing): Promise<Conclusion> {
   const { record, environment, conclusion, totals, answer } = closing;
   const { redactor } = closing.shield;
+  let told = conclusion;
   try {
     if (!record.tally.started()) await begin(record, { environment });
     const page = redactor.text(record.summary.toMarkdown({ conclusion, answer, totals }), 'summary');
-    const told = toTold(writeFiles(record, page) ?? conclusion, redactor);
+    told = toTold(writeFiles(record, page) ?? conclusion, redactor);
     await record.events.publish({
       type: 'run-ended',
       conclusion: told,
@@ -89,7 +90,8 @@ async function closeRecord(closing: RecordClosing): Promise<Conclusion> {
     record.bundle.seal({ complete: true, versions });
     return told;
   } catch (error) {
-    return toTold(toConclusion(error), redactor);
+    // What went wrong first is what is told.
+    return told === conclusion ? toTold(toConclusion(error), redactor) : told;
   }
 }
 

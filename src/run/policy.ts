@@ -91,11 +91,9 @@ async function toCatalog(
     patterns: await toPatternEngine(text),
   });
   if (parsed.verdict === 'accepted') return toTold(parsed.catalog, workshop.redactor);
-  const heading =
-    manifest === undefined
-      ? []
-      : [`The manifest ${manifest.path} of commit ${workshop.facts.sha} cannot be used:`];
-  throw new GoagentError('MANIFEST_INVALID', [...heading, ...parsed.complaints]);
+  const where =
+    manifest === undefined ? [] : [`The manifest is ${manifest.path} of commit ${workshop.facts.sha}.`];
+  throw new GoagentError('MANIFEST_INVALID', [...parsed.complaints, ...where]);
 }
 
 /** What the model is told of a tool leaves like any other text. The checks stay those of the schema as it was written. */
