@@ -25,9 +25,10 @@ import { commitAll, git } from '../support/workspace.ts';
 const top = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Reads its arguments from stdin, counts lines of files with a suffix in its working directory, answers JSON. */
-const countLines = `#!${process.execPath}
+const countLines = `${makeShebang()}
 import fs from 'node:fs';
 import path from 'node:path';
+import { makeShebang } from '../support/shebang.ts';
 const { suffix } = JSON.parse(fs.readFileSync(0, 'utf8'));
 let lines = 0;
 const walk = (folder) => {

@@ -8,6 +8,7 @@ import type { JsonValue } from '../../src/contract/json.ts';
 import type { ReplyScript } from '../../src/demo/script.ts';
 import { type LeakRun, makeFolder, openLeakRuns } from '../support/leak-run.ts';
 import { createInputSources, createVariableSources, joinSources } from '../support/secret-sources.ts';
+import { makeShebang } from '../support/shebang.ts';
 import { createRepository } from '../support/workspace.ts';
 
 const commands = [
@@ -69,7 +70,7 @@ const spoken = attacks.join('\n');
 const runs = openLeakRuns();
 after(runs.remove);
 
-const tool = `#!${process.execPath}
+const tool = `${makeShebang()}
 const { how } = JSON.parse(require('node:fs').readFileSync(0, 'utf8'));
 const said = require('node:fs').readFileSync('said.txt', 'utf8');
 if (how === 'stdout') process.stdout.write(said);

@@ -3,6 +3,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Emission, keepShort } from './emissions.ts';
+import { makeShebang } from './shebang.ts';
 import { createRepository } from './workspace.ts';
 
 /** What the model and the tools say: all of it, or only what is short. */
@@ -13,7 +14,7 @@ export const manifestPath = 'agent-tools.json';
 export const littleOutput = 2048;
 
 /** `how` says by which way the texts of `file` leave the program. */
-const emitProgram = `#!${process.execPath}
+const emitProgram = `${makeShebang()}
 const { readFileSync, writeSync } = require('node:fs');
 const { how, file = 'brief', before = 0 } = JSON.parse(readFileSync(0, 'utf8'));
 const texts = JSON.parse(readFileSync('said/' + file + '.json', 'utf8'));
