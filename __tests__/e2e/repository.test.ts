@@ -20,6 +20,7 @@ import type { ReplyScript } from '../../src/demo/script.ts';
 import { startScriptedModel } from '../../src/demo/scripted-model.ts';
 import { verifyBundle } from '../../src/record/verify-bundle.ts';
 import { startRun } from '../support/runner.ts';
+import { makeShebang } from '../support/shebang.ts';
 import { commitAll, git } from '../support/workspace.ts';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
@@ -28,7 +29,6 @@ const top = fileURLToPath(new URL('../../', import.meta.url));
 const countLines = `${makeShebang()}
 import fs from 'node:fs';
 import path from 'node:path';
-import { makeShebang } from '../support/shebang.ts';
 const { suffix } = JSON.parse(fs.readFileSync(0, 'utf8'));
 let lines = 0;
 const walk = (folder) => {
