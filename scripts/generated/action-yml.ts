@@ -20,10 +20,16 @@ export function actionYml(): string {
 
 function toInput(rule: InputRule): Record<string, string | boolean> {
   const variables = rule.variables === undefined ? '' : ` Variable: ${rule.variables.join(', then ')}.`;
-  const fallback = rule.default === undefined ? ` Default: ${rule.fallback}.` : '';
+  const fallback = rule.default === undefined ? toFallback(rule.fallback) : '';
   return {
     description: `${rule.meaning}${variables}${fallback}`,
     required: false,
     ...(rule.default === undefined ? {} : { default: rule.default }),
   };
+}
+
+/** The runner shows defaults that are declared; the others are told in words. */
+function toFallback(words: string): string {
+  if (words === 'none') return '';
+  return words === 'required' ? ' Required.' : ` Without it: ${words}.`;
 }
