@@ -1,13 +1,14 @@
 /** Programs of the checkout are the trusted revision's, or pinned, or told about; through the bundle. */
 
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { sha256Hex } from '../../src/canonical/canonical.ts';
 import { type EndedRun, linesOf, runBundle } from '../support/ended-run.ts';
 import { createToolRepository } from '../support/tool-repository.ts';
+import { commitAll } from '../support/workspace.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'goagent-programs-'));
 const runs: EndedRun[] = [];
@@ -70,6 +71,42 @@ describe('a program under tools/bin', { skip: process.platform === 'win32' && 's
       linesOf(ended, 'warning').map(({ code }) => code),
       ['PROGRAM_NOT_TRACKED'],
     );
+  });
+
+  it('is refused when a link leads to another program of the commit, or to one that was planted', async () => {
+    for (const target of ['other', 'planted']) {
+      const workspace = join(folder, `link-${target}`);
+      const programs = { say: 'echo committed', other: 'echo other' };
+      await createToolRepository(workspace, { tools: [{ name: 'say' }], programs });
+      writeFileSync(join(workspace, 'tools/bin/planted'), other);
+      chmodSync(join(workspace, 'tools/bin/planted'), 0o755);
+      rmSync(join(workspace, 'tools/bin/say'));
+      symlinkSync(target, join(workspace, 'tools/bin/say'));
+      const ended = await run(workspace);
+      assert.deepEqual(
+        [target, ended.outputs.reason, ended.requests.length],
+        [target, 'PROGRAM_NOT_TRUSTED', 0],
+      );
+    }
+  });
+
+  it('runs through a link that the commit has', async () => {
+    const workspace = join(folder, 'committed-link');
+    await createToolRepository(workspace, { tools: [{ name: 'say' }], programs: { other: 'echo other' } });
+    symlinkSync('other', join(workspace, 'tools/bin/say'));
+    await commitAll(workspace, 'Link');
+    const ended = await run(workspace);
+    assert.equal(ended.outputs.conclusion, 'success');
+    assert.deepEqual(linesOf(ended, 'warning'), []);
+  });
+
+  it('of nine megabytes is compared like any other', async () => {
+    const workspace = join(folder, 'large');
+    const programs = { say: `exit 0\n# ${'x'.repeat(9_000_000)}` };
+    await createToolRepository(workspace, { tools: [{ name: 'say' }], programs });
+    assert.equal((await run(workspace)).outputs.conclusion, 'success');
+    plant(workspace);
+    assert.equal((await run(workspace)).outputs.reason, 'PROGRAM_NOT_TRUSTED');
   });
 
   it('may differ from the commit when the manifest pins what it is', async () => {

@@ -90,6 +90,16 @@ describe('a checkout', () => {
     assert.deepEqual(toValues(read().checkout), [...toHeaderValues(deep), ...toHeaderValues(late)].sort());
   });
 
+  test('is read first, whatever lies below it: folders with a .git file take nothing from it', async () => {
+    const token = createToken();
+    await createCheckout(workspace, token);
+    for (let index = 0; index < 300; index += 1) {
+      mkdirSync(join(workspace, `m${index}`), { recursive: true });
+      writeFileSync(join(workspace, `m${index}`, '.git'), `gitdir: ../.git/modules/m${index}\n`);
+    }
+    assert.deepEqual(toValues(read().checkout), [...toHeaderValues(token)]);
+  });
+
   test('of a worktree: .git is a file, and there is config.worktree', async () => {
     const [common, own] = [createToken(), createToken()];
     const main = join(folder, 'main');
@@ -302,14 +312,14 @@ describe('what is broken or meant to hurt', () => {
     assert.deepEqual(toValues(read().checkout), toHeaderValues(first));
   });
 
-  test('no more than two hundred files are read, of which forty are kept for the home', async () => {
+  test('no more than two thousand files of checkouts are read, and the home has forty of its own', async () => {
     const token = createToken();
-    for (let index = 0; index < 230; index += 1) {
+    for (let index = 0; index < 2_030; index += 1) {
       const text = `[http]\n\textraheader = ${toHeader(`${token}-${index}`)}\n`;
-      writeFileSync(join(temp, `git-credentials-${String(index).padStart(3, '0')}.config`), text);
+      writeFileSync(join(temp, `git-credentials-${String(index).padStart(4, '0')}.config`), text);
     }
     await writeHeader(join(home, '.gitconfig'), token);
-    const expected = Array.from({ length: 160 }, (_, index) => toHeaderValues(`${token}-${index}`));
+    const expected = Array.from({ length: 2_000 }, (_, index) => toHeaderValues(`${token}-${index}`));
     const found = read();
     assert.deepEqual(toValues(found.checkout), expected.flat().sort());
     assert.deepEqual(toValues(found.personal), toHeaderValues(token));

@@ -3022,7 +3022,7 @@ function openTrustedFiles(options) {
             }
             const place = { commit: options.revision, path: toGitPath(absolute, root) };
             const answer = await options.git.readBlob(root, place);
-            if (answer.verdict === 'failed') {
+            if (answer.verdict !== 'answered') {
                 throw notAvailable(`input "${input}": ${JSON.stringify(path)} is not a file of commit ${options.revision}. Policy is read from that commit, not from the work tree: commit the file, or correct the path.`);
             }
             return toTrustedFile(answer.bytes, { path, input, checkout: (0,external_node_path_.join)(options.workspace, path) });
@@ -3032,14 +3032,15 @@ function openTrustedFiles(options) {
             const real = (0,external_node_fs_.realpathSync)(path);
             if (!(0,inside/* isInside */.F)(real, workspace))
                 return { verdict: 'elsewhere', path: real };
-            const shown = toGitPath(real, workspace);
             repository ??= findRepository(options);
             const root = await repository;
-            const place = { commit: options.revision, path: toGitPath(real, root) };
-            const answer = (0,inside/* isInside */.F)(real, root) ? await options.git.readBlob(root, place) : unknown;
-            if (answer.verdict === 'failed')
-                return { verdict: 'untracked', path: shown };
-            return { verdict: compare(answer.bytes, real) === 'same' ? 'same' : 'differs', path: shown };
+            const judge = (file) => judgeFile(file, { ...options, root });
+            // By the name that the manifest gives: a link that was put there must not choose another file.
+            const asNamed = await judge(path);
+            // A link that the commit has leads where the commit says; the file there has to be the commit's too.
+            const isLink = (0,external_node_fs_.lstatSync)(path).isSymbolicLink();
+            const verdict = isLink && asNamed === 'same' ? await judge(real) : asNamed;
+            return { verdict, path: toGitPath(real, workspace) };
         },
     };
 }
@@ -3048,7 +3049,7 @@ async function findRepository({ git, revision, directory }) {
         throw notAvailable('GITHUB_SHA holds no commit id, so there is no trusted revision to read policy from.');
     }
     const top = await git.topLevel((0,external_node_fs_.realpathSync)(directory));
-    if (top.verdict === 'failed') {
+    if (top.verdict !== 'answered') {
         throw notAvailable(`There is no git repository at ${directory}${toReason(top.why)}: run actions/checkout before this step.`);
     }
     const root = Buffer.from(top.bytes)
@@ -3059,7 +3060,20 @@ async function findRepository({ git, revision, directory }) {
         return root;
     throw notAvailable(`The checkout does not hold commit ${revision}, which started this run${toReason(known.why)}. Check out that commit (actions/checkout without "ref" does), or set "fetch-depth: 0".`);
 }
-const unknown = { verdict: 'failed', why: '' };
+/** A file or a link of the work tree against what the commit has at its path. What git cannot say is not the same. */
+async function judgeFile(file, { git, revision, root }) {
+    if (!(0,inside/* isInside */.F)(file, root))
+        return 'untracked';
+    const answer = await git.readBlob(root, { commit: revision, path: toGitPath(file, root) });
+    if (answer.verdict === 'failed')
+        return 'untracked';
+    if (answer.verdict === 'broken')
+        return 'differs';
+    if ((0,external_node_fs_.lstatSync)(file).isSymbolicLink()) {
+        return Buffer.from(answer.bytes).equals(Buffer.from((0,external_node_fs_.readlinkSync)(file))) ? 'same' : 'differs';
+    }
+    return compare(answer.bytes, file) === 'same' ? 'same' : 'differs';
+}
 const toGitPath = (path, root) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
 const toReason = (why) => (why === '' ? '' : ` (${why})`);
 const notAvailable = (complaint) => new errors/* GoagentError */.q('POLICY_NOT_AVAILABLE', [complaint]);
@@ -3484,14 +3498,14 @@ async function checkAvailability(catalog, directory) {
 async function findFault({ name, action }, directory) {
     if (action.type === 'builtin')
         return undefined;
-    const fault = await judgeFile(action, directory);
+    const fault = await availability_judgeFile(action, directory);
     if (fault === undefined)
         return undefined;
     const [program] = action.argv;
     const label = `configured tool ${JSON.stringify(name)} is unavailable`;
     return { fault, complaint: `${label}: ${fault.why} (program ${JSON.stringify(program)})` };
 }
-async function judgeFile(command, directory) {
+async function availability_judgeFile(command, directory) {
     const program = await judgeProgram(command);
     if (program.verdict === 'unavailable')
         return { code: 'TOOL_UNAVAILABLE', why: program.why };
@@ -6714,22 +6728,27 @@ function toPemParts(value) {
     });
     return bodies.length === 0 ? undefined : [...bodies, ...toLinesOutside(value)];
 }
-/** A file of settings may hold a key and other secrets beside it: its lines, and what stands behind `NAME=`. */
+/** A file of settings may hold a key and other secrets beside it. What is a common word in it must stay one. */
 function toLinesOutside(value) {
     const [before = '', ...blocks] = value.split('-----BEGIN ');
-    const outside = [
-        before,
-        ...blocks.map((block) => block.split('-----END ')[1]?.replace(/^[^\n]*?-----/, '') ?? ''),
-    ];
-    return outside
-        .flatMap((text) => text.split('\n'))
-        .flatMap((line) => [line.trim(), toSetting(line)])
-        .filter((line) => line.length >= 8);
+    const outside = [before, ...blocks.map(toRest)];
+    return outside.flatMap((text) => text.split('\n')).flatMap(toSettings);
 }
-const toSetting = (line) => line
-    .slice(line.indexOf('=') + 1)
-    .trim()
-    .replace(/^(["'])(.*)\1$/, '$2');
+/** What follows a block; a block that does not end is none. */
+function toRest(block) {
+    const end = block.indexOf('-----END ');
+    return end === -1 ? block : block.slice(end).replace(/^-----END [^\n]*?-----/, '');
+}
+/** The line and its value, when the name or the look of the value says that it is a secret. */
+function toSettings(line) {
+    const text = line.trim();
+    const [, name = '', quoted = text] = /^(?:export\s+)?([\w.-]+)\s*[=:]\s*(.*)$/.exec(text) ?? [];
+    const value = quoted.replace(/^(["'])(.*)\1$/, '$2');
+    const looksSecret = value.length >= 16 && new Set(value).size >= 8 && !/\s|^[a-z]+:\/\/[^@]*$/i.test(value);
+    if (text.startsWith('#') || value.length < 8 || !(secretName.test(name) || looksSecret))
+        return [];
+    return [text, value];
+}
 // In a variable a key often stands on one line, its breaks written as backslash and n.
 function toBodies(block) {
     const unescaped = block.replaceAll(/(?:\\r)?\\n/g, '\n');
@@ -7620,28 +7639,36 @@ function toEntry(name, value) {
 
 
 const git_credentials_mostBytes = 1_048_576;
-/** A checkout with a thousand submodules must not use up what the home needs. */
-const mostFiles = { checkout: 160, personal: 40 };
+/**
+ * What may be read for each purpose. Each has its own, and the nearest configuration is read first: a thousand
+ * submodules must not use up what the checkout itself needs, nor what the home does.
+ */
+const budgets = {
+    layout: { files: 20_000, bytes: 32 * git_credentials_mostBytes },
+    checkout: { files: 2_000, bytes: 32 * git_credentials_mostBytes },
+    personal: { files: 40, bytes: 40 * git_credentials_mostBytes },
+};
 const mostNames = 10_000;
 /** As deep as git itself follows includes. */
 const deepestInclude = 10;
-/** Reads files of git configuration and nothing else: at most 200, 1 MiB of each. */
+/** Reads files of git configuration and nothing else, 1 MiB of each at most. */
 function readGitCredentials(environment) {
     const seen = new Set();
-    const disk = openDisk(mostFiles.checkout);
-    const { workspace, runnerTemp } = environment.facts;
-    const paths = [
-        ...((0,external_node_path_.isAbsolute)(runnerTemp) ? findTemporaryFiles(disk, runnerTemp) : []),
-        ...((0,external_node_path_.isAbsolute)(workspace) ? findCheckoutFiles(disk, workspace) : []),
-    ];
-    const files = paths.map((path) => ({ path, format: 'config' }));
-    const checkout = git_credentials_collect({ disk, seen, environment }, files);
+    const disk = openDisk(budgets.checkout);
+    const checkout = [...findFiles(environment)].flatMap((path) => git_credentials_collect({ disk, seen, environment }, [{ path, format: 'config' }]));
     const given = toGitSecrets(parseGitVariables(environment.variables));
-    const personal = git_credentials_collect({ disk: openDisk(mostFiles.personal), seen, environment }, [
+    const personal = git_credentials_collect({ disk: openDisk(budgets.personal), seen, environment }, [
         ...findPersonalFiles(environment.variables),
         ...given.references,
     ]);
     return { checkout, personal: [...given.candidates, ...personal] };
+}
+function* findFiles({ facts }) {
+    const disk = openDisk(budgets.layout);
+    if ((0,external_node_path_.isAbsolute)(facts.runnerTemp))
+        yield* findTemporaryFiles(disk, facts.runnerTemp);
+    if ((0,external_node_path_.isAbsolute)(facts.workspace))
+        yield* findCheckoutFiles(disk, facts.workspace);
 }
 /** Follows references from file to file; none is read twice, so a loop ends. */
 function git_credentials_collect({ disk, seen, environment }, files) {
@@ -7671,16 +7698,18 @@ function toTarget(path, about) {
         .replace(/^\$RUNNER_TEMP(?=\/)/, () => facts.runnerTemp);
     return (0,external_node_path_.resolve)(about.from, expanded);
 }
-function openDisk(mostFiles) {
-    let files = 0;
+function openDisk(budget) {
+    let { files, bytes } = budget;
     const list = (path, wanted) => git_credentials_attempt(() => readNames(path, wanted)) ?? [];
     return {
         kind: (path) => git_credentials_attempt(() => readKind(path)) ?? 'nothing',
         text: (path) => {
-            if (files >= mostFiles || git_credentials_attempt(() => readKind(path)) !== 'file')
+            if (files <= 0 || bytes <= 0 || git_credentials_attempt(() => readKind(path)) !== 'file')
                 return undefined;
-            files += 1;
-            return git_credentials_attempt(() => git_credentials_readBeginning(path));
+            const text = git_credentials_attempt(() => git_credentials_readBeginning(path));
+            files -= 1;
+            bytes -= text?.length ?? 0;
+            return text;
         },
         folders: (path) => list(path, 'folders'),
         files: (path) => list(path, 'files'),
@@ -8838,13 +8867,11 @@ function git_toAnswer(record) {
         return { verdict: 'answered', bytes: record.stdout };
     const said = record.problem ?? Buffer.from(record.stderr).toString();
     const line = said.split('\n').find((text) => text.trim() !== '') ?? '';
-    return {
-        verdict: 'failed',
-        why: line
-            .replace(/[\0-\x1f\x7f]/g, ' ')
-            .trim()
-            .slice(0, 200),
-    };
+    const why = line
+        .replace(/[\0-\x1f\x7f]/g, ' ')
+        .trim()
+        .slice(0, 200);
+    return { verdict: record.ending === 'exited' ? 'failed' : 'broken', why };
 }
 
 // EXTERNAL MODULE: ./src/launch/programs.ts

@@ -2,8 +2,10 @@
 
 export type GitAnswer =
   | { readonly verdict: 'answered'; readonly bytes: Uint8Array }
-  /** `why` is git's own short word, cleaned; empty when it said nothing. */
-  | { readonly verdict: 'failed'; readonly why: string };
+  /** Git ran and said no: what was asked for is not there. `why` is its own short word, cleaned. */
+  | { readonly verdict: 'failed'; readonly why: string }
+  /** Git did not get to an answer: no git, a time-out, an answer that is too large. */
+  | { readonly verdict: 'broken'; readonly why: string };
 
 export type Git = {
   /** The root of the work tree that holds `directory`, as an absolute path. */

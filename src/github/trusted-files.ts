@@ -3,11 +3,11 @@
  * the work tree: what an earlier step, a cache or a stranger's branch put there is nobody's policy.
  */
 
-import { lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { lstatSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { sha256Hex } from '../canonical/canonical.ts';
 import { GoagentError } from '../contract/errors.ts';
-import type { Git, GitAnswer } from '../contract/git.ts';
+import type { Git } from '../contract/git.ts';
 import { isInside } from '../paths/inside.ts';
 
 export type TrustedFile = {
@@ -60,7 +60,7 @@ export function openTrustedFiles(options: TrustedFilesOptions): TrustedFiles {
       }
       const place = { commit: options.revision, path: toGitPath(absolute, root) };
       const answer = await options.git.readBlob(root, place);
-      if (answer.verdict === 'failed') {
+      if (answer.verdict !== 'answered') {
         throw notAvailable(
           `input "${input}": ${JSON.stringify(path)} is not a file of commit ${options.revision}. Policy is read from that commit, not from the work tree: commit the file, or correct the path.`,
         );
@@ -71,13 +71,15 @@ export function openTrustedFiles(options: TrustedFilesOptions): TrustedFiles {
       const workspace = realpathSync(options.workspace);
       const real = realpathSync(path);
       if (!isInside(real, workspace)) return { verdict: 'elsewhere', path: real };
-      const shown = toGitPath(real, workspace);
       repository ??= findRepository(options);
       const root = await repository;
-      const place = { commit: options.revision, path: toGitPath(real, root) };
-      const answer = isInside(real, root) ? await options.git.readBlob(root, place) : unknown;
-      if (answer.verdict === 'failed') return { verdict: 'untracked', path: shown };
-      return { verdict: compare(answer.bytes, real) === 'same' ? 'same' : 'differs', path: shown };
+      const judge = (file: string) => judgeFile(file, { ...options, root });
+      // By the name that the manifest gives: a link that was put there must not choose another file.
+      const asNamed = await judge(path);
+      // A link that the commit has leads where the commit says; the file there has to be the commit's too.
+      const isLink = lstatSync(path).isSymbolicLink();
+      const verdict = isLink && asNamed === 'same' ? await judge(real) : asNamed;
+      return { verdict, path: toGitPath(real, workspace) };
     },
   };
 }
@@ -87,7 +89,7 @@ async function findRepository({ git, revision, directory }: TrustedFilesOptions)
     throw notAvailable('GITHUB_SHA holds no commit id, so there is no trusted revision to read policy from.');
   }
   const top = await git.topLevel(realpathSync(directory));
-  if (top.verdict === 'failed') {
+  if (top.verdict !== 'answered') {
     throw notAvailable(
       `There is no git repository at ${directory}${toReason(top.why)}: run actions/checkout before this step.`,
     );
@@ -102,7 +104,22 @@ async function findRepository({ git, revision, directory }: TrustedFilesOptions)
   );
 }
 
-const unknown: GitAnswer = { verdict: 'failed', why: '' };
+type Judging = TrustedFilesOptions & { readonly root: string };
+
+/** A file or a link of the work tree against what the commit has at its path. What git cannot say is not the same. */
+async function judgeFile(
+  file: string,
+  { git, revision, root }: Judging,
+): Promise<'same' | 'differs' | 'untracked'> {
+  if (!isInside(file, root)) return 'untracked';
+  const answer = await git.readBlob(root, { commit: revision, path: toGitPath(file, root) });
+  if (answer.verdict === 'failed') return 'untracked';
+  if (answer.verdict === 'broken') return 'differs';
+  if (lstatSync(file).isSymbolicLink()) {
+    return Buffer.from(answer.bytes).equals(Buffer.from(readlinkSync(file))) ? 'same' : 'differs';
+  }
+  return compare(answer.bytes, file) === 'same' ? 'same' : 'differs';
+}
 
 const toGitPath = (path: string, root: string): string => relative(root, path).split(sep).join('/');
 

@@ -31,11 +31,9 @@ function toAnswer(record: ProcessRecord): GitAnswer {
   if (record.ending === 'exited' && record.exit === 0) return { verdict: 'answered', bytes: record.stdout };
   const said = record.problem ?? Buffer.from(record.stderr).toString();
   const line = said.split('\n').find((text) => text.trim() !== '') ?? '';
-  return {
-    verdict: 'failed',
-    why: line
-      .replace(/[\0-\x1f\x7f]/g, ' ')
-      .trim()
-      .slice(0, 200),
-  };
+  const why = line
+    .replace(/[\0-\x1f\x7f]/g, ' ')
+    .trim()
+    .slice(0, 200);
+  return { verdict: record.ending === 'exited' ? 'failed' : 'broken', why };
 }

@@ -10,8 +10,8 @@ type Environment = { readonly [name: string]: string };
 
 /** Git answers at once, or the disk hangs. */
 const gitTimeoutMs = 30_000;
-/** A policy file is far smaller; what is larger is no policy file. */
-const gitMaxBytes = 8 * 1024 * 1024;
+/** A policy file is far smaller; a program of the repository may be as large as this. */
+const gitMaxBytes = 64 * 1024 * 1024;
 /** The model's result is cut at the tool's cap; a tool that writes four times as much is stopped. */
 const capsKept = 4;
 

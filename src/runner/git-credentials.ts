@@ -16,29 +16,38 @@ export type GitCredentials = {
 };
 
 const mostBytes = 1_048_576;
-/** A checkout with a thousand submodules must not use up what the home needs. */
-const mostFiles = { checkout: 160, personal: 40 };
+/**
+ * What may be read for each purpose. Each has its own, and the nearest configuration is read first: a thousand
+ * submodules must not use up what the checkout itself needs, nor what the home does.
+ */
+const budgets = {
+  layout: { files: 20_000, bytes: 32 * mostBytes },
+  checkout: { files: 2_000, bytes: 32 * mostBytes },
+  personal: { files: 40, bytes: 40 * mostBytes },
+};
 const mostNames = 10_000;
 /** As deep as git itself follows includes. */
 const deepestInclude = 10;
 
-/** Reads files of git configuration and nothing else: at most 200, 1 MiB of each. */
+/** Reads files of git configuration and nothing else, 1 MiB of each at most. */
 export function readGitCredentials(environment: Environment): GitCredentials {
   const seen = new Set<string>();
-  const disk = openDisk(mostFiles.checkout);
-  const { workspace, runnerTemp } = environment.facts;
-  const paths = [
-    ...(isAbsolute(runnerTemp) ? findTemporaryFiles(disk, runnerTemp) : []),
-    ...(isAbsolute(workspace) ? findCheckoutFiles(disk, workspace) : []),
-  ];
-  const files = paths.map((path) => ({ path, format: 'config' as const }));
-  const checkout = collect({ disk, seen, environment }, files);
+  const disk = openDisk(budgets.checkout);
+  const checkout = [...findFiles(environment)].flatMap((path) =>
+    collect({ disk, seen, environment }, [{ path, format: 'config' }]),
+  );
   const given = toGitSecrets(parseGitVariables(environment.variables));
-  const personal = collect({ disk: openDisk(mostFiles.personal), seen, environment }, [
+  const personal = collect({ disk: openDisk(budgets.personal), seen, environment }, [
     ...findPersonalFiles(environment.variables),
     ...given.references,
   ]);
   return { checkout, personal: [...given.candidates, ...personal] };
+}
+
+function* findFiles({ facts }: Environment): Generator<string> {
+  const disk = openDisk(budgets.layout);
+  if (isAbsolute(facts.runnerTemp)) yield* findTemporaryFiles(disk, facts.runnerTemp);
+  if (isAbsolute(facts.workspace)) yield* findCheckoutFiles(disk, facts.workspace);
 }
 
 type Collector = { readonly disk: Disk; readonly seen: Set<string>; readonly environment: Environment };
@@ -71,16 +80,18 @@ function toTarget(path: string, about: { readonly from: string; readonly environ
   return resolve(about.from, expanded);
 }
 
-function openDisk(mostFiles: number): Disk {
-  let files = 0;
+function openDisk(budget: { readonly files: number; readonly bytes: number }): Disk {
+  let { files, bytes } = budget;
   const list = (path: string, wanted: 'folders' | 'files'): readonly string[] =>
     attempt(() => readNames(path, wanted)) ?? [];
   return {
     kind: (path) => attempt(() => readKind(path)) ?? 'nothing',
     text: (path) => {
-      if (files >= mostFiles || attempt(() => readKind(path)) !== 'file') return undefined;
-      files += 1;
-      return attempt(() => readBeginning(path));
+      if (files <= 0 || bytes <= 0 || attempt(() => readKind(path)) !== 'file') return undefined;
+      const text = attempt(() => readBeginning(path));
+      files -= 1;
+      bytes -= text?.length ?? 0;
+      return text;
     },
     folders: (path) => list(path, 'folders'),
     files: (path) => list(path, 'files'),

@@ -62,24 +62,28 @@ function toPemParts(value: string): readonly string[] | undefined {
   return bodies.length === 0 ? undefined : [...bodies, ...toLinesOutside(value)];
 }
 
-/** A file of settings may hold a key and other secrets beside it: its lines, and what stands behind `NAME=`. */
+/** A file of settings may hold a key and other secrets beside it. What is a common word in it must stay one. */
 function toLinesOutside(value: string): readonly string[] {
   const [before = '', ...blocks] = value.split('-----BEGIN ');
-  const outside = [
-    before,
-    ...blocks.map((block) => block.split('-----END ')[1]?.replace(/^[^\n]*?-----/, '') ?? ''),
-  ];
-  return outside
-    .flatMap((text) => text.split('\n'))
-    .flatMap((line) => [line.trim(), toSetting(line)])
-    .filter((line) => line.length >= 8);
+  const outside = [before, ...blocks.map(toRest)];
+  return outside.flatMap((text) => text.split('\n')).flatMap(toSettings);
 }
 
-const toSetting = (line: string): string =>
-  line
-    .slice(line.indexOf('=') + 1)
-    .trim()
-    .replace(/^(["'])(.*)\1$/, '$2');
+/** What follows a block; a block that does not end is none. */
+function toRest(block: string): string {
+  const end = block.indexOf('-----END ');
+  return end === -1 ? block : block.slice(end).replace(/^-----END [^\n]*?-----/, '');
+}
+
+/** The line and its value, when the name or the look of the value says that it is a secret. */
+function toSettings(line: string): readonly string[] {
+  const text = line.trim();
+  const [, name = '', quoted = text] = /^(?:export\s+)?([\w.-]+)\s*[=:]\s*(.*)$/.exec(text) ?? [];
+  const value = quoted.replace(/^(["'])(.*)\1$/, '$2');
+  const looksSecret = value.length >= 16 && new Set(value).size >= 8 && !/\s|^[a-z]+:\/\/[^@]*$/i.test(value);
+  if (text.startsWith('#') || value.length < 8 || !(secretName.test(name) || looksSecret)) return [];
+  return [text, value];
+}
 
 // In a variable a key often stands on one line, its breaks written as backslash and n.
 function toBodies(block: string): readonly string[] {
