@@ -72,7 +72,7 @@ test('says that a proxy cannot be reached', async () => {
 });
 
 test('is the fetch of Node unless there is a proxy to take or a wait that it would not have', () => {
-  const proxy = { httpProxy: 'http://proxy.test:1', httpsProxy: 'http://proxy.test:1' };
+  const proxy = { httpProxy: 'http://via.test:1', httpsProxy: 'http://via.test:1' };
   assert.equal(openTransport(optionsOf('http://127.0.0.1:1/v1', { proxy })), fetch);
   assert.equal(openTransport(optionsOf('https://model.test/v1')), fetch);
   assert.notEqual(openTransport(optionsOf('https://model.test/v1', { proxy })), fetch);

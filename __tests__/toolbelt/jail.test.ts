@@ -376,7 +376,7 @@ test('leaves no descriptor open', { skip: !isLinux }, async (context) => {
 });
 
 test('refuses a root that is no directory or lies in a hidden one, and bad globs', (context) => {
-  const { root } = makeWorkspace(context, { 'a.txt': '', 'temp/work/x': '' });
+  const { root } = makeWorkspace(context, { 'a.txt': '', 'temp/job/x': '' });
   const complaintOf = (options: Parameters<typeof openJail>[0]) => {
     try {
       openJail(options);
@@ -395,7 +395,7 @@ test('refuses a root that is no directory or lies in a hidden one, and bad globs
     'INPUTS_INVALID',
     'working-directory is not a directory that can be read',
   ]);
-  assert.deepEqual(complaintOf({ ...none, root: join(root, 'temp/work'), hidden: [join(root, 'temp')] }), [
+  assert.deepEqual(complaintOf({ ...none, root: join(root, 'temp/job'), hidden: [join(root, 'temp')] }), [
     'INPUTS_INVALID',
     'working-directory lies in a directory that is kept from tools',
   ]);
