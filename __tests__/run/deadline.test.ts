@@ -1,11 +1,12 @@
 /** The one signal that ends a run early: its time-out, or a job that is cancelled. */
 
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { openDeadline } from '../../src/run/deadline.ts';
 
 const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
@@ -62,4 +63,19 @@ describe('a deadline', () => {
       assert.equal(said.join(''), 'listening\nCANCELLED\n');
     });
   }
+});
+
+it('aborts as a bug of ours at an error that nobody caught, and the process lives to close its log', async () => {
+  const source = new URL('../../src/run/deadline.ts', import.meta.url).href;
+  const code = `
+    const { openDeadline } = await import(${JSON.stringify(source)});
+    const deadline = openDeadline(60_000, Date.now());
+    deadline.signal.addEventListener('abort', () => {
+      deadline.release();
+      console.log(deadline.signal.reason);
+    });
+    setTimeout(() => { throw new Error('nobody caught this'); }, 10);
+  `;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', code]);
+  assert.equal(stdout, 'INTERNAL\n');
 });
