@@ -31,12 +31,15 @@ var process_request = __webpack_require__(4738);
 var programs = __webpack_require__(6286);
 // EXTERNAL MODULE: ./src/canonical/canonical.ts
 var canonical = __webpack_require__(5008);
+// EXTERNAL MODULE: ./src/contract/json.ts
+var json = __webpack_require__(8626);
 // EXTERNAL MODULE: ./src/record/bundle.ts
 var record_bundle = __webpack_require__(6961);
 // EXTERNAL MODULE: ./src/record/audit-log.ts + 1 modules
 var audit_log = __webpack_require__(2281);
 ;// CONCATENATED MODULE: ./src/record/verify.ts
 /** Is this log whole and unchanged? Every byte of it is taken for an attacker's. */
+
 
 
 /**
@@ -111,14 +114,11 @@ function decode(bytes) {
 function parseObject(text) {
     try {
         const value = JSON.parse(text);
-        return isObject(value) ? value : undefined;
+        return (0,json/* isJsonObject */.O)(value) ? value : undefined;
     }
     catch {
         return undefined;
     }
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./src/record/verify-bundle.ts
@@ -129,14 +129,14 @@ function isObject(value) {
 
 
 
-const logName = 'audit.jsonl';
+
 /** A log of a run of hours has some megabytes. */
 const largestFile = 256 * 1_048_576;
 /** Throws what the file system throws when there is nothing to read, and `INPUTS_INVALID` for what is no file of ours. */
 function verifyBundle(options) {
     const isDirectory = (0,external_node_fs_.lstatSync)(options.path).isDirectory();
     const directory = isDirectory ? options.path : (0,external_node_path_.dirname)(options.path);
-    const logPath = isDirectory ? (0,external_node_path_.join)(directory, logName) : options.path;
+    const logPath = isDirectory ? (0,external_node_path_.join)(directory, record_bundle/* logName */.Is) : options.path;
     const log = verifyLog(readBounded(logPath));
     if (log.verdict === 'invalid') {
         return failed(logPath, log.line === 0 ? `the log ${log.problem}` : `line ${log.line} of the log ${log.problem}`);
@@ -198,26 +198,26 @@ const noList = { files: [], problems: [], notes: [] };
 /** Every file is in the list with its size and digest, and in `run-ended` too when the run got there. */
 function checkList(bundle) {
     const { directory, ending } = bundle;
-    const present = (0,external_node_fs_.readdirSync)(directory).filter((name) => name !== record_bundle/* listName */.s);
-    if (!(0,external_node_fs_.readdirSync)(directory).includes(record_bundle/* listName */.s)) {
-        const missing = `There is no ${record_bundle/* listName */.s}: only the log was checked.`;
+    const present = (0,external_node_fs_.readdirSync)(directory).filter((name) => name !== record_bundle/* listName */.sY);
+    if (!(0,external_node_fs_.readdirSync)(directory).includes(record_bundle/* listName */.sY)) {
+        const missing = `There is no ${record_bundle/* listName */.sY}: only the log was checked.`;
         return bundle.complete
             ? { files: [], problems: [missing], notes: [] }
             : { files: [], problems: [], notes: [missing] };
     }
-    const list = parseObject(readBounded((0,external_node_path_.join)(directory, record_bundle/* listName */.s)).toString());
+    const list = parseObject(readBounded((0,external_node_path_.join)(directory, record_bundle/* listName */.sY)).toString());
     const entries = toEntries(list);
     if (list === undefined || entries === undefined)
-        return { files: [], problems: [`${record_bundle/* listName */.s} is not a list of files`], notes: [] };
+        return { files: [], problems: [`${record_bundle/* listName */.sY} is not a list of files`], notes: [] };
     const problems = present
         .filter((name) => !entries.has(name))
-        .map((name) => `${name} is not in ${record_bundle/* listName */.s}`);
+        .map((name) => `${name} is not in ${record_bundle/* listName */.sY}`);
     if (list.complete === true && !bundle.complete)
-        problems.push(`${record_bundle/* listName */.s} says that the bundle is complete, and the log has no end`);
-    const pinned = isObject(ending?.files) ? ending.files : {};
+        problems.push(`${record_bundle/* listName */.sY} says that the bundle is complete, and the log has no end`);
+    const pinned = (0,json/* isJsonObject */.O)(ending?.files) ? ending.files : {};
     for (const name of Object.keys(pinned))
         if (!entries.has(name))
-            problems.push(`${name} is in run-ended, and not in ${record_bundle/* listName */.s}`);
+            problems.push(`${name} is in run-ended, and not in ${record_bundle/* listName */.sY}`);
     for (const [name, entry] of entries)
         problems.push(...checkFile({ directory, name, entry, pinned: pinned[name] }));
     if (bundle.complete)
@@ -227,7 +227,7 @@ function checkList(bundle) {
 /** `run-ended` pins every file but the log, which it is in, and the list, which came after. */
 function unpinned(names, pinned) {
     return names
-        .filter((name) => name !== logName && !Object.hasOwn(pinned, name))
+        .filter((name) => name !== record_bundle/* logName */.Is && !Object.hasOwn(pinned, name))
         .map((name) => `${name} is not pinned by run-ended`);
 }
 function toEntries(list) {
@@ -235,7 +235,7 @@ function toEntries(list) {
         return undefined;
     const entries = new Map();
     for (const file of list.files) {
-        if (!isObject(file) ||
+        if (!(0,json/* isJsonObject */.O)(file) ||
             typeof file.name !== 'string' ||
             typeof file.size !== 'number' ||
             typeof file.sha256 !== 'string')
@@ -251,10 +251,10 @@ function checkFile(file) {
     const path = (0,external_node_path_.join)(file.directory, name);
     const facts = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
     if (facts === undefined || !facts.isFile())
-        return [`${name} is in ${record_bundle/* listName */.s} and not a file here`];
+        return [`${name} is in ${record_bundle/* listName */.sY} and not a file here`];
     const bytes = readBounded(path);
     if (bytes.length !== entry.size || (0,canonical/* sha256Hex */.fg)(bytes) !== entry.sha256)
-        return [`${name} is not the file that ${record_bundle/* listName */.s} pins`];
+        return [`${name} is not the file that ${record_bundle/* listName */.sY} pins`];
     return pinned === undefined || pinned === entry.sha256
         ? []
         : [`${name} is not the file that run-ended pins`];
@@ -262,6 +262,7 @@ function checkFile(file) {
 
 ;// CONCATENATED MODULE: ./src/demo/demo-script.ts
 /** What the embedded scripted model says in the demo. It also tries what a model under attack would try. */
+
 const demoScript = [
     {
         text: 'I look at the repository first.',
@@ -300,13 +301,10 @@ function toAnswer(request) {
 Three reads were refused on the way (${refused} of 3): \`.env\`, \`.git/config\` and the environment of the process.`;
 }
 function toResults(body) {
-    const messages = demo_script_isObject(body) && Array.isArray(body.messages) ? body.messages : [];
-    return messages.flatMap((message) => demo_script_isObject(message) && message.role === 'tool' && typeof message.content === 'string'
+    const messages = (0,json/* isJsonObject */.O)(body) && Array.isArray(body.messages) ? body.messages : [];
+    return messages.flatMap((message) => (0,json/* isJsonObject */.O)(message) && message.role === 'tool' && typeof message.content === 'string'
         ? [message.content]
         : []);
-}
-function demo_script_isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 // EXTERNAL MODULE: external "node:crypto"

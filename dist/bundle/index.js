@@ -504,9 +504,9 @@ var __webpack_exports__ = {};
 async function enter(face, directory) {
     switch (face) {
         case 'main':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(836), __nccwpck_require__.e(61), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2773))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(836), __nccwpck_require__.e(368), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7986))).main();
         case 'cli':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(61), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4417))).cli(directory);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(368), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4417))).cli(directory);
     }
 }
 

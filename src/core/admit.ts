@@ -3,7 +3,7 @@
 import type { ApprovedCall, RawToolCall, Refusal } from '../contract/calls.ts';
 import type { Catalog, ToolSpec } from '../contract/catalog.ts';
 import type { RefusalCode } from '../contract/errors.ts';
-import type { JsonObject } from '../contract/json.ts';
+import { isJsonObject, type JsonObject } from '../contract/json.ts';
 import { approve } from '../law/policy/approve.ts';
 import type { Budget } from './budget.ts';
 
@@ -45,13 +45,9 @@ function parseArguments(text: string, tool: ToolSpec): ParsedArguments {
   } catch {
     return { verdict: 'invalid', complaint: '/ must be JSON' };
   }
-  if (!isObject(value)) return { verdict: 'invalid', complaint: '/ must be an object' };
+  if (!isJsonObject(value)) return { verdict: 'invalid', complaint: '/ must be an object' };
   const checked = tool.check(value);
   return checked.verdict === 'valid' ? { verdict: 'valid', value } : checked;
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function refuse(call: RawToolCall, code: RefusalCode, message: string): Admission {

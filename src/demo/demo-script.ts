@@ -1,6 +1,6 @@
 /** What the embedded scripted model says in the demo. It also tries what a model under attack would try. */
 
-import type { JsonObject, JsonValue } from '../contract/json.ts';
+import { isJsonObject, type JsonValue } from '../contract/json.ts';
 import type { RecordedRequest, ScriptedReply } from './script.ts';
 
 export const demoScript: readonly ScriptedReply[] = [
@@ -43,14 +43,10 @@ Three reads were refused on the way (${refused} of 3): \`.env\`, \`.git/config\`
 }
 
 function toResults(body: JsonValue): readonly string[] {
-  const messages = isObject(body) && Array.isArray(body.messages) ? body.messages : [];
+  const messages = isJsonObject(body) && Array.isArray(body.messages) ? body.messages : [];
   return messages.flatMap((message) =>
-    isObject(message) && message.role === 'tool' && typeof message.content === 'string'
+    isJsonObject(message) && message.role === 'tool' && typeof message.content === 'string'
       ? [message.content]
       : [],
   );
-}
-
-function isObject(value: JsonValue): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -17,6 +17,7 @@ export type Bundle = {
   seal(facts: { readonly complete: boolean; readonly versions: JsonObject }): void;
 };
 
+export const logName = 'audit.jsonl';
 export const listName = 'bundle.json';
 
 /** `directory` exists, is empty, and is readable by us only. */

@@ -4,9 +4,9 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256Hex } from '../canonical/canonical.ts';
 import { GoagentError } from '../contract/errors.ts';
-import type { JsonObject, JsonValue } from '../contract/json.ts';
-import { listName } from './bundle.ts';
-import { isObject, parseObject, verifyLog } from './verify.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../contract/json.ts';
+import { listName, logName } from './bundle.ts';
+import { parseObject, verifyLog } from './verify.ts';
 
 export type BundleReport = {
   readonly valid: boolean;
@@ -22,7 +22,6 @@ export type BundleReport = {
   readonly notes: readonly string[];
 };
 
-const logName = 'audit.jsonl';
 /** A log of a run of hours has some megabytes. */
 const largestFile = 256 * 1_048_576;
 
@@ -137,7 +136,7 @@ function checkList(bundle: {
     .map((name) => `${name} is not in ${listName}`);
   if (list.complete === true && !bundle.complete)
     problems.push(`${listName} says that the bundle is complete, and the log has no end`);
-  const pinned = isObject(ending?.files) ? ending.files : {};
+  const pinned = isJsonObject(ending?.files) ? ending.files : {};
   for (const name of Object.keys(pinned))
     if (!entries.has(name)) problems.push(`${name} is in run-ended, and not in ${listName}`);
   for (const [name, entry] of entries)
@@ -160,7 +159,7 @@ function toEntries(list: JsonObject | undefined): ReadonlyMap<string, Entry> | u
   const entries = new Map<string, Entry>();
   for (const file of list.files) {
     if (
-      !isObject(file) ||
+      !isJsonObject(file) ||
       typeof file.name !== 'string' ||
       typeof file.size !== 'number' ||
       typeof file.sha256 !== 'string'

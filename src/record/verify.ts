@@ -1,7 +1,7 @@
 /** Is this log whole and unchanged? Every byte of it is taken for an attacker's. */
 
 import { sha256Hex, toCanonicalJson } from '../canonical/canonical.ts';
-import type { JsonObject, JsonValue } from '../contract/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../contract/json.ts';
 import { noHash } from './audit-log.ts';
 
 export type LogVerdict =
@@ -91,12 +91,8 @@ function decode(bytes: Uint8Array): string | undefined {
 export function parseObject(text: string): JsonObject | undefined {
   try {
     const value: JsonValue = JSON.parse(text);
-    return isObject(value) ? value : undefined;
+    return isJsonObject(value) ? value : undefined;
   } catch {
     return undefined;
   }
-}
-
-export function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,13 +4,14 @@ import type { Conclusion, ConclusionName, Outcome } from '../contract/conclusion
 import type { Totals } from '../contract/events.ts';
 import type { Redactor } from '../contract/ports.ts';
 import { writeAnswer } from '../record/answer-file.ts';
+import { logName } from '../record/bundle.ts';
 import { toHeading } from '../report/summary.ts';
 import type { Console } from '../runner/console.ts';
 import type { Environment } from '../runner/environment.ts';
 import { begin } from './beginning.ts';
 import { toConclusion } from './failure.ts';
 import { writeOutputs } from './outputs.ts';
-import { logName, type RunRecord } from './record.ts';
+import type { RunRecord } from './record.ts';
 import type { Shield } from './shield.ts';
 import { versions } from './versions.ts';
 

@@ -3,8 +3,9 @@
 import type { Conclusion } from '../contract/conclusion.ts';
 import type { Totals } from '../contract/events.ts';
 import { toHead } from '../core/excerpt.ts';
+import { logName } from '../record/bundle.ts';
 import type { Console } from '../runner/console.ts';
-import { logName, type RunRecord } from './record.ts';
+import type { RunRecord } from './record.ts';
 
 export type Told = {
   readonly record: RunRecord | undefined;

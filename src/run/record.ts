@@ -3,7 +3,7 @@
 import type { Clock, Identifiers, Redactor } from '../contract/ports.ts';
 import type { Printer } from '../contract/printer.ts';
 import { type AuditLog, openAuditLog } from '../record/audit-log.ts';
-import { type Bundle, openBundle } from '../record/bundle.ts';
+import { type Bundle, logName, openBundle } from '../record/bundle.ts';
 import { collectTranscript, type TranscriptCollector } from '../record/transcript-file.ts';
 import { createFanOut, type FanOut } from '../report/fan-out.ts';
 import { showProgress } from '../report/progress.ts';
@@ -33,8 +33,6 @@ export type RecordOptions = {
   readonly clock: Clock;
   readonly identifiers: Identifiers;
 };
-
-export const logName = 'audit.jsonl';
 
 /** @throws GoagentError `AUDIT_NOT_WRITTEN` when there is no place for it. */
 export function openRecord(options: RecordOptions): RunRecord {

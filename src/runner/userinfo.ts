@@ -1,5 +1,6 @@
 /** User and password of the URLs in a text, as secrets in every form in which they can be met. */
 
+import { decodePercent } from '../law/redact/decode-percent.ts';
 import type { Candidate } from './secret-candidate.ts';
 
 /** Logins that stand for "the password is a token": documented by their hosts, so nobody's secret. */
@@ -58,12 +59,4 @@ function isEmptyPassword(password: string): boolean {
 function toLogin(user: string, kind: string): readonly Candidate[] {
   if (isPublicUser(user)) return [];
   return [{ value: decodePercent(user), forms: [user], class: kind, certainty: 'guessed' }];
-}
-
-function decodePercent(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
 }

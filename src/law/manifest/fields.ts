@@ -1,6 +1,6 @@
 /** Typed access to the members of one manifest entry. What does not fit is reported, and then read as absent. */
 
-import type { JsonObject, JsonValue } from '../../contract/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../contract/json.ts';
 
 export type Fields = {
   readonly entry: JsonObject;
@@ -27,7 +27,7 @@ export function readFlag(fields: Fields, key: string): boolean | undefined {
 }
 
 export function readObject(fields: Fields, key: string): JsonObject | undefined {
-  return read(fields, key, { guard: isObject, rule: 'must be an object' });
+  return read(fields, key, { guard: isJsonObject, rule: 'must be an object' });
 }
 
 export function readWord<Word extends string>(
@@ -45,10 +45,6 @@ export function readWhole(fields: Fields, key: string, { min, max, unit }: Range
   const guard = (value: JsonValue): value is number =>
     typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max;
   return read(fields, key, { guard, rule: `must be a whole number from ${min} to ${max} (${unit})` });
-}
-
-export function isObject(value: JsonValue): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 type Demand<T extends JsonValue> = {

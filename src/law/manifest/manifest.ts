@@ -2,11 +2,10 @@
 
 import { sha256Hex } from '../../canonical/canonical.ts';
 import type { Catalog, ToolSpec } from '../../contract/catalog.ts';
-import type { JsonObject, JsonValue } from '../../contract/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../contract/json.ts';
 import { nearestName } from '../../nearest/nearest.ts';
 import type { PatternEngine } from '../../schema/patterns.ts';
 import { compileSchema, makeSchemaCompiler } from '../../schema/schema.ts';
-import { isObject } from './fields.ts';
 import { parseJson } from './json-text.ts';
 import type { ManifestOptions } from './options.ts';
 import { quote } from './quote.ts';
@@ -46,7 +45,7 @@ export function parseManifest(options: ManifestOptions): ParsedManifest {
 type Root = { readonly tools?: readonly JsonValue[]; readonly complaints: readonly string[] };
 
 function readRoot(manifest: JsonValue): Root {
-  if (!isObject(manifest)) return { complaints: ['the manifest must be an object: {"tools": […]}'] };
+  if (!isJsonObject(manifest)) return { complaints: ['the manifest must be an object: {"tools": […]}'] };
   const keys = ['$schema', 'tools'];
   const unknown = Object.keys(manifest).filter((key) => !keys.includes(key));
   const complaints = unknown.map((key) => toUnknownKey(key, keys));
@@ -71,7 +70,7 @@ function readTools(entries: readonly JsonValue[], options: ManifestOptions): Too
   const tools: ToolSpec[] = [];
   const complaints: string[] = [];
   for (const [index, entry] of entries.entries()) {
-    if (!isObject(entry)) {
+    if (!isJsonObject(entry)) {
       complaints.push(`tool[${index}]: must be an object`);
       continue;
     }

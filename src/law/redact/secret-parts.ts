@@ -1,5 +1,6 @@
 /** Which stretches of a value are the secret: a JWT's header or a PEM's first line stand in a thousand documents. */
 
+import { decodePercent } from './decode-percent.ts';
 import { escapeAll, jsonStyles } from './escapes.ts';
 import { judgeSecret } from './secret.ts';
 
@@ -110,12 +111,4 @@ function toUrlParts(value: string): readonly string[] | undefined {
   if (userinfo === undefined) return [rest];
   const password = userinfo.slice(userinfo.indexOf(':') + 1);
   return [userinfo, password, decodePercent(userinfo), decodePercent(password)];
-}
-
-function decodePercent(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
