@@ -55,6 +55,21 @@ describe('a run ends as', () => {
     );
   });
 
+  it('invalid-output OUTPUT_SCHEMA_MISMATCH when neither the answer nor its repair fits output-schema', async () => {
+    const ended = await run([{ text: '{"count":"one"}' }, { text: '{"count":"two"}' }], {
+      inputs: { 'output-schema': '{"type":"object","properties":{"count":{"type":"integer"}}}' },
+    });
+    assertEnded(ended, {
+      conclusion: 'invalid-output',
+      reason: 'OUTPUT_SCHEMA_MISMATCH',
+      exit: 1,
+      message: /^The answer does not fit output-schema \(\/count must be integer\).*asked for twice/,
+      text: '{"count":"two"}',
+    });
+    assert.deepEqual([ended.outputs['structured-output'], ended.outputs['structured-output-file']], ['', '']);
+    assert.equal(ended.requests.length, 2);
+  });
+
   it('needs-human-review STEP_CAP when the last step brings calls instead of an answer (C56, C57)', async () => {
     const ended = await run(() => ({ text: 'I look.', calls: [readReadme] }), {
       inputs: { 'max-steps': '2' },

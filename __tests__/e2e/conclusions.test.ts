@@ -15,6 +15,7 @@ const reachedIn: { readonly [reason in ReasonCode]: Group } = {
   STEP_CAP: 'answer',
   APPROVAL_PENDING: 'answer',
   EMPTY_ANSWER: 'answer',
+  OUTPUT_SCHEMA_MISMATCH: 'answer',
   EVENT_NOT_SUPPORTED: 'answer',
   THREE_DENIALS: 'answer',
   TOKENS_EXHAUSTED: 'budget',

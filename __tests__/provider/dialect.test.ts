@@ -27,6 +27,9 @@ function fussy(parameters: readonly RefusedParameter[]): Script {
   };
 }
 
+const format = { name: 'answer', schema: { type: 'object' } };
+const asJson = requestOf({ tools: [], answer: format });
+
 const refusals: readonly {
   readonly parameter: RefusedParameter;
   readonly change: { readonly [key: string]: unknown };
@@ -84,6 +87,47 @@ for (const { parameter, change, warning } of refusals) {
     );
   });
 }
+
+const jsonSchema = { type: 'json_schema', json_schema: format };
+
+test('tells the endpoint the schema of an answer, and strict only when the request says so', async () => {
+  const strict = requestOf({ tools: [], answer: { ...format, strict: true } });
+  await withScript([answer, answer, answer], async ({ server, model }) => {
+    await ask(model, asJson);
+    await ask(model, strict);
+    await ask(model, requestOf());
+    assert.deepEqual(
+      [0, 1, 2].map((index) => bodyOf(server, index).response_format),
+      [jsonSchema, { type: 'json_schema', json_schema: { ...format, strict: true } }, undefined],
+    );
+  });
+});
+
+test('falls back from a schema to a JSON object, then to nothing, with one warning, and remembers', async () => {
+  await withScript(fussy(['response_format']), async ({ server, model }) => {
+    const asked = await ask(model, asJson);
+    assert.equal(asked.outcome.type, 'replied');
+    const formats = () => server.requests.map((_, index) => bodyOf(server, index).response_format);
+    assert.deepEqual(formats(), [jsonSchema, { type: 'json_object' }, undefined]);
+    const warnings = asked.events.filter((event) => event.type === 'warning');
+    assert.deepEqual(
+      warnings.map(({ code }) => code),
+      ['RESPONSE_FORMAT_DROPPED'],
+    );
+    assert.match(warnings[0]?.message ?? '', /does not take a response_format with the schema of the answer/);
+    await ask(model, asJson);
+    assert.deepEqual(formats().slice(3), [undefined]);
+  });
+});
+
+test('asks for a JSON object only where the schema wants one', async () => {
+  const list = requestOf({ tools: [], answer: { name: 'answer', schema: { type: 'array' } } });
+  await withScript(fussy(['response_format']), async ({ server, model }) => {
+    assert.equal((await ask(model, list)).outcome.type, 'replied');
+    assert.deepEqual(bodyOf(server, 1).response_format, undefined);
+    assert.equal(server.requests.length, 2);
+  });
+});
 
 test('learns six things in one request, and then gives up rather than ask for ever', async () => {
   const all: readonly RefusedParameter[] = [

@@ -25,6 +25,7 @@ export type AgentSetup = {
   readonly limits?: Partial<AgentTask['limits']>;
   readonly window?: AgentTask['window'];
   readonly seed?: readonly Message[];
+  readonly answer?: AgentTask['answer'];
   readonly redactor?: AgentPorts['redactor'];
   readonly signal?: AbortSignal;
 };
@@ -56,6 +57,7 @@ export function startAgent(setup: AgentSetup): AgentRun {
       seed: setup.seed ?? seed,
       catalog: { tools, offered: new Set(setup.offered ?? tools.map((tool) => tool.name)), sha256: '' },
       limits: { maxSteps: 15, maxToolCalls: 100, ...setup.limits },
+      ...(setup.answer === undefined ? {} : { answer: setup.answer }),
       window: setup.window ?? { contextWindow: 128_000 },
     },
     {

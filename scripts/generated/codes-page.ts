@@ -9,6 +9,7 @@ const reasons: Readonly<Record<ReasonCode, string>> = {
   STEP_CAP: '`max-steps` was reached without an answer.',
   APPROVAL_PENDING: 'There is an answer, and a call with `approval: required` waits for a person.',
   EMPTY_ANSWER: 'The model gave an empty answer twice.',
+  OUTPUT_SCHEMA_MISMATCH: 'The answer does not fit `output-schema`, also when it was asked for once more.',
   EVENT_NOT_SUPPORTED: 'The event is not one that this version runs on.',
   POLICY_NOT_AVAILABLE:
     'Manifest, prompt or system file are not in the commit that started the run, or that commit is not in the checkout.',
@@ -59,8 +60,18 @@ const warnings: Readonly<Record<WarningCode, string>> = {
   ONE_KNOB: '`top-p` is set, so `temperature` is not sent.',
   TEMPERATURE_DROPPED: 'The model takes no `temperature`.',
   REASONING_EFFORT_DROPPED: 'The model takes no `reasoning-effort`.',
+  RESPONSE_FORMAT_DROPPED:
+    'The endpoint does not take the schema of the answer; it is asked without, and the answer is checked all the same.',
   MODEL_FALLBACK: 'The next of `fallback-models` was asked.',
   CONTEXT_SHORTENED: 'The conversation was shortened to fit the window.',
+  ANSWER_REPAIR: 'The answer did not fit `output-schema`, and the model was asked once more.',
+  ANSWER_REDACTED:
+    'Redaction changed the structured answer: as it is written, it does not fit `output-schema`.',
+  STRUCTURED_OUTPUT_TOO_LONG:
+    'The structured answer is longer than an output may be: `structured-output` is empty, the file has it.',
+  STRUCTURED_OUTPUT_WITHHELD:
+    'The structured answer holds a secret that cannot be taken out without breaking its JSON: it is not written.',
+  VARIABLE_UNUSED: 'No placeholder of the prompt file has the name of a variable.',
   POLICY_DIFFERS: "A policy file in the work tree is not the commit's; the commit's was used.",
   PROGRAM_NOT_TRACKED: 'The commit does not have a program that a tool runs: something in this job made it.',
   WORKSPACE_EMPTY: 'The working directory is empty: was there a checkout?',

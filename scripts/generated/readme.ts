@@ -10,6 +10,7 @@ const titles: Readonly<Record<InputGroup, string>> = {
   model: 'Model',
   tools: 'Tools',
   limits: 'Limits',
+  answer: 'Answer',
   log: 'Secrets',
 };
 

@@ -1,6 +1,8 @@
 /** How a run can end, and which endings there are. */
 
+import type { Redacted } from './calls.ts';
 import type { ReasonCode } from './errors.ts';
+import type { JsonValue } from './json.ts';
 
 /** The `conclusion` output; the README says when each comes. */
 export const conclusions = [
@@ -32,6 +34,7 @@ export const conclusionOf: { readonly [reason in ReasonCode]: ConclusionName } =
   STEP_CAP: 'needs-human-review',
   APPROVAL_PENDING: 'needs-human-review',
   EMPTY_ANSWER: 'invalid-output',
+  OUTPUT_SCHEMA_MISMATCH: 'invalid-output',
   EVENT_NOT_SUPPORTED: 'skipped',
   POLICY_NOT_AVAILABLE: 'config-error',
   PROGRAM_NOT_TRUSTED: 'config-error',
@@ -60,6 +63,8 @@ export function conclude(reason: ReasonCode, message: string): Conclusion {
 export type Outcome = {
   readonly conclusion: Conclusion;
   readonly text: string;
+  /** The answer as JSON, when there is a schema for it and it fits. */
+  readonly structured?: Redacted<JsonValue>;
   /** Ids of calls that wait for a person. */
   readonly pendingApprovals: readonly string[];
 };

@@ -1,5 +1,6 @@
 /** What the core needs from the outside, as interfaces. Wings implement them; `run` hands them over. */
 
+import type { AnswerFormat } from './answer.ts';
 import type { ApprovedCall, Place, Redacted, ToolRun } from './calls.ts';
 import type { ToolSpec } from './catalog.ts';
 import type { ReasonCode, WarningCode } from './errors.ts';
@@ -34,6 +35,8 @@ export type ModelRequest = {
   readonly tools: readonly ToolSpec[];
   /** `none`: the tools are shown, so that the conversation stays readable, but may not be called. */
   readonly toolChoice: 'auto' | 'none';
+  /** What the reply has to be; given only where no tool may be called. */
+  readonly answer?: AnswerFormat;
   /** Tokens for this reply; absent: the endpoint's own default. */
   readonly maxOutputTokens?: number;
   /** `goagent-<32 hex>`, the same for every attempt at this request. */

@@ -4,9 +4,10 @@ import type { Outcome } from '../contract/conclusion.ts';
 import type { AgentEvent } from '../contract/events.ts';
 import { ask } from './ask.ts';
 import { type Budget, openBudget } from './budget.ts';
+import { finish } from './finish.ts';
 import {
   allDenied,
-  answered,
+  answerDoesNotFit,
   atStepCap,
   awaitingApproval,
   emptyAnswer,
@@ -68,9 +69,10 @@ async function* converse({
   let blanks = 0;
   let denials = 0;
   let calls: 'left' | 'used-up' = 'left';
+  let repair: 'possible' | 'made' = 'possible';
 
   for (const step of budget.steps()) {
-    const toolChoice = step.position === 'last' || calls === 'used-up' ? 'none' : 'auto';
+    const toolChoice = step.position === 'last' || calls === 'used-up' || repair === 'made' ? 'none' : 'auto';
     const asked = yield* ask({ step, toolChoice, room, transcript, task, ports });
     if (asked.type === 'aborted') return interrupted(ports.signal, soFar);
     if (asked.type === 'failed') {
@@ -80,7 +82,7 @@ async function* converse({
     }
     if (asked.type === 'does-not-fit') return windowTooSmall(asked.tokens, soFar);
 
-    const { reply } = asked;
+    const { reply, answer } = asked;
     if (reply.text.trim() !== '') soFar = reply.text;
     if (reply.finish === 'length') {
       if (room.verdict === 'grown') return replyTooLong('also with more room.', soFar);
@@ -89,8 +91,19 @@ async function* converse({
       continue;
     }
     room = { verdict: 'as-configured' };
-    if (calls === 'used-up') return outOfCalls(task.limits, soFar);
-    if (reply.calls.length === 0 && reply.text.trim() !== '') return answered(reply.text, step);
+    if (calls === 'used-up') {
+      const structured = answer.verdict === 'fits' ? { structured: answer.value } : {};
+      return { ...outOfCalls(task.limits, soFar), ...structured };
+    }
+    if (reply.calls.length === 0 && reply.text.trim() !== '') {
+      const finished = yield* finish({ reply, answer, step, repair, redactor: ports.redactor });
+      if (finished.type === 'ended') return finished.outcome;
+      transcript.addTurn({ role: 'assistant', content: reply.text, calls: [] }, [finished.message]);
+      repair = 'made';
+      continue;
+    }
+    if (repair === 'made')
+      return answerDoesNotFit({ complaint: 'the second reply has no text', repair }, soFar);
     if (step.position === 'last') return atStepCap(task.limits, soFar);
     if (reply.calls.length === 0) {
       blanks += 1;

@@ -1,8 +1,10 @@
 /** One question to the model: fit the window, announce, send, redact the reply. */
 
+import type { AnswerFormat, ExpectedAnswer } from '../contract/answer.ts';
 import type { AgentEvent } from '../contract/events.ts';
 import type { HeardReply, Reply } from '../contract/messages.ts';
 import type { ModelOutcome, ModelRequest, Redactor } from '../contract/ports.ts';
+import { type JudgedAnswer, judgeAnswer } from './answer.ts';
 import type { Step } from './budget.ts';
 import { toPlainEscapes } from './plain-escapes.ts';
 import { redactions } from './redactions.ts';
@@ -11,7 +13,7 @@ import type { AgentPorts, AgentTask } from './task.ts';
 import { estimateTokens, type Transcript, tokensOf } from './transcript.ts';
 
 export type Asked =
-  | { readonly type: 'replied'; readonly reply: HeardReply }
+  | { readonly type: 'replied'; readonly reply: HeardReply; readonly answer: JudgedAnswer }
   | { readonly type: 'does-not-fit'; readonly tokens: number }
   | Extract<ModelOutcome, { type: 'aborted' | 'failed' }>;
 
@@ -46,7 +48,7 @@ export async function* ask(question: Question): AsyncGenerator<AgentEvent, Asked
     const outcome = yield* ports.model.complete(request, ports.signal);
     switch (outcome.type) {
       case 'replied':
-        return { type: 'replied', reply: yield* take(outcome, question) };
+        return { type: 'replied', ...(yield* take(outcome, question)) };
       case 'aborted':
       case 'failed':
         return outcome;
@@ -60,13 +62,23 @@ export async function* ask(question: Question): AsyncGenerator<AgentEvent, Asked
 
 function toRequest(question: Question, parts: Pick<ModelRequest, 'messages' | 'tools'>): ModelRequest {
   const { room, task, ports } = question;
+  // Many endpoints take a schema of the answer or tools, but not both.
+  const format =
+    parts.tools.length === 0 || question.toolChoice === 'none' ? toFormat(task.answer) : undefined;
   const tokens = room.verdict === 'grown' ? room.tokens : task.window.maxOutputTokens;
   return {
     ...parts,
     toolChoice: question.toolChoice,
+    ...(format === undefined ? {} : { answer: format }),
     ...(tokens === undefined ? {} : { maxOutputTokens: tokens }),
     idempotencyKey: `goagent-${ports.identifiers(16)}`,
   };
+}
+
+function toFormat(expected: ExpectedAnswer | undefined): AnswerFormat | undefined {
+  if (expected === undefined) return undefined;
+  const { check: _, ...format } = expected;
+  return format;
 }
 
 function announce(question: Question, request: ModelRequest): AgentEvent {
@@ -89,8 +101,10 @@ function announce(question: Question, request: ModelRequest): AgentEvent {
 async function* take(
   outcome: Extract<ModelOutcome, { type: 'replied' }>,
   question: Question,
-): AsyncGenerator<AgentEvent, HeardReply, void> {
+): AsyncGenerator<AgentEvent, Omit<Extract<Asked, { type: 'replied' }>, 'type'>, void> {
   const { redactor, digest } = question.ports;
+  const expected = outcome.reply.calls.length === 0 ? question.task.answer : undefined;
+  const answer = judgeAnswer(outcome.reply.text, { expected, redactor });
   const reply = hear(outcome.reply, redactor);
   const content = { text: reply.text, calls: reply.calls };
   yield* redactions(redactor);
@@ -105,7 +119,7 @@ async function* take(
     replySha256: digest(JSON.stringify(content)),
     content,
   };
-  return reply;
+  return { reply, answer };
 }
 
 /** The one place where a reply loses its secrets, calls included. */

@@ -25,15 +25,25 @@ export function atStepCap(limits: Limits, soFar: string): Outcome {
 export function awaitingApproval(ended: Outcome, pending: readonly string[]): Outcome {
   if (ended.conclusion.name !== 'success') return { ...ended, pendingApprovals: pending };
   const message = `Answered, but ${pending.length} tool ${pending.length === 1 ? 'call waits' : 'calls wait'} for a person's approval; needs human review.`;
-  return {
-    ...outcome('APPROVAL_PENDING', message, ended.text),
-    pendingApprovals: pending,
-  };
+  return { ...ended, conclusion: conclude('APPROVAL_PENDING', message), pendingApprovals: pending };
 }
 
 export function emptyAnswer(): Outcome {
   const message = 'The model gave an empty answer twice. Check the model and its max-output-tokens.';
   return outcome('EMPTY_ANSWER', message, '');
+}
+
+/** `complaint` is about the last try, `<place> <rule>`. */
+export function answerDoesNotFit(
+  last: { readonly complaint: string; readonly repair: 'possible' | 'made' },
+  soFar: string,
+): Outcome {
+  const then =
+    last.repair === 'made'
+      ? 'and it was asked for twice. Check the schema and the model.'
+      : 'and max-steps left no step to ask again. Raise max-steps.';
+  const message = `The answer does not fit output-schema (${last.complaint}), ${then} The text is in final-message.`;
+  return outcome('OUTPUT_SCHEMA_MISMATCH', message, soFar);
 }
 
 /** `then` ends the sentence: what became of the retry with more room. */

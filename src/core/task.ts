@@ -1,5 +1,6 @@
 /** What the agent is given: the task as data, the outside as ports. */
 
+import type { ExpectedAnswer } from '../contract/answer.ts';
 import type { Catalog } from '../contract/catalog.ts';
 import type { Stage } from '../contract/events.ts';
 import type { Message } from '../contract/messages.ts';
@@ -13,6 +14,8 @@ export type AgentTask = {
   readonly catalog: Catalog;
   readonly limits: Limits;
   readonly window: WindowLimits;
+  /** Absent: any text is an answer. */
+  readonly answer?: ExpectedAnswer;
 };
 
 /** Tokens. */

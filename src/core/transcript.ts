@@ -9,14 +9,15 @@ import type { Redactor } from '../contract/ports.ts';
 import { byteLength, toExcerpt } from './excerpt.ts';
 
 type AssistantMessage = Extract<Message, { role: 'assistant' }>;
-type ToolMessage = Extract<Message, { role: 'tool' }>;
+/** Results of its calls, or what we have to say to an answer. */
+export type Following = Exclude<Message, AssistantMessage>;
 
-/** One assistant message with the results of its calls: they are sent together or not at all. */
+/** One assistant message with what follows it, such as the results of its calls: they are sent together or not at all. */
 type Turn = {
   readonly reply: AssistantMessage;
   /** As they were added; every shorter form is cut from these. */
-  readonly whole: readonly ToolMessage[];
-  readonly results: readonly ToolMessage[];
+  readonly whole: readonly Following[];
+  readonly results: readonly Following[];
   readonly tokens: number;
 };
 
@@ -30,7 +31,7 @@ export type Fit =
   | { readonly verdict: 'too-long'; readonly tokens: number };
 
 export type Transcript = {
-  addTurn(reply: AssistantMessage, results: readonly ToolMessage[]): void;
+  addTurn(reply: AssistantMessage, results: readonly Following[]): void;
   /** All messages, made to fit `tokens` (estimated). What is shortened here stays so, and a prefix stays cacheable. */
   fit(tokens: number): Fit;
 };

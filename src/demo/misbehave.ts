@@ -68,6 +68,10 @@ const refusals: { readonly [parameter in RefusedParameter]: JsonObject } = {
     'messages[1].role',
     "Invalid value: 'developer'. Supported values are: 'system', 'user'.",
   ),
+  response_format: unsupported(
+    'response_format',
+    "Invalid parameter: 'response_format' of this type is not supported with this model.",
+  ),
   'context-length': errorBody(
     "This model's maximum context length is 8192 tokens, however your messages resulted in 9000 tokens.",
     'context_length_exceeded',

@@ -40,6 +40,7 @@ export type RefusedParameter =
   | 'stream'
   | 'stream_options'
   | 'developer'
+  | 'response_format'
   | 'context-length';
 
 /** One way to misbehave. `odd-shape` faults are replies that are served in a form that some endpoint uses. */

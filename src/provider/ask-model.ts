@@ -66,11 +66,12 @@ export async function* askModel(memory: Memory, asking: Asking): AsyncGenerator<
 
 /** Says which setting is not sent any more, and to which model. */
 export function warnDropped(code: WarningCode, { model, options }: Wording): ModelEvent {
-  const knob =
-    code === 'TEMPERATURE_DROPPED'
-      ? `temperature ${options.temperature}`
-      : `reasoning-effort "${options.reasoningEffort}"`;
-  const message = `Model "${model}" does not take ${knob}: it is asked without.`;
+  const knobs = new Map<WarningCode, string>([
+    ['TEMPERATURE_DROPPED', `temperature ${options.temperature}`],
+    ['REASONING_EFFORT_DROPPED', `reasoning-effort "${options.reasoningEffort}"`],
+    ['RESPONSE_FORMAT_DROPPED', 'a response_format with the schema of the answer'],
+  ]);
+  const message = `Model "${model}" does not take ${knobs.get(code)}: it is asked without.`;
   return { type: 'warning', code, message: options.redactor.text(message, 'error') };
 }
 

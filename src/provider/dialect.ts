@@ -13,6 +13,8 @@ export type Dialect = {
   readonly developer: 'developer' | 'system';
   readonly temperature: 'sent' | 'dropped';
   readonly reasoningEffort: 'sent' | 'dropped';
+  /** How the schema of an answer is told. */
+  readonly responseFormat: 'json_schema' | 'json_object' | 'dropped';
 };
 
 export type Lesson = {
@@ -31,6 +33,7 @@ export function guessDialect(model: string, baseUrl: URL): Dialect {
     developer: 'developer',
     temperature: takesTemperature(model) ? 'sent' : 'dropped',
     reasoningEffort: 'sent',
+    responseFormat: 'json_schema',
   };
 }
 
@@ -42,7 +45,7 @@ export function takesTemperature(model: string): boolean {
 /**
  * What a refusal teaches, if anything. It must refuse something that was sent: an error text may repeat the
  * conversation, and then mentions whatever its author likes. Each lesson takes something away for good, so
- * that a request meets at most six of them.
+ * that a request meets at most eight of them.
  */
 export function learn(
   dialect: Dialect,
@@ -72,6 +75,11 @@ type Subject = {
 
 /** In the order in which they are looked for. `\b` keeps `stream` apart from `stream_options`. */
 const subjects: readonly Subject[] = [
+  {
+    name: 'response_format',
+    mentioned: /\bresponse_?(?:format|schema)\b|\bjson_(?:schema|object)\b|\bresponse mime type\b/,
+    lesson: otherResponseFormat,
+  },
   {
     name: 'stream_options',
     mentioned: /\bstream_options\b/,
@@ -106,6 +114,13 @@ const subjects: readonly Subject[] = [
     lesson: (dialect) => ({ dialect: { ...dialect, developer: 'system' } }),
   },
 ];
+
+/** Only the first step is told of: from there on the schema is not the endpoint's business any more. */
+function otherResponseFormat(dialect: Dialect): Lesson {
+  return dialect.responseFormat === 'json_schema'
+    ? { dialect: { ...dialect, responseFormat: 'json_object' }, warning: 'RESPONSE_FORMAT_DROPPED' }
+    : { dialect: { ...dialect, responseFormat: 'dropped' } };
+}
 
 function otherTokenLimit(dialect: Dialect): Lesson | undefined {
   const [, next] = dialect.tokenLimits;

@@ -1,5 +1,6 @@
 /** A request of the core as the body of `POST /chat/completions`, in the words that the endpoint takes. */
 
+import type { AnswerFormat } from '../contract/answer.ts';
 import type { JsonObject } from '../contract/json.ts';
 import type { ModelRequest } from '../contract/ports.ts';
 import type { Dialect, SentParameters } from './dialect.ts';
@@ -18,6 +19,7 @@ export function toBody(request: ModelRequest, wording: Wording): ChatBody {
     messages: toMessages(request.messages, wording.dialect.developer),
     ...(tools.length > 0 ? { tools, tool_choice: request.toolChoice } : {}),
     ...toSampling(request, wording),
+    ...toResponseFormat(request.answer, wording.dialect),
     ...toStream(wording.dialect),
   };
 }
@@ -40,6 +42,22 @@ export function toSampling(request: ModelRequest, { dialect, options }: Wording)
 export function sentParameters(body: ChatBody): SentParameters {
   const developer = body.messages.some((message) => message.role === 'developer') ? ['developer'] : [];
   return new Set([...Object.keys(body), ...developer]);
+}
+
+/** `json_object` is for schemas of objects only: with it, an endpoint gives nothing else. */
+function toResponseFormat(answer: AnswerFormat | undefined, dialect: Dialect): JsonObject {
+  if (answer === undefined) return {};
+  switch (dialect.responseFormat) {
+    case 'json_schema': {
+      const { name, schema, strict } = answer;
+      const format = { name, schema, ...(strict === undefined ? {} : { strict }) };
+      return { response_format: { type: 'json_schema', json_schema: format } };
+    }
+    case 'json_object':
+      return answer.schema.type === 'object' ? { response_format: { type: 'json_object' } } : {};
+    case 'dropped':
+      return {};
+  }
 }
 
 function toStream(dialect: Dialect): JsonObject {
