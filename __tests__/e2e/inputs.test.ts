@@ -207,6 +207,20 @@ describe('a good value of', () => {
     assert.match(unoffered, /DENIED_NOT_OFFERED/);
   });
 
+  it('variables is in the prompt, and output-schema, from either place, in the outputs', async () => {
+    const schema = '{"type":"object","properties":{"ok":{"type":"boolean"}},"required":["ok"]}';
+    const workspace = { 'ask.txt': 'Look at {{place}}.', 'answer.json': schema };
+    const answers = [{ text: '```json\n{ "ok": true }\n```' }];
+    const inputs = { prompt: '', 'prompt-file': 'ask.txt', ...show({ variables: 'place: here' }) };
+    for (const given of [show({ 'output-schema': schema }), show({ 'output-schema-file': 'answer.json' })]) {
+      const ended = await run(answers, { workspace, inputs: { ...inputs, ...given } });
+      const contents = bodyOf(ended).messages.map(({ content }: { content: string }) => content);
+      assert.equal(contents.at(-1), 'Look at here.');
+      assert.ok(contents.at(-2).endsWith(schema), contents.at(-2));
+      assert.equal(ended.outputs['structured-output'], '{"ok":true}');
+    }
+  });
+
   it('every input is among them', () => {
     assert.deepEqual(
       inputTable.map(({ name }) => name).filter((name) => !shown.has(name)),

@@ -38,7 +38,12 @@ const readElsewhere = (inputs: Inputs) => inputs.model.models;
 
 /** One row for every input of the table: a good value, and a bad one where one exists (else the empty string). */
 const rows: { readonly [name: string]: Row } = {
-  prompt: { good: 'Do it.', read: (i) => i.prompt, gives: { type: 'text', text: 'Do it.' }, bad: '' },
+  prompt: {
+    good: 'Do it.',
+    read: (i) => i.prompt,
+    gives: { type: 'text', input: 'prompt', text: 'Do it.' },
+    bad: '',
+  },
   'prompt-file': {
     good: './ask/me.md',
     read: (i) => i.prompt,
@@ -46,7 +51,23 @@ const rows: { readonly [name: string]: Row } = {
     bad: '../me.md',
     beside: { prompt: '' },
   },
-  system: { good: 'Be brief.', read: (i) => i.system, gives: { type: 'text', text: 'Be brief.' }, bad: '' },
+  variables: {
+    good: 'name: Ada\nversion: 1.10\nanswer: no',
+    read: (i) => [...(i.variables ?? [])],
+    gives: [
+      ['name', 'Ada'],
+      ['version', '1.10'],
+      ['answer', 'no'],
+    ],
+    bad: '- a list',
+    beside: { prompt: '', 'prompt-file': 'ask.md' },
+  },
+  system: {
+    good: 'Be brief.',
+    read: (i) => i.system,
+    gives: { type: 'text', input: 'system', text: 'Be brief.' },
+    bad: '',
+  },
   'system-file': {
     good: 'system.md',
     read: (i) => i.system,
@@ -135,6 +156,18 @@ const rows: { readonly [name: string]: Row } = {
     gives: ['config-error', 'cancelled'],
     bad: 'cancelled, failure',
   },
+  'output-schema': {
+    good: '{"type":"object"}',
+    read: (i) => i.outputSchema,
+    gives: { type: 'text', input: 'output-schema', text: '{"type":"object"}' },
+    bad: '["object"]',
+  },
+  'output-schema-file': {
+    good: 'ci/answer.json',
+    read: (i) => i.outputSchema,
+    gives: { type: 'file', input: 'output-schema-file', path: 'ci/answer.json' },
+    bad: '../answer.json',
+  },
   // Read before all others, by the redactor: here they only must not disturb.
   secrets: { good: '- one\n- two', read: readElsewhere, gives: ['m'], bad: '' },
   redact: { good: 'id-[0-9]+', read: readElsewhere, gives: ['m'], bad: '' },
@@ -174,9 +207,11 @@ describe('every input', () => {
 describe('what is not given', () => {
   it('has the default of the table', () => {
     assert.deepEqual(accept({}), {
-      prompt: { type: 'text', text: 'Look.' },
+      prompt: { type: 'text', input: 'prompt', text: 'Look.' },
+      variables: undefined,
       system: undefined,
       developer: undefined,
+      outputSchema: undefined,
       model: {
         baseUrl: 'https://api.openai.com/v1',
         apiKey: undefined,
@@ -224,6 +259,14 @@ describe('what is not given', () => {
   it('is missed when it is required, with the names that would do', () => {
     assert.deepEqual(complain({}), [
       'input "prompt" is required: give it, or "prompt-file"',
+      'input "model" is required: give it, or the variable OAI_MODEL',
+    ]);
+  });
+
+  it('is not missed when a prompt file may name the model; any other file cannot', () => {
+    for (const path of ['a.prompt.yml', 'ask/b.prompt.yaml'])
+      assert.deepEqual(complain({ 'prompt-file': path }), []);
+    assert.deepEqual(complain({ 'prompt-file': 'prompt.yml' }), [
       'input "model" is required: give it, or the variable OAI_MODEL',
     ]);
   });
@@ -299,6 +342,18 @@ describe('inputs that exclude each other', () => {
   it('C03: system and system-file', () => {
     assert.deepEqual(complain({ ...least, system: 'x', 'system-file': 'a.md' }), [
       'inputs "system" and "system-file" are mutually exclusive: remove one',
+    ]);
+  });
+
+  it('output-schema and output-schema-file', () => {
+    assert.deepEqual(complain({ ...least, 'output-schema': '{}', 'output-schema-file': 'a.json' }), [
+      'inputs "output-schema" and "output-schema-file" are mutually exclusive: remove one',
+    ]);
+  });
+
+  it('variables and a prompt that is no file', () => {
+    assert.deepEqual(complain({ ...least, variables: 'a: b' }), [
+      'input "variables" is for a prompt file: give "prompt-file" instead of "prompt"',
     ]);
   });
 

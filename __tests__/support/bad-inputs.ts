@@ -17,6 +17,7 @@ const secret = (name: string, value: string, takes: string): BadInput => ({
 /** All at once they are all told: none of them hides another. */
 export const badInputs: { readonly [name: string]: BadInput } = {
   'prompt-file': got('prompt-file', '../outside.txt', 'a path of a committed file'),
+  variables: got('variables', '{a: [b]}', 'a YAML map of names'),
   'system-file': got('system-file', '/etc/passwd', 'a path of a committed file'),
   'base-url': got('base-url', 'ftp://models.example', 'an https URL'),
   'allow-insecure-http': got('allow-insecure-http', 'yes', 'true or false'),
@@ -42,6 +43,8 @@ export const badInputs: { readonly [name: string]: BadInput } = {
   'max-tool-calls': got('max-tool-calls', 'many', 'a whole number from 0 to 10000'),
   timeout: got('timeout', '25h', 'a duration'),
   'fail-on': got('fail-on', 'failure', 'none, all, or conclusions'),
+  'output-schema': got('output-schema', '{"type": object}', 'a JSON Schema: one JSON object'),
+  'output-schema-file': got('output-schema-file', '/schema.json', 'a path of a committed file'),
   redact: {
     value: 'T-[0-9]{4}\n(unclosed',
     told: /^input "redact": line 2 is no regular expression in RE2 syntax$/,

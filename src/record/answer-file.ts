@@ -4,9 +4,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { orNotWritten } from './or-not-written.ts';
 
+export type AnswerFileName = 'final-message.md' | 'structured-output.json';
+
 /** Returns the file's path. Throws `AUDIT_NOT_WRITTEN` when the disk does not take it. */
-export function writeAnswer(directory: string, answer: string): string {
-  const path = join(directory, 'final-message.md');
-  orNotWritten(() => writeFileSync(path, answer, { flag: 'wx', mode: 0o600 }));
+export function writeAnswer(file: {
+  readonly directory: string;
+  readonly name: AnswerFileName;
+  readonly text: string;
+}): string {
+  const path = join(file.directory, file.name);
+  orNotWritten(() => writeFileSync(path, file.text, { flag: 'wx', mode: 0o600 }));
   return path;
 }

@@ -3,16 +3,17 @@
 import type { Conclusion, ConclusionName, Outcome } from '../contract/conclusion.ts';
 import type { Totals } from '../contract/events.ts';
 import type { Redactor } from '../contract/ports.ts';
-import { writeAnswer } from '../record/answer-file.ts';
 import { logName } from '../record/bundle.ts';
 import { toHeading } from '../report/summary.ts';
 import type { Console } from '../runner/console.ts';
 import type { Environment } from '../runner/environment.ts';
+import { saveAnswer } from './answer-files.ts';
 import { begin } from './beginning.ts';
 import { toConclusion } from './failure.ts';
 import { writeOutputs } from './outputs.ts';
 import type { RunRecord } from './record.ts';
 import type { Shield } from './shield.ts';
+import { type StructuredOutput, toStructuredOutput } from './structured-output.ts';
 import { versions } from './versions.ts';
 
 export type ClosingOptions = {
@@ -30,26 +31,18 @@ export async function closeRun(options: ClosingOptions): Promise<void> {
   const { console, redactor } = options.shield;
   const totals = record?.tally.totals(options.ms) ?? noTotals(options.ms);
   const answer = redactor.text(outcome.text, 'output');
-  const answerFile = record === undefined ? '' : saveAnswer({ record, answer, console });
+  const structured = toStructuredOutput(outcome.structured, redactor);
+  const { json } = structured;
+  const files = saveAnswer({ record, answer, json, console });
   const told = toTold(outcome.conclusion, redactor);
   const conclusion =
-    record === undefined ? told : await closeRecord({ ...options, record, conclusion: told, totals, answer });
-  writeOutputs(console, { record, conclusion, totals, answer, answerFile });
+    record === undefined
+      ? told
+      : await closeRecord({ ...options, record, conclusion: told, totals, answer, structured });
+  writeOutputs(console, { record, conclusion, totals, answer, json, files });
   const page = record?.summary.toMarkdown({ conclusion, answer, totals }) ?? `${toHeading(conclusion)}\n`;
   await orWarning(console, 'The job summary', () => console.summarize(`${page}${toTrailer(record)}`));
   report(conclusion, options);
-}
-
-type Saving = { readonly record: RunRecord; readonly answer: string; readonly console: Console };
-
-function saveAnswer({ record, answer, console }: Saving): string {
-  if (answer === '') return '';
-  try {
-    return writeAnswer(record.directories.answer, answer);
-  } catch (error) {
-    console.warning(`The answer's file could not be written. ${toConclusion(error).message}`);
-    return '';
-  }
 }
 
 /** The summary is for looking: a file that cannot be written takes nothing else with it. */
@@ -71,6 +64,7 @@ type RecordClosing = ClosingOptions & {
   readonly conclusion: Conclusion;
   readonly totals: Totals;
   readonly answer: string;
+  readonly structured: StructuredOutput;
 };
 
 async function closeRecord(closing: RecordClosing): Promise<Conclusion> {
@@ -79,6 +73,7 @@ async function closeRecord(closing: RecordClosing): Promise<Conclusion> {
   let told = conclusion;
   try {
     if (!record.tally.started()) await begin(record, { environment });
+    for (const warning of closing.structured.warnings) await record.events.publish(warning);
     const page = redactor.text(record.summary.toMarkdown({ conclusion, answer, totals }), 'summary');
     told = toTold(writeFiles(record, page) ?? conclusion, redactor);
     await record.events.publish({

@@ -4,11 +4,11 @@ import type { Clock, Model, Redactor } from '../contract/ports.ts';
 import { createModel } from '../provider/chat.ts';
 import type { ProxySettings } from '../provider/options.ts';
 import type { Environment } from '../runner/environment.ts';
-import type { ModelInputs } from '../runner/inputs.ts';
 import { randomFraction } from './clock.ts';
+import type { ModelSettings } from './prompt.ts';
 
 export type ModelParts = {
-  readonly inputs: ModelInputs;
+  readonly inputs: ModelSettings;
   readonly environment: Environment;
   readonly clock: Clock;
   readonly redactor: Redactor;

@@ -5,6 +5,7 @@ import type { Totals } from '../contract/events.ts';
 import { toHead } from '../core/excerpt.ts';
 import { logName } from '../record/bundle.ts';
 import type { Console } from '../runner/console.ts';
+import type { AnswerFiles } from './answer-files.ts';
 import type { RunRecord } from './record.ts';
 
 export type Told = {
@@ -13,22 +14,25 @@ export type Told = {
   readonly totals: Totals;
   /** Redacted. */
   readonly answer: string;
-  /** Where all of the answer is; empty when it is nowhere. */
-  readonly answerFile: string;
+  /** Compact JSON, redacted; empty when there is none. */
+  readonly json: string;
+  readonly files: AnswerFiles;
 };
 
 /** Interface §3: a value over 128 KiB breaks the start of the next step, so an output holds at most 64 KiB. */
-const longestOutput = 64 * 1_024;
+export const longestOutput = 64 * 1_024;
 const marker = '\n[… cut; all of it is in the output final-message-file …]';
 
 export function writeOutputs(
   console: Console,
-  { record, conclusion, totals, answer, answerFile }: Told,
+  { record, conclusion, totals, answer, json, files }: Told,
 ): void {
   console.output('conclusion', conclusion.name);
   console.output('reason', conclusion.reason);
   console.output('final-message', cut(answer));
-  console.output('final-message-file', answerFile);
+  console.output('final-message-file', files.message);
+  console.output('structured-output', Buffer.byteLength(json) <= longestOutput ? json : '');
+  console.output('structured-output-file', files.structured);
   console.output('denied-calls', String(totals.deniedCalls));
   console.output('steps', String(totals.steps));
   console.output('tool-calls', String(totals.toolCalls));

@@ -2,28 +2,36 @@
 
 import { dirname, join } from 'node:path';
 import { sha256Hex } from '../canonical/canonical.ts';
+import type { ExpectedAnswer } from '../contract/answer.ts';
 import type { Catalog } from '../contract/catalog.ts';
 import { GoagentError } from '../contract/errors.ts';
 import type { JsonObject } from '../contract/json.ts';
+import type { Message } from '../contract/messages.ts';
 import type { Redactor } from '../contract/ports.ts';
-import { openTrustedFiles, type TrustedFile, type TrustedFiles } from '../github/trusted-files.ts';
+import { openTrustedFiles, type TrustedFile } from '../github/trusted-files.ts';
 import { checkAvailability } from '../launch/availability.ts';
 import { parseManifest } from '../law/manifest/manifest.ts';
-import type { Inputs, TextSource } from '../runner/inputs.ts';
-import { noPatterns, type PatternEngine } from '../schema/patterns.ts';
+import type { Inputs } from '../runner/inputs.ts';
 import { toolbelt } from '../toolbelt/toolbelt.ts';
 import { defaultManifest } from './default-manifest.ts';
-import type { SeedTexts } from './seed.ts';
+import { compileExpectedAnswer } from './expected-answer.ts';
+import { toPatternEngine } from './pattern-engine.ts';
+import { type ModelSettings, readPrompt } from './prompt.ts';
+import { toSeed } from './seed.ts';
 import { checkPrograms } from './trusted-programs.ts';
 import type { Workshop } from './workshop.ts';
 
 export type Policy = {
   readonly catalog: Catalog;
-  readonly texts: SeedTexts;
+  readonly model: ModelSettings;
+  /** Absent: any text is an answer. */
+  readonly answer: ExpectedAnswer | undefined;
+  readonly seed: readonly Message[];
   /** Digests of the policy files that were read, for the log. */
   readonly facts: JsonObject;
   /** Paths whose copy in the work tree is not the one that was used. */
   readonly differing: readonly string[];
+  readonly unusedVariables: readonly string[];
   /** Programs of tools that the trusted revision does not have. */
   readonly untracked: readonly string[];
 };
@@ -40,8 +48,9 @@ export async function loadPolicy(inputs: Inputs, workshop: Workshop): Promise<Po
     directory: workshop.workingDirectory,
   });
   const read: TrustedFile[] = [];
-  const prompt = await readText(inputs.prompt, { files, read });
-  const system = inputs.system === undefined ? undefined : await readText(inputs.system, { files, read });
+  const prompt = await readPrompt(inputs, { files, read });
+  const answer =
+    prompt.schema === undefined ? undefined : await compileExpectedAnswer(prompt.schema, workshop.redactor);
   const manifest =
     inputs.tools.manifest === undefined ? undefined : await files.read(inputs.tools.manifest, 'tools');
   if (manifest !== undefined) read.push(manifest);
@@ -49,28 +58,22 @@ export async function loadPolicy(inputs: Inputs, workshop: Workshop): Promise<Po
   const available = await checkAvailability(catalog, toDirectory(manifest, workshop));
   if (available.verdict === 'unavailable') throw new GoagentError(available.code, available.complaints);
   const untracked = await checkPrograms(catalog, files);
+  const { system, messages } = prompt;
+  const seed = toSeed({ system, messages, developer: inputs.developer, answer }, workshop.redactor);
   return {
     catalog,
-    texts: { prompt, system, developer: inputs.developer },
+    model: prompt.model,
+    answer,
+    seed,
     facts: {
       manifest: { path: manifest?.path ?? null, sha256: catalog.sha256 },
       policyFiles: read.map((file) => ({ path: file.path, sha256: file.sha256, checkout: file.checkout })),
-      promptSha256: sha256Hex(workshop.redactor.text(prompt, 'log')),
+      promptSha256: sha256Hex(seed.at(-1)?.content ?? ''),
     },
+    unusedVariables: prompt.unusedVariables,
     differing: read.filter((file) => file.checkout === 'differs').map((file) => file.path),
     untracked,
   };
-}
-
-type Reading = { readonly files: TrustedFiles; readonly read: TrustedFile[] };
-
-async function readText(source: TextSource, { files, read }: Reading): Promise<string> {
-  if (source.type === 'text') return source.text;
-  const file = await files.read(source.path, source.input);
-  if (file.text.trim() === '')
-    throw new GoagentError('INPUTS_INVALID', [`input "${source.input}": ${source.path} is empty`]);
-  read.push(file);
-  return file.text;
 }
 
 async function toCatalog(
@@ -109,11 +112,4 @@ function toTold(catalog: Catalog, redactor: Redactor): Catalog {
 /** Programs under `./tools/bin` are looked for beside the manifest. */
 function toDirectory(manifest: TrustedFile | undefined, workshop: Workshop): string {
   return dirname(join(workshop.workspace, manifest?.path ?? 'tools.json'));
-}
-
-/** The engine is a library of its own weight: only a manifest that has patterns pays for it. */
-async function toPatternEngine(manifest: string): Promise<PatternEngine> {
-  if (!/"pattern|\\u00/.test(manifest)) return noPatterns;
-  const { loadPatterns } = await import('../pattern/pattern.ts');
-  return loadPatterns();
 }

@@ -16,7 +16,6 @@ import { toConclusion } from './failure.ts';
 import { toModel } from './model.ts';
 import { loadPolicy, type Policy } from './policy.ts';
 import { openRecord, type RunRecord } from './record.ts';
-import { toSeed } from './seed.ts';
 import { raiseShield, type Shield } from './shield.ts';
 import { openTools, type Tools } from './tools.ts';
 import { toWarnings } from './warnings.ts';
@@ -96,8 +95,7 @@ async function conduct(run: Conducting): Promise<Outcome> {
   const policy = await loadPolicy(inputs, workshop);
   const tools = await openTools({ catalog: policy.catalog, environment, inputs, workshop, clock, signal });
   await begin(record, { environment, policy, tools });
-  for (const warning of toWarnings({ shield, inputs, policy, workshop }))
-    await record.events.publish(warning);
+  for (const warning of toWarnings({ shield, policy, workshop })) await record.events.publish(warning);
 
   await record.events.drain(work({ ...run, policy, tools }));
   const outcome = record.tally.outcome();
@@ -110,14 +108,15 @@ function work(
 ): ReturnType<typeof runAgent> {
   const { environment, shield, inputs, deadline, policy, tools } = run;
   const { redactor } = shield;
-  const { contextWindow, maxOutputTokens } = inputs.model;
-  const model = toModel({ inputs: inputs.model, environment, clock, redactor, deadlineAt: deadline.at });
+  const { contextWindow, maxOutputTokens } = policy.model;
+  const model = toModel({ inputs: policy.model, environment, clock, redactor, deadlineAt: deadline.at });
   return runAgent(
     {
       stage: 'main',
-      seed: toSeed(policy.texts, redactor),
+      seed: policy.seed,
       catalog: policy.catalog,
       limits: inputs.limits,
+      ...(policy.answer === undefined ? {} : { answer: policy.answer }),
       window: { contextWindow, ...(maxOutputTokens === undefined ? {} : { maxOutputTokens }) },
     },
     {

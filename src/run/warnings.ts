@@ -2,7 +2,6 @@
 
 import { readdirSync } from 'node:fs';
 import type { AgentEvent } from '../contract/events.ts';
-import type { Inputs } from '../runner/inputs.ts';
 import type { Policy } from './policy.ts';
 import type { Shield } from './shield.ts';
 import type { Workshop } from './workshop.ts';
@@ -11,19 +10,22 @@ type Warning = Extract<AgentEvent, { type: 'warning' }>;
 
 export type WarningParts = {
   readonly shield: Shield;
-  readonly inputs: Inputs;
   readonly policy: Policy;
   readonly workshop: Workshop;
 };
 
-export function toWarnings({ shield, inputs, policy, workshop }: WarningParts): readonly Warning[] {
+export function toWarnings({ shield, policy, workshop }: WarningParts): readonly Warning[] {
   const warnings: Warning[] = shield.warnings.map((warning) => ({ type: 'warning', ...warning }));
-  if (inputs.model.topP !== undefined && inputs.model.temperature !== undefined) {
+  if (policy.model.topP !== undefined && policy.model.temperature !== undefined) {
     warnings.push({
       type: 'warning',
       code: 'ONE_KNOB',
       message: 'top-p is set; omitting temperature per one-knob rule',
     });
+  }
+  for (const name of policy.unusedVariables) {
+    const message = `Input "variables" has ${JSON.stringify(name)}, which no placeholder of the prompt file asks for.`;
+    warnings.push({ type: 'warning', code: 'VARIABLE_UNUSED', message });
   }
   for (const path of policy.differing) {
     const message = `${path} in the work tree is not the one of commit ${workshop.facts.sha}; that commit's was used.`;

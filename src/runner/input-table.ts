@@ -1,6 +1,6 @@
 /** Every input of action.yml: the one table from which parser, action.yml and the README's tables are made. */
 
-export type InputGroup = 'task' | 'model' | 'tools' | 'limits' | 'log';
+export type InputGroup = 'task' | 'answer' | 'model' | 'tools' | 'limits' | 'log';
 
 export type InputRule = {
   readonly name: string;
@@ -38,8 +38,16 @@ export const inputTable: readonly InputRule[] = [
     name: 'prompt-file',
     group: 'task',
     meaning:
-      'A text file with the task, read from the commit that started the run (`GITHUB_SHA`), not from the work tree.',
+      'A text file with the task, or a `.prompt.yml` ([what it may hold](docs/answers.md)), read from the commit that started the run (`GITHUB_SHA`), not from the work tree.',
     takes: repositoryFile,
+    fallback: 'none',
+  },
+  {
+    name: 'variables',
+    group: 'task',
+    meaning:
+      'Values for `{{name}}` in the prompt file, as a YAML map. They are put in after the file was parsed: data, never structure.',
+    takes: 'a YAML map of names to text, such as name: value',
     fallback: 'none',
   },
   {
@@ -94,7 +102,7 @@ export const inputTable: readonly InputRule[] = [
   {
     name: 'model',
     group: 'model',
-    meaning: 'Name of the model. There is no silent default.',
+    meaning: 'Name of the model. There is no silent default; a `.prompt.yml` may name it instead.',
     takes: 'a model name in one line',
     fallback: 'required',
     variables: ['OAI_MODEL'],
@@ -261,6 +269,21 @@ export const inputTable: readonly InputRule[] = [
     meaning: 'Conclusions that fail the step.',
     takes: 'none, all, or conclusions separated by commas or lines',
     fallback: 'all but `success` and `skipped`',
+  },
+  {
+    name: 'output-schema',
+    group: 'answer',
+    meaning:
+      'JSON Schema of the answer. It is checked here; an answer that does not fit is asked for once more, and is then `invalid-output`.',
+    takes: 'a JSON Schema: one JSON object',
+    fallback: 'none: any text is an answer',
+  },
+  {
+    name: 'output-schema-file',
+    group: 'answer',
+    meaning: 'A file with that schema, read from the commit that started the run. Excludes `output-schema`.',
+    takes: repositoryFile,
+    fallback: 'none',
   },
   {
     name: 'secrets',

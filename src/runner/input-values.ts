@@ -1,7 +1,9 @@
 /** One value of an input: text to a typed value, or a refusal. Which input it is, is not known here. */
 
 import { isIP } from 'node:net';
+import { isJsonObject } from '../contract/json.ts';
 import { isDeniedName } from '../law/manifest/denied-names.ts';
+import { parseJson } from '../law/manifest/json-text.ts';
 
 export type Parsed<T> =
   | { readonly verdict: 'parsed'; readonly value: T }
@@ -13,6 +15,13 @@ const refused: Parsed<never> = { verdict: 'refused' };
 const parsed = <T>(value: T): Parsed<T> => ({ verdict: 'parsed', value });
 
 export const parseText: Parse<string> = parsed;
+
+/** Stays text: what the object means is for those who read it. */
+export const parseJsonObject: Parse<string> = (text) => {
+  const json = parseJson(text);
+  if (json.verdict === 'malformed') return { verdict: 'refused', why: json.complaint };
+  return isJsonObject(json.value) ? parsed(text) : refused;
+};
 
 export const parseLine: Parse<string> = (text) =>
   /^[\x21-\x7e]+( [\x21-\x7e]+)*$/.test(text) ? parsed(text) : refused;

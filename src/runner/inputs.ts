@@ -1,6 +1,7 @@
 /** Strings of a workflow to frozen `Inputs`, or all complaints at once. */
 
 import { type ConclusionName, conclusions } from '../contract/conclusion.ts';
+import { isPromptFile } from '../law/prompt/prompt-file.ts';
 import type { Environment } from './environment.ts';
 import { createInputReader, type InputReader } from './input-reader.ts';
 import {
@@ -20,16 +21,9 @@ import {
   parseWait,
   parseWhole,
 } from './input-values.ts';
+import { readTask, type TaskInputs, type TextSource } from './task-inputs.ts';
 
-/** Text given in the workflow, or a path to be read from the trusted revision. */
-export type TextSource =
-  | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'file'; readonly input: string; readonly path: string };
-
-export type Inputs = {
-  readonly prompt: TextSource;
-  readonly system: TextSource | undefined;
-  readonly developer: string | undefined;
+export type Inputs = TaskInputs & {
   readonly model: ModelInputs;
   readonly tools: ToolInputs;
   readonly limits: LimitInputs;
@@ -40,7 +34,8 @@ export type Inputs = {
 export type ModelInputs = {
   readonly baseUrl: string;
   readonly apiKey: string | undefined;
-  readonly models: readonly [string, ...string[]];
+  /** The first is absent where a prompt file may name it. */
+  readonly models: readonly [string | undefined, ...string[]];
   readonly headers: Readonly<Record<string, string>>;
   readonly temperature: number | undefined;
   readonly topP: number | undefined;
@@ -75,11 +70,10 @@ export type ParsedInputs =
 /** Parses all inputs; `before` holds complaints that were found on the way here. Complaints name the input, what it got (never a secret's value) and what it takes. */
 export function parseInputs(environment: Environment, before: readonly string[]): ParsedInputs {
   const reader = createInputReader(environment);
+  const task = readTask(reader);
   const inputs = {
-    prompt: readSource(reader, 'prompt') ?? missingPrompt(reader),
-    system: readSource(reader, 'system'),
-    developer: reader.optional('developer', parseText),
-    model: readModel(reader),
+    ...task,
+    model: readModel(reader, task.prompt),
     tools: readTools(reader),
     limits: {
       maxSteps: reader.value('max-steps', parseWhole({ from: 1, to: 100 }), 15),
@@ -92,24 +86,10 @@ export function parseInputs(environment: Environment, before: readonly string[])
   return complaints.length === 0 ? { verdict: 'accepted', inputs } : { verdict: 'refused', complaints };
 }
 
-function readSource(reader: InputReader, name: 'prompt' | 'system'): TextSource | undefined {
-  const text = reader.optional(name, parseText);
-  const path = reader.optional(`${name}-file`, parseRepositoryPath);
-  if (text !== undefined && path !== undefined) {
-    reader.complain(`inputs "${name}" and "${name}-file" are mutually exclusive: remove one`);
-  }
-  if (text !== undefined) return { type: 'text', text };
-  return path === undefined ? undefined : { type: 'file', input: `${name}-file`, path };
-}
-
-function missingPrompt(reader: InputReader): TextSource {
-  if (!reader.given('prompt-file')) reader.complain('input "prompt" is required: give it, or "prompt-file"');
-  return { type: 'text', text: '' };
-}
-
-function readModel(reader: InputReader): ModelInputs {
+function readModel(reader: InputReader, prompt: TextSource): ModelInputs {
   const insecure = reader.value('allow-insecure-http', parseBoolean, false);
-  const model = reader.required('model', parseLine);
+  const fileMayName = prompt.type === 'file' && isPromptFile(prompt.path);
+  const model = fileMayName ? reader.optional('model', parseLine) : reader.required('model', parseLine);
   const baseUrl = reader.value(
     'base-url',
     parseEndpoint(insecure ? 'any-host' : 'loopback-only'),
@@ -118,7 +98,7 @@ function readModel(reader: InputReader): ModelInputs {
   return {
     baseUrl,
     apiKey: reader.optional('api-key', parseLine),
-    models: [model ?? '', ...reader.value('fallback-models', parseList(isModelName), [])],
+    models: [model, ...reader.value('fallback-models', parseList(isModelName), [])],
     headers: reader.value('api-headers', parseHeaders, {}),
     temperature: reader.optional(
       'temperature',

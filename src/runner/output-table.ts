@@ -5,6 +5,11 @@ export const outputTable = [
   { name: 'reason', meaning: 'Why, as a code.' },
   { name: 'final-message', meaning: 'The answer, at most 64 KiB of it.' },
   { name: 'final-message-file', meaning: 'Path of a file with all of the answer.' },
+  {
+    name: 'structured-output',
+    meaning: 'The answer as compact JSON that fits `output-schema`, at most 64 KiB; longer, it is empty.',
+  },
+  { name: 'structured-output-file', meaning: 'Path of a file with all of that JSON.' },
   { name: 'denied-calls', meaning: 'Tool calls that policy refused.' },
   { name: 'steps', meaning: 'Model calls that were made.' },
   { name: 'tool-calls', meaning: 'Tool calls that ran.' },
