@@ -38,7 +38,7 @@ export const inputTable: readonly InputRule[] = [
     name: 'prompt-file',
     group: 'task',
     meaning:
-      'A text file with the task, or a `.prompt.yml` ([what it may hold](docs/answers.md)), read from the commit that started the run (`GITHUB_SHA`), not from the work tree.',
+      'A text file with the task, or a `.prompt.yml`, read from the commit that started the run (`GITHUB_SHA`), not from the work tree.',
     takes: repositoryFile,
     fallback: 'none',
   },
