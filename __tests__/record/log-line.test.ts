@@ -97,7 +97,16 @@ it('has what interface §6 names of a tool that ran, and of the end', () => {
     conclusion: 'success',
     reason: 'ANSWER',
     message: 'Answered.',
-    totals: { steps: 1, toolCalls: 1, deniedCalls: 0, inputTokens: 2, outputTokens: 3, redactions: 0, ms: 9 },
+    totals: {
+      steps: 1,
+      prestageSteps: 0,
+      toolCalls: 1,
+      deniedCalls: 0,
+      inputTokens: 2,
+      outputTokens: 3,
+      redactions: 0,
+      ms: 9,
+    },
     files: { 'summary.md': 'f' },
   });
 });

@@ -36,8 +36,14 @@ it('holds messages, replies and results of a run, and each matches a digest in i
   assert.deepEqual(
     results.map(({ sha256: _sha256, ...rest }: { sha256: string }) => rest),
     [
-      { step: 1, callId: 'a', tool: 'look', content: '{"x":1}' },
-      { step: 1, callId: 'b', tool: 'fly', content: '{"error":"unknown tool: fly","code":"UNKNOWN_TOOL"}' },
+      { stage: 'main', step: 1, callId: 'a', tool: 'look', content: '{"x":1}' },
+      {
+        stage: 'main',
+        step: 1,
+        callId: 'b',
+        tool: 'fly',
+        content: '{"error":"unknown tool: fly","code":"UNKNOWN_TOOL"}',
+      },
     ],
   );
   for (const { sha256, content } of results) assert.equal(sha256, toDigest(content));

@@ -12,6 +12,7 @@ const facts: SummaryFacts = {
   answer: 'It is **done**.',
   totals: {
     steps: 2,
+    prestageSteps: 0,
     toolCalls: 1,
     deniedCalls: 3,
     inputTokens: 40,

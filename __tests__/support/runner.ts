@@ -20,7 +20,7 @@ import { type KillAt, type NodeVersion, runStep, type StepEnd } from './step-pro
 import { createRepository, type Files, readHead, sampleFiles } from './workspace.ts';
 
 export type RunOptions = {
-  /** The step's `with:`. */
+  /** The step's `with:`. Unless it says something else, without a pre-stage: a script of replies is for one stage. */
   readonly inputs: { readonly [name: string]: string };
   /** Default: `push` with a small payload. */
   readonly event?: { readonly name: string; readonly payload?: object };
@@ -120,7 +120,7 @@ async function runIn(root: string, options: RunOptions): Promise<Omit<RunResult,
     }),
     ...toInputVariables({
       actionFile: options.actionFile ?? join(top, 'action.yml'),
-      inputs: options.inputs,
+      inputs: { prestage: 'false', ...options.inputs },
       githubToken: options.githubToken ?? '',
     }),
     ...options.env,

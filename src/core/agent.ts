@@ -38,7 +38,7 @@ export async function* runAgent(task: AgentTask, ports: AgentPorts): AsyncGenera
     content: seed,
   };
   const budget = openBudget(task.limits);
-  const pending: string[] = [];
+  const pending: string[] = [...(task.pendingApprovals ?? [])];
   const outcome = yield* converse({ task, ports, budget, pending });
   yield {
     type: 'stage-ended',
@@ -69,6 +69,7 @@ async function* converse({
   let denials = 0;
   let calls: 'left' | 'used-up' = 'left';
 
+  if (ports.signal.aborted) return interrupted(ports.signal, soFar);
   for (const step of budget.steps()) {
     const toolChoice = step.position === 'last' || calls === 'used-up' ? 'none' : 'auto';
     const asked = yield* ask({ step, toolChoice, room, transcript, task, ports });

@@ -13,6 +13,8 @@ export type AgentTask = {
   readonly catalog: Catalog;
   readonly limits: Limits;
   readonly window: WindowLimits;
+  /** Ids of calls of an earlier stage that wait for a person. */
+  readonly pendingApprovals?: readonly string[];
 };
 
 /** Tokens. */

@@ -1,6 +1,6 @@
 /** The conversation as a file: all that the log keeps only digests of. */
 
-import type { AgentEvent } from '../contract/events.ts';
+import type { AgentEvent, Stage } from '../contract/events.ts';
 import type { JsonObject } from '../contract/json.ts';
 import type { Sink } from '../contract/ports.ts';
 
@@ -13,15 +13,17 @@ export function collectTranscript(): TranscriptCollector {
   const messages: JsonObject[] = [];
   const replies: JsonObject[] = [];
   const results: JsonObject[] = [];
+  let stage: Stage = 'main';
   return {
     accept: (event: AgentEvent) => {
       if (event.type === 'stage-started') {
-        messages.push(...event.content.map(({ role, content }) => ({ stage: event.stage, role, content })));
+        stage = event.stage;
+        messages.push(...event.content.map(({ role, content }) => ({ stage, role, content })));
       } else if (event.type === 'model-replied') {
-        replies.push({ step: event.step, sha256: event.replySha256, content: event.content });
+        replies.push({ stage, step: event.step, sha256: event.replySha256, content: event.content });
       } else if (event.type === 'tool-run' || event.type === 'tool-refused') {
         const { step, callId, tool, resultSha256, content } = event;
-        results.push({ step, callId, tool, sha256: resultSha256, content });
+        results.push({ stage, step, callId, tool, sha256: resultSha256, content });
       }
     },
     toJson: () => `${JSON.stringify({ v: 1, messages, replies, results }, null, 1)}\n`,

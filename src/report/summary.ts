@@ -6,7 +6,7 @@ import type { Sink } from '../contract/ports.ts';
 import { byteLength } from '../core/excerpt.ts';
 import { toCell, toCutBlock } from './fence.ts';
 import { toSize } from './size.ts';
-import { addRow, type StepRow } from './step-rows.ts';
+import { collectStepRows, type StepRow } from './step-rows.ts';
 
 /** What may be used, for "used of given". */
 export type SummaryLimits = {
@@ -40,12 +40,12 @@ const icons: Readonly<Record<string, string>> = {
 };
 
 export function collectSummary(limits: SummaryLimits | undefined): Summary {
-  const rows: StepRow[] = [];
+  const steps = collectStepRows();
   const notes: string[] = [];
   const redactions = new Map<string, number>();
   return {
     accept: (event: AgentEvent) => {
-      addRow(rows, event);
+      steps.accept(event);
       if (event.type === 'warning' || event.type === 'limit-reached')
         notes.push(`${event.code}: ${event.message}`);
       if (event.type === 'redacted') {
@@ -56,7 +56,7 @@ export function collectSummary(limits: SummaryLimits | undefined): Summary {
     toMarkdown: (facts) => {
       const head = toHeading(facts.conclusion);
       const rest = [
-        stepTable(rows),
+        stepTable(steps.rows()),
         limits === undefined ? '' : usageTable(facts.totals, limits),
         list(
           'Redacted',
@@ -117,6 +117,7 @@ function usageTable(totals: Totals, limits: SummaryLimits): string {
     '',
     '| | used | of |',
     '|---|---:|---:|',
+    ...(totals.prestageSteps === 0 ? [] : [`| steps of the pre-stage | ${totals.prestageSteps} | |`]),
     `| steps | ${totals.steps} | ${limits.maxSteps} |`,
     `| tool calls | ${totals.toolCalls} | ${limits.maxToolCalls} |`,
     `| refused calls | ${totals.deniedCalls} | |`,

@@ -126,5 +126,14 @@ function report(conclusion: Conclusion, { shield: { console }, record, failOn }:
 }
 
 function noTotals(ms: number): Totals {
-  return { steps: 0, toolCalls: 0, deniedCalls: 0, inputTokens: 0, outputTokens: 0, redactions: 0, ms };
+  return {
+    steps: 0,
+    prestageSteps: 0,
+    toolCalls: 0,
+    deniedCalls: 0,
+    inputTokens: 0,
+    outputTokens: 0,
+    redactions: 0,
+    ms,
+  };
 }

@@ -4,7 +4,7 @@ import type { Clock, Model, Redactor } from '../contract/ports.ts';
 import { createModel } from '../provider/chat.ts';
 import type { ProxySettings } from '../provider/options.ts';
 import type { Environment } from '../runner/environment.ts';
-import type { ModelInputs } from '../runner/inputs.ts';
+import type { ModelInputs } from '../runner/model-inputs.ts';
 import { randomFraction } from './clock.ts';
 
 export type ModelParts = {

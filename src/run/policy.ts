@@ -1,24 +1,21 @@
-/** What the run goes by, all of it from the trusted revision or from the workflow itself: manifest, prompt, system prompt. */
+/** What the run goes by, all of it from the trusted revision or from the workflow itself: manifests, prompt, system prompts. */
 
-import { dirname, join } from 'node:path';
 import { sha256Hex } from '../canonical/canonical.ts';
 import type { Catalog } from '../contract/catalog.ts';
 import { GoagentError } from '../contract/errors.ts';
 import type { JsonObject } from '../contract/json.ts';
-import type { Redactor } from '../contract/ports.ts';
 import { openTrustedFiles, type TrustedFile, type TrustedFiles } from '../github/trusted-files.ts';
-import { checkAvailability } from '../launch/availability.ts';
-import { parseManifest } from '../law/manifest/manifest.ts';
-import type { Inputs, TextSource } from '../runner/inputs.ts';
-import { noPatterns, type PatternEngine } from '../schema/patterns.ts';
-import { toolbelt } from '../toolbelt/toolbelt.ts';
-import { defaultManifest } from './default-manifest.ts';
+import type { Inputs } from '../runner/inputs.ts';
+import type { TextSource } from '../runner/text-source.ts';
+import { loadManifest, type Manifest } from './manifests.ts';
+import { loadPrestageTools } from './prestage-policy.ts';
 import type { SeedTexts } from './seed.ts';
-import { checkPrograms } from './trusted-programs.ts';
 import type { Workshop } from './workshop.ts';
 
 export type Policy = {
   readonly catalog: Catalog;
+  /** Absent: no pre-stage. */
+  readonly prestage: { readonly catalog: Catalog; readonly system: string | undefined } | undefined;
   readonly texts: SeedTexts;
   /** Digests of the policy files that were read, for the log. */
   readonly facts: JsonObject;
@@ -42,23 +39,26 @@ export async function loadPolicy(inputs: Inputs, workshop: Workshop): Promise<Po
   const read: TrustedFile[] = [];
   const prompt = await readText(inputs.prompt, { files, read });
   const system = inputs.system === undefined ? undefined : await readText(inputs.system, { files, read });
-  const manifest =
-    inputs.tools.manifest === undefined ? undefined : await files.read(inputs.tools.manifest, 'tools');
-  if (manifest !== undefined) read.push(manifest);
-  const catalog = await toCatalog(manifest, inputs, workshop);
-  const available = await checkAvailability(catalog, toDirectory(manifest, workshop));
-  if (available.verdict === 'unavailable') throw new GoagentError(available.code, available.complaints);
-  const untracked = await checkPrograms(catalog, files);
+  const path = inputs.tools.manifest;
+  const parts = { files, inputs: inputs.tools, workshop };
+  const main = await loadManifest({
+    ...parts,
+    source: path === undefined ? undefined : { path, input: 'tools' },
+  });
+  if (main.file !== undefined) read.push(main.file);
+  const prestage = await loadPrestage(inputs, { ...parts, main, read });
+  const manifests = [main, ...(prestage?.own === undefined ? [] : [prestage.own])];
   return {
-    catalog,
+    catalog: main.catalog,
+    prestage,
     texts: { prompt, system, developer: inputs.developer },
     facts: {
-      manifest: { path: manifest?.path ?? null, sha256: catalog.sha256 },
+      manifest: { path: main.file?.path ?? null, sha256: main.catalog.sha256 },
       policyFiles: read.map((file) => ({ path: file.path, sha256: file.sha256, checkout: file.checkout })),
       promptSha256: sha256Hex(workshop.redactor.text(prompt, 'log')),
     },
     differing: read.filter((file) => file.checkout === 'differs').map((file) => file.path),
-    untracked,
+    untracked: [...new Set(manifests.flatMap((manifest) => manifest.untracked))],
   };
 }
 
@@ -73,47 +73,16 @@ async function readText(source: TextSource, { files, read }: Reading): Promise<s
   return file.text;
 }
 
-async function toCatalog(
-  manifest: TrustedFile | undefined,
-  inputs: Inputs,
-  workshop: Workshop,
-): Promise<Catalog> {
-  const text = manifest?.text ?? defaultManifest;
-  const parsed = parseManifest({
-    text,
-    directory: toDirectory(manifest, workshop),
-    builtins: toolbelt,
-    allowTools: inputs.tools.allowTools,
-    envAllowlist: inputs.tools.envAllowlist,
-    toolTimeoutMs: inputs.tools.timeoutMs,
-    maxToolOutput: inputs.tools.maxOutputBytes,
-    platform: process.platform,
-    patterns: await toPatternEngine(text),
-  });
-  if (parsed.verdict === 'accepted') return toTold(parsed.catalog, workshop.redactor);
-  const where =
-    manifest === undefined ? [] : [`The manifest is ${manifest.path} of commit ${workshop.facts.sha}.`];
-  throw new GoagentError('MANIFEST_INVALID', [...parsed.complaints, ...where]);
-}
+type PrestageParts = Reading & {
+  readonly inputs: Inputs['tools'];
+  readonly workshop: Workshop;
+  readonly main: Manifest;
+};
 
-/** What the model is told of a tool leaves like any other text. The checks stay those of the schema as it was written. */
-function toTold(catalog: Catalog, redactor: Redactor): Catalog {
-  const tools = catalog.tools.map((tool) => ({
-    ...tool,
-    description: redactor.text(tool.description, 'messages'),
-    schema: redactor.value(tool.schema, 'messages'),
-  }));
-  return { ...catalog, tools };
-}
-
-/** Programs under `./tools/bin` are looked for beside the manifest. */
-function toDirectory(manifest: TrustedFile | undefined, workshop: Workshop): string {
-  return dirname(join(workshop.workspace, manifest?.path ?? 'tools.json'));
-}
-
-/** The engine is a library of its own weight: only a manifest that has patterns pays for it. */
-async function toPatternEngine(manifest: string): Promise<PatternEngine> {
-  if (!/"pattern|\\u00/.test(manifest)) return noPatterns;
-  const { loadPatterns } = await import('../pattern/pattern.ts');
-  return loadPatterns();
+async function loadPrestage({ prestage }: Inputs, parts: PrestageParts) {
+  if (prestage === undefined) return undefined;
+  const system = prestage.system === undefined ? undefined : await readText(prestage.system, parts);
+  const { catalog, own } = await loadPrestageTools({ ...parts, tools: prestage.tools });
+  if (own?.file !== undefined) parts.read.push(own.file);
+  return { catalog, system, own };
 }

@@ -1,9 +1,7 @@
 /** The story of a run, from top to bottom. */
 
-import { sha256Hex } from '../canonical/canonical.ts';
 import { type Conclusion, conclude, type Outcome } from '../contract/conclusion.ts';
 import { GoagentError } from '../contract/errors.ts';
-import { runAgent } from '../core/agent.ts';
 import { interrupted } from '../core/outcomes.ts';
 import { judgeGate } from '../law/policy/gate.ts';
 import { type Environment, readEnvironment } from '../runner/environment.ts';
@@ -13,12 +11,11 @@ import { systemClock as clock, randomIdentifiers as identifiers } from './clock.
 import { closeRun } from './closing.ts';
 import { type Deadline, openDeadline } from './deadline.ts';
 import { toConclusion } from './failure.ts';
-import { toModel } from './model.ts';
-import { loadPolicy, type Policy } from './policy.ts';
+import { loadPolicy } from './policy.ts';
 import { openRecord, type RunRecord } from './record.ts';
-import { toSeed } from './seed.ts';
 import { raiseShield, type Shield } from './shield.ts';
-import { openTools, type Tools } from './tools.ts';
+import { runStages } from './stages.ts';
+import { openTools } from './tools.ts';
 import { toWarnings } from './warnings.ts';
 import { openWorkshop } from './workshop.ts';
 
@@ -94,39 +91,13 @@ async function conduct(run: Conducting): Promise<Outcome> {
     signal,
   });
   const policy = await loadPolicy(inputs, workshop);
-  const tools = await openTools({ catalog: policy.catalog, environment, inputs, workshop, clock, signal });
+  const tools = await openTools({ policy, environment, inputs, workshop, clock, signal });
   await begin(record, { environment, policy, tools });
   for (const warning of toWarnings({ shield, inputs, policy, workshop }))
     await record.events.publish(warning);
 
-  await record.events.drain(work({ ...run, policy, tools }));
+  await record.events.drain(runStages({ environment, inputs, redactor, deadline, policy, tools }));
   const outcome = record.tally.outcome();
   if (outcome === undefined) throw new GoagentError('INTERNAL', ['the agent ended without an outcome']);
   return outcome;
-}
-
-function work(
-  run: Conducting & { readonly policy: Policy; readonly tools: Tools },
-): ReturnType<typeof runAgent> {
-  const { environment, shield, inputs, deadline, policy, tools } = run;
-  const { redactor } = shield;
-  const { contextWindow, maxOutputTokens } = inputs.model;
-  const model = toModel({ inputs: inputs.model, environment, clock, redactor, deadlineAt: deadline.at });
-  return runAgent(
-    {
-      stage: 'main',
-      seed: toSeed(policy.texts, redactor),
-      catalog: policy.catalog,
-      limits: inputs.limits,
-      window: { contextWindow, ...(maxOutputTokens === undefined ? {} : { maxOutputTokens }) },
-    },
-    {
-      model,
-      runTool: tools.runTool,
-      redactor,
-      identifiers,
-      digest: sha256Hex,
-      signal: deadline.signal,
-    },
-  );
 }

@@ -4,52 +4,29 @@ import { type ConclusionName, conclusions } from '../contract/conclusion.ts';
 import type { Environment } from './environment.ts';
 import { createInputReader, type InputReader } from './input-reader.ts';
 import {
-  isModelName,
   isPassableVariable,
   parseBoolean,
-  parseDecimal,
   parseDuration,
-  parseEffort,
-  parseEndpoint,
-  parseHeaders,
-  parseLine,
   parseList,
   parseRepositoryPath,
   parseSize,
   parseText,
-  parseWait,
   parseWhole,
 } from './input-values.ts';
-
-/** Text given in the workflow, or a path to be read from the trusted revision. */
-export type TextSource =
-  | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'file'; readonly input: string; readonly path: string };
+import { type ModelInputs, readModel } from './model-inputs.ts';
+import { type PrestageInputs, readPrestage } from './prestage-inputs.ts';
+import { readSource, type TextSource } from './text-source.ts';
 
 export type Inputs = {
   readonly prompt: TextSource;
   readonly system: TextSource | undefined;
   readonly developer: string | undefined;
   readonly model: ModelInputs;
+  /** Absent: there is none. */
+  readonly prestage: PrestageInputs | undefined;
   readonly tools: ToolInputs;
   readonly limits: LimitInputs;
   readonly failOn: ReadonlySet<ConclusionName>;
-};
-
-/** Times in milliseconds. */
-export type ModelInputs = {
-  readonly baseUrl: string;
-  readonly apiKey: string | undefined;
-  readonly models: readonly [string, ...string[]];
-  readonly headers: Readonly<Record<string, string>>;
-  readonly temperature: number | undefined;
-  readonly topP: number | undefined;
-  readonly reasoningEffort: string | undefined;
-  readonly maxOutputTokens: number | undefined;
-  readonly contextWindow: number;
-  readonly timeoutMs: number;
-  readonly retries: number;
-  readonly backoffMs: number;
 };
 
 export type ToolInputs = {
@@ -75,11 +52,17 @@ export type ParsedInputs =
 /** Parses all inputs; `before` holds complaints that were found on the way here. Complaints name the input, what it got (never a secret's value) and what it takes. */
 export function parseInputs(environment: Environment, before: readonly string[]): ParsedInputs {
   const reader = createInputReader(environment);
-  const inputs = {
+  const task = {
     prompt: readSource(reader, 'prompt') ?? missingPrompt(reader),
     system: readSource(reader, 'system'),
     developer: reader.optional('developer', parseText),
-    model: readModel(reader),
+  };
+  const http = reader.value('allow-insecure-http', parseBoolean, false) ? 'any-host' : 'loopback-only';
+  const model = readModel(reader, http);
+  const inputs = {
+    ...task,
+    model,
+    prestage: readPrestage(reader, { main: model, http }),
     tools: readTools(reader),
     limits: {
       maxSteps: reader.value('max-steps', parseWhole({ from: 1, to: 100 }), 15),
@@ -92,49 +75,9 @@ export function parseInputs(environment: Environment, before: readonly string[])
   return complaints.length === 0 ? { verdict: 'accepted', inputs } : { verdict: 'refused', complaints };
 }
 
-function readSource(reader: InputReader, name: 'prompt' | 'system'): TextSource | undefined {
-  const text = reader.optional(name, parseText);
-  const path = reader.optional(`${name}-file`, parseRepositoryPath);
-  if (text !== undefined && path !== undefined) {
-    reader.complain(`inputs "${name}" and "${name}-file" are mutually exclusive: remove one`);
-  }
-  if (text !== undefined) return { type: 'text', text };
-  return path === undefined ? undefined : { type: 'file', input: `${name}-file`, path };
-}
-
 function missingPrompt(reader: InputReader): TextSource {
   if (!reader.given('prompt-file')) reader.complain('input "prompt" is required: give it, or "prompt-file"');
   return { type: 'text', text: '' };
-}
-
-function readModel(reader: InputReader): ModelInputs {
-  const insecure = reader.value('allow-insecure-http', parseBoolean, false);
-  const model = reader.required('model', parseLine);
-  const baseUrl = reader.value(
-    'base-url',
-    parseEndpoint(insecure ? 'any-host' : 'loopback-only'),
-    'https://api.openai.com/v1',
-  );
-  return {
-    baseUrl,
-    apiKey: reader.optional('api-key', parseLine),
-    models: [model ?? '', ...reader.value('fallback-models', parseList(isModelName), [])],
-    headers: reader.value('api-headers', parseHeaders, {}),
-    temperature: reader.optional(
-      'temperature',
-      parseDecimal((value) => value >= 0 && value <= 2),
-    ),
-    topP: reader.optional(
-      'top-p',
-      parseDecimal((value) => value > 0 && value <= 1),
-    ),
-    reasoningEffort: reader.optional('reasoning-effort', parseEffort),
-    maxOutputTokens: reader.optional('max-output-tokens', parseWhole({ from: 1, to: 10_000_000 })),
-    contextWindow: reader.value('context-window', parseWhole({ from: 1_024, to: 100_000_000 }), 128_000),
-    timeoutMs: reader.value('http-timeout', parseDuration, 120_000),
-    retries: reader.value('http-retries', parseWhole({ from: 0, to: 10 }), 2),
-    backoffMs: reader.value('http-retry-backoff', parseWait, 500),
-  };
 }
 
 function readTools(reader: InputReader): ToolInputs {

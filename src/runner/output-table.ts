@@ -6,7 +6,7 @@ export const outputTable = [
   { name: 'final-message', meaning: 'The answer, at most 64 KiB of it.' },
   { name: 'final-message-file', meaning: 'Path of a file with all of the answer.' },
   { name: 'denied-calls', meaning: 'Tool calls that policy refused.' },
-  { name: 'steps', meaning: 'Model calls that were made.' },
+  { name: 'steps', meaning: 'Model calls of the main loop.' },
   { name: 'tool-calls', meaning: 'Tool calls that ran.' },
   { name: 'input-tokens', meaning: 'Tokens sent, as the endpoint counted them.' },
   { name: 'output-tokens', meaning: 'Tokens received, as the endpoint counted them.' },

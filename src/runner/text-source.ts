@@ -1,0 +1,23 @@
+/** A text that an operator gives in the workflow, or in a file of the trusted revision. */
+
+import type { InputReader } from './input-reader.ts';
+import { parseRepositoryPath, parseText } from './input-values.ts';
+
+/** Text given in the workflow, or a path to be read from the trusted revision. */
+export type TextSource =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'file'; readonly input: string; readonly path: string };
+
+/** The input `name`, or `name-file`; both are a complaint. */
+export function readSource(
+  reader: InputReader,
+  name: 'prompt' | 'system' | 'prestage-system',
+): TextSource | undefined {
+  const text = reader.optional(name, parseText);
+  const path = reader.optional(`${name}-file`, parseRepositoryPath);
+  if (text !== undefined && path !== undefined) {
+    reader.complain(`inputs "${name}" and "${name}-file" are mutually exclusive: remove one`);
+  }
+  if (text !== undefined) return { type: 'text', text };
+  return path === undefined ? undefined : { type: 'file', input: `${name}-file`, path };
+}
