@@ -392,7 +392,7 @@ describe('the pre-stage', () => {
     assert.deepEqual([models({}), models({ 'prestage-model': 'tiny' })], [['m', 'second'], ['tiny']]);
   });
 
-  it('has a manifest only with allow-external, and one system prompt', () => {
+  it('C06: has a manifest only with allow-external, and one system prompt', () => {
     assert.deepEqual(complain({ ...least, 'prestage-tools': 'look.json' }), [
       'input "prestage-tools" is only for a run with allow-external: true',
     ]);
