@@ -2,7 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { startRun } from '../../__tests__/support/runner.ts';
-import { isJsonObject, type JsonObject } from '../../src/contract/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../src/contract/json.ts';
+import type { RecordedRequest } from '../../src/demo/script.ts';
 import { startScriptedModel } from '../../src/demo/scripted-model.ts';
 import { toChatRequest } from './chat-request.ts';
 import { replyTo } from './reading-policy.ts';
@@ -18,6 +19,8 @@ export type Measurement = {
   readonly conclusion: string;
   readonly prestage: Cost;
   readonly main: Cost;
+  /** Developer messages in the first request of the main loop: what the pre-stage left it. */
+  readonly notes: number;
   /** Facts that the answer lacks. */
   readonly missing: readonly string[];
 };
@@ -47,10 +50,9 @@ export async function measureRun(run: {
     try {
       const { conclusion = '', 'final-message': answer = '', 'audit-file': file = '' } = done.outputs;
       if (file === '') throw new Error(`The run left no audit log:\n${done.stdout}${done.stderr}`);
-      const sizes = model.requests.map(({ raw }) => raw.length);
-      const log = toLines(readFileSync(file, 'utf8'));
+      const stages = toStages(toLines(readFileSync(file, 'utf8')), model.requests);
       const missing = task.facts.filter((fact) => !answer.includes(fact));
-      return { conclusion, ...toCosts(log, sizes), missing };
+      return { conclusion, ...stages, missing };
     } finally {
       done.remove();
     }
@@ -77,22 +79,29 @@ function toLines(text: string): readonly JsonObject[] {
     .filter(isJsonObject);
 }
 
-/** The log says which stage a request belongs to; what it weighs says the endpoint. */
-function toCosts(
-  log: readonly JsonObject[],
-  sizes: readonly number[],
-): { readonly prestage: Cost; readonly main: Cost } {
+export type Stages = Pick<Measurement, 'prestage' | 'main' | 'notes'>;
+
+/** The log says which stage a request belongs to; what it weighs and holds says the endpoint. */
+export function toStages(log: readonly JsonObject[], requests: readonly RecordedRequest[]): Stages {
   const costs = { prestage: noCost, main: noCost };
   let stage: keyof typeof costs = 'main';
   let asked = 0;
+  let notes = 0;
   for (const line of log) {
     if (line.type === 'model-requested') {
       stage = line.stage === 'main' ? 'main' : 'prestage';
-      costs[stage] = addCosts(costs[stage], { steps: 1, bytes: sizes[asked] ?? 0, calls: 0 });
+      const request = requests[asked];
+      if (stage === 'main' && costs.main.steps === 0) notes = countNotes(request?.body ?? null);
+      costs[stage] = addCosts(costs[stage], { steps: 1, bytes: request?.raw.length ?? 0, calls: 0 });
       asked += 1;
     }
     if (line.type === 'tool-run') costs[stage] = addCosts(costs[stage], { ...noCost, calls: 1 });
   }
-  if (asked !== sizes.length) throw new Error(`The log has ${asked} requests, the endpoint ${sizes.length}.`);
-  return costs;
+  if (asked !== requests.length)
+    throw new Error(`The log has ${asked} requests, the endpoint got ${requests.length}.`);
+  return { ...costs, notes };
+}
+
+function countNotes(body: JsonValue): number {
+  return toChatRequest(body).messages.filter(({ role }) => role === 'developer').length;
 }

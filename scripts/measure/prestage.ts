@@ -20,6 +20,11 @@ if (unknown !== undefined) {
 }
 const rows = await measure(flags.includes('--without-only') ? ['unset'] : ['without', 'with']);
 console.log(flags.includes('--json') ? JSON.stringify(rows, null, 2) : toTable(rows));
+const failed = rows.filter(({ conclusion }) => conclusion !== 'success').length;
+if (failed > 0) {
+  console.error(`${failed} of ${rows.length} runs did not succeed: these figures say nothing.`);
+  process.exitCode = 1;
+}
 
 async function measure(legs: readonly Leg[]): Promise<readonly Row[]> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'goagent-measure-')));

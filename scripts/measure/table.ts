@@ -1,6 +1,6 @@
 /** Measurements as a Markdown table, with sums for each repository and leg. */
 
-import { addCosts, type Cost, type Leg, type Measurement, noCost } from './measured-run.ts';
+import { addCosts, type Leg, type Measurement, noCost } from './measured-run.ts';
 import type { MeasuredTask } from './tasks.ts';
 
 export type Row = Measurement & Pick<MeasuredTask, 'repository' | 'kind' | 'prompt'> & { readonly leg: Leg };
@@ -15,6 +15,7 @@ const head = [
   'pre steps',
   'pre bytes',
   'pre calls',
+  'notes',
   'all steps',
   'all bytes',
   'evidence',
@@ -50,13 +51,14 @@ function toSum(
 ): readonly string[] {
   const main = rows.map((row) => row.main).reduce(addCosts, noCost);
   const prestage = rows.map((row) => row.prestage).reduce(addCosts, noCost);
+  const notes = rows.reduce((sum, row) => sum + row.notes, 0);
   const right = rows.filter(({ missing }) => missing.length === 0).length;
   const evidence = `${right} of ${rows.length}`;
-  return [about.repository, '**sum**', about.leg, ...toFigures({ main, prestage }), evidence];
+  return [about.repository, '**sum**', about.leg, ...toFigures({ main, prestage, notes }), evidence];
 }
 
-function toFigures({ main, prestage }: { readonly main: Cost; readonly prestage: Cost }): readonly string[] {
+function toFigures({ main, prestage, notes }: Pick<Row, 'main' | 'prestage' | 'notes'>): readonly string[] {
   const all = addCosts(main, prestage);
   const { steps, bytes, calls } = prestage;
-  return [main.steps, main.bytes, main.calls, steps, bytes, calls, all.steps, all.bytes].map(String);
+  return [main.steps, main.bytes, main.calls, steps, bytes, calls, notes, all.steps, all.bytes].map(String);
 }
