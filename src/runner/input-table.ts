@@ -181,7 +181,7 @@ export const inputTable: readonly InputRule[] = [
     name: 'prestage',
     group: 'prestage',
     meaning:
-      'Before the main loop, a short stage of its own looks around with read-only tools and leaves notes. When it fails, the run goes on without it.',
+      'Before the main loop, a short stage of its own looks around with read-only tools and leaves notes (docs/prestage.md says when it pays). When it fails, the run goes on without it.',
     takes: 'true or false',
     fallback: '`true`',
     default: 'true',
