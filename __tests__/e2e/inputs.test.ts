@@ -239,6 +239,12 @@ describe('a good value of', () => {
     assert.match(told(elsewhere), /PRESTAGE_FAILED: .*PROVIDER_UNREACHABLE/);
   });
 
+  it('audit-content shows in the transcript', async () => {
+    const ended = await run(done, { inputs: show({ 'audit-content': 'digests' }) });
+    const transcript = ended.left.find(({ channel }) => channel.endsWith('transcript.json'));
+    assert.equal(String(transcript?.bytes).includes('Done.'), false);
+  });
+
   it('every input is among them', () => {
     assert.deepEqual(
       inputTable.map(({ name }) => name).filter((name) => !shown.has(name)),

@@ -186,6 +186,7 @@ const rows: { readonly [name: string]: Row } = {
   // Read before all others, by the redactor: here they only must not disturb.
   secrets: { good: '- one\n- two', read: readElsewhere, gives: ['m'], bad: '' },
   redact: { good: 'id-[0-9]+', read: readElsewhere, gives: ['m'], bad: '' },
+  'audit-content': { good: 'digests', read: (i) => i.auditContent, gives: 'digests', bad: 'texts' },
 };
 
 describe('every input', () => {
@@ -256,6 +257,7 @@ describe('what is not given', () => {
       },
       limits: { maxSteps: 15, maxToolCalls: 100, timeoutMs: 1_200_000 },
       failOn: defaultFailOn,
+      auditContent: 'full',
     });
   });
 

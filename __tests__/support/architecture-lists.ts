@@ -45,6 +45,7 @@ export const moduleDoors: { readonly [name: string]: readonly Place[] } = {
     'demo/',
     'runner/environment.ts',
     'runner/git-credentials.ts',
+    'runner/repository-visibility.ts',
     'runner/secrets.ts',
     'run/private-directory.ts',
     'run/closing.ts',

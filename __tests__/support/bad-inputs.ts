@@ -50,6 +50,7 @@ export const badInputs: { readonly [name: string]: BadInput } = {
   'max-tool-calls': got('max-tool-calls', 'many', 'a whole number from 0 to 10000'),
   timeout: got('timeout', '25h', 'a duration'),
   'fail-on': got('fail-on', 'failure', 'none, all, or conclusions'),
+  'audit-content': got('audit-content', 'none', 'full or digests'),
   redact: {
     value: 'T-[0-9]{4}\n(unclosed',
     told: /^input "redact": line 2 is no regular expression in RE2 syntax$/,

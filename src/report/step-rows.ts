@@ -8,6 +8,8 @@ export type StepRow = {
   /** The step's number; those of the pre-stage begin with `pre`. */
   readonly step: string;
   readonly what: string;
+  /** What a refused call asked for; a text of the model. */
+  readonly asked?: string;
   readonly how: string;
   readonly bytes: number;
   readonly ms: number;
@@ -46,8 +48,9 @@ function toRow(event: AgentEvent, stage: Stage): StepRow | undefined {
       return { step: toStepName(event.step, stage), what, how, bytes, ms };
     }
     case 'tool-refused': {
-      const what = `${event.tool} ${toShort(event.arguments)}`;
-      return { step: toStepName(event.step, stage), what, how: event.code, bytes: 0, ms: 0 };
+      const { tool: what, code: how } = event;
+      const asked = toShort(event.arguments);
+      return { step: toStepName(event.step, stage), what, asked, how, bytes: 0, ms: 0 };
     }
     default:
       return undefined;

@@ -35,7 +35,9 @@ export async function closeRun(options: ClosingOptions): Promise<void> {
   const conclusion =
     record === undefined ? told : await closeRecord({ ...options, record, conclusion: told, totals, answer });
   writeOutputs(console, { record, conclusion, totals, answer, answerFile });
-  const page = record?.summary.toMarkdown({ conclusion, answer, totals }) ?? `${toHeading(conclusion)}\n`;
+  const page =
+    record?.summary.toMarkdown({ conclusion, answer, totals, content: 'full' }) ??
+    `${toHeading(conclusion)}\n`;
   await orWarning(console, 'The job summary', () => console.summarize(`${page}${toTrailer(record)}`));
   report(conclusion, options);
 }
@@ -79,7 +81,10 @@ async function closeRecord(closing: RecordClosing): Promise<Conclusion> {
   let told = conclusion;
   try {
     if (!record.tally.started()) await begin(record, { environment });
-    const page = redactor.text(record.summary.toMarkdown({ conclusion, answer, totals }), 'summary');
+    const page = redactor.text(
+      record.summary.toMarkdown({ conclusion, answer, totals, content: record.content }),
+      'summary',
+    );
     told = toTold(writeFiles(record, page) ?? conclusion, redactor);
     await record.events.publish({
       type: 'run-ended',

@@ -5,7 +5,7 @@ import { GoagentError } from '../contract/errors.ts';
 import { interrupted } from '../core/outcomes.ts';
 import { judgeGate } from '../law/policy/gate.ts';
 import { type Environment, readEnvironment } from '../runner/environment.ts';
-import { defaultFailOn, type Inputs, parseInputs } from '../runner/inputs.ts';
+import { defaultFailOn, type Inputs, parseInputs, toAuditContent } from '../runner/inputs.ts';
 import { begin } from './beginning.ts';
 import { systemClock as clock, randomIdentifiers as identifiers } from './clock.ts';
 import { closeRun } from './closing.ts';
@@ -35,7 +35,16 @@ export async function runAction(): Promise<void> {
   try {
     const { console: printer, redactor } = shield;
     const { runnerTemp } = environment.facts;
-    record = openRecord({ runnerTemp, limits: inputs?.limits, printer, redactor, clock, identifiers });
+    const content = inputs?.auditContent ?? toAuditContent(environment.facts);
+    record = openRecord({
+      runnerTemp,
+      limits: inputs?.limits,
+      content,
+      printer,
+      redactor,
+      clock,
+      identifiers,
+    });
     outcome =
       parsed.verdict === 'refused'
         ? ended(conclude('INPUTS_INVALID', parsed.complaints.join('\n')))

@@ -355,6 +355,14 @@ export const inputTable: readonly InputRule[] = [
     fallback: 'none',
     variables: ['GOAGENT_REDACT'],
   },
+  {
+    name: 'audit-content',
+    group: 'log',
+    meaning:
+      'What the audit bundle keeps: `full`, or `digests`, which is digests, sizes and decisions without the texts of messages, arguments and results. Whoever can read a repository can download its artifacts, and anyone can read a public one.',
+    takes: 'full or digests',
+    fallback: '`full` in a private repository, else `digests`',
+  },
 ];
 
 export const inputNames: readonly string[] = inputTable.map((rule) => rule.name);

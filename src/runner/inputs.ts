@@ -1,10 +1,12 @@
 /** Strings of a workflow to frozen `Inputs`, or all complaints at once. */
 
+import type { AuditContent } from '../contract/audit-content.ts';
 import { type ConclusionName, conclusions } from '../contract/conclusion.ts';
-import type { Environment } from './environment.ts';
+import type { Environment, RunnerFacts } from './environment.ts';
 import { createInputReader, type InputReader } from './input-reader.ts';
 import {
   isPassableVariable,
+  parseAuditContent,
   parseBoolean,
   parseDuration,
   parseList,
@@ -27,6 +29,7 @@ export type Inputs = {
   readonly tools: ToolInputs;
   readonly limits: LimitInputs;
   readonly failOn: ReadonlySet<ConclusionName>;
+  readonly auditContent: AuditContent;
 };
 
 export type ToolInputs = {
@@ -70,6 +73,7 @@ export function parseInputs(environment: Environment, before: readonly string[])
       timeoutMs: reader.value('timeout', parseDuration, 20 * 60_000),
     },
     failOn: readFailOn(reader),
+    auditContent: reader.value('audit-content', parseAuditContent, toAuditContent(environment.facts)),
   };
   const complaints = [...reader.complaints, ...before];
   return complaints.length === 0 ? { verdict: 'accepted', inputs } : { verdict: 'refused', complaints };
@@ -113,6 +117,13 @@ function readFailOn(reader: InputReader): ReadonlySet<ConclusionName> {
 export const defaultFailOn: ReadonlySet<ConclusionName> = new Set(
   conclusions.filter((name) => name !== 'success' && name !== 'skipped'),
 );
+
+/**
+ * Interface §2 `audit-content`. Where it is not known who can see the repository, or the input is wrong, the bundle
+ * keeps no texts.
+ */
+export const toAuditContent = ({ visibility }: Pick<RunnerFacts, 'visibility'>): AuditContent =>
+  visibility === 'private' ? 'full' : 'digests';
 
 function isFailOnWord(word: string): boolean {
   return word === 'all' || word === 'none' || conclusions.some((name) => name === word);
