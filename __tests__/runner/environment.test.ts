@@ -87,6 +87,7 @@ it('takes the facts of the run from the runner, and empty ones where it says not
     runnerTemp: '/temp',
     os: 'Linux',
     arch: 'X64',
+    visibility: 'unknown',
   });
 });
 
