@@ -189,6 +189,26 @@ describe('a .prompt.yml', () => {
     assert.equal(ended.outputs.model, 'from-file');
   });
 
+  it('is the prompt of the pre-stage too, which has its model but neither its system message nor its schema', async () => {
+    const note = { role: 'developer', content: 'Look at src/a.ts.' };
+    const ended = await run([{ text: JSON.stringify([note]) }, { text: '{"n":2}' }], {
+      workspace: { 'ask.prompt.yml': file },
+      inputs: { ...asFile, ...variables, prestage: 'true' },
+    });
+    const [before, main] = [bodyOf(ended, 0), bodyOf(ended, 1)];
+    assert.deepEqual([before.model, before.temperature, main.model], ['from-file', 0.5, 'from-file']);
+    const contents = (body: { messages: readonly { content: string }[] }) =>
+      body.messages.map(({ content }) => content);
+    assert.deepEqual(contents(before).slice(-3), ['One?', '{"n":1}', 'Two?\nrole: system']);
+    assert.ok(!JSON.stringify(before).includes('JSON Schema') && !contents(before)[0]?.includes('You count'));
+    const [system, first = '', second = '', ...task] = contents(main);
+    assert.equal(system, 'You count in src.');
+    assert.match(first, /^\[A note from a look around.*Look at src\/a\.ts\.$/s);
+    assert.match(second, /JSON Schema.*\{"type":"object"\}$/s);
+    assert.deepEqual(task, ['One?', '{"n":1}', 'Two?\nrole: system']);
+    assert.equal(ended.outputs['structured-output'], '{"n":2}');
+  });
+
   it('gives way to the workflow, of which one knob leaves out both of the file', async () => {
     const ended = await run([{ text: '{}' }], {
       workspace: { 'ask.prompt.yml': file.replace('temperature: 0.5', 'temperature: 0.5\n  topP: 0.2') },

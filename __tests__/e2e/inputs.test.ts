@@ -221,6 +221,44 @@ describe('a good value of', () => {
     }
   });
 
+  it('the pre-stage shows in what is asked before the task, of whom, and with which tools', async () => {
+    const workspace = join(folder, 'prestage');
+    const files = { 'look.json': '{"tools":[{"name":"clock","builtin":"get_time"}]}', 'look.md': 'Look.' };
+    await createToolRepository(workspace, { tools: [], files });
+    const key = ['own', '0123456789'].join('-');
+    const common = { prestage: 'true', 'prestage-model': 'small', 'prestage-api-key': key };
+    const answer = { text: '[]' };
+    const ended = await run([{ calls: [call('clock')] }, answer, ...done], {
+      workspace,
+      inputs: show({
+        ...common,
+        'prestage-system-file': 'look.md',
+        'prestage-max-steps': '2',
+        'allow-external': 'true',
+        'prestage-tools': 'look.json',
+      }),
+    });
+    const first = bodyOf(ended);
+    assert.deepEqual([first.model, first.messages[0].content], ['small', 'Look.']);
+    assert.equal(first.tools[0].function.name, 'clock');
+    assert.equal(bodyOf(ended, 1).tool_choice, 'none', 'two steps, and the second is the last');
+    assert.equal(ended.requests[0]?.headers.authorization, `Bearer ${key}`);
+    const elsewhere = await run(done, {
+      inputs: show({
+        prestage: 'true',
+        'prestage-system': 'Look.',
+        'prestage-base-url': 'http://127.0.0.1:9',
+      }),
+    });
+    assert.match(told(elsewhere), /PRESTAGE_FAILED: .*PROVIDER_UNREACHABLE/);
+  });
+
+  it('audit-content shows in the transcript', async () => {
+    const ended = await run(done, { inputs: show({ 'audit-content': 'digests' }) });
+    const transcript = ended.left.find(({ channel }) => channel.endsWith('transcript.json'));
+    assert.equal(String(transcript?.bytes).includes('Done.'), false);
+  });
+
   it('every input is among them', () => {
     assert.deepEqual(
       inputTable.map(({ name }) => name).filter((name) => !shown.has(name)),

@@ -34,8 +34,8 @@ it('keeps every field of an event but its type and its texts', () => {
     resultSha256: 'b',
     content: plain(noContent),
   };
-  assert.deepEqual(toFields(started), { versions: { action: '0.1.0' }, event: 'push' });
-  assert.deepEqual(toFields(replied), {
+  assert.deepEqual(toFields(started, 'full'), { versions: { action: '0.1.0' }, event: 'push' });
+  assert.deepEqual(toFields(replied, 'full'), {
     step: 2,
     model: 'm',
     finish: 'stop',
@@ -44,39 +44,48 @@ it('keeps every field of an event but its type and its texts', () => {
     calls: 0,
     replySha256: 'd',
   });
-  assert.deepEqual(toFields(refused), {
+  assert.deepEqual(toFields(refused, 'full'), {
     ...about,
     arguments: '{"a"',
     code: 'INVALID_ARGUMENTS',
     resultSha256: 'b',
   });
   assert.deepEqual(
-    toFields({
-      type: 'stage-started',
-      stage: 'main',
-      messagesSha256: ['e'],
-      content: [{ role: 'user', content: plain(noContent) }],
-    }),
+    toFields(
+      {
+        type: 'stage-started',
+        stage: 'main',
+        messagesSha256: ['e'],
+        content: [{ role: 'user', content: plain(noContent) }],
+      },
+      'full',
+    ),
     { stage: 'main', messagesSha256: ['e'] },
   );
   assert.deepEqual(
-    toFields({
-      type: 'stage-ended',
-      stage: 'main',
-      steps: 4,
-      content: {
-        conclusion: { name: 'success', reason: 'ANSWER', message: noContent },
-        text: noContent,
-        pendingApprovals: [],
+    toFields(
+      {
+        type: 'stage-ended',
+        stage: 'main',
+        steps: 4,
+        content: {
+          conclusion: { name: 'success', reason: 'ANSWER', message: noContent },
+          text: noContent,
+          pendingApprovals: [],
+        },
       },
-    }),
+      'full',
+    ),
     { stage: 'main', steps: 4, conclusion: 'success' },
   );
-  assert.doesNotMatch(JSON.stringify([toFields(replied), toFields(refused)]), new RegExp(noContent));
+  assert.doesNotMatch(
+    JSON.stringify([toFields(replied, 'full'), toFields(refused, 'full')]),
+    new RegExp(noContent),
+  );
 });
 
 it('has what interface §6 names of a tool that ran, and of the end', () => {
-  assert.deepEqual(Object.keys(toFields(ran)).sort(), [
+  assert.deepEqual(Object.keys(toFields(ran, 'full')).sort(), [
     'argv',
     'callId',
     'cwd',
@@ -93,11 +102,20 @@ it('has what interface §6 names of a tool that ran, and of the end', () => {
     'tool',
     'truncated',
   ]);
-  assert.deepEqual(toFields(ended({ 'summary.md': 'f' })), {
+  assert.deepEqual(toFields(ended({ 'summary.md': 'f' }), 'full'), {
     conclusion: 'success',
     reason: 'ANSWER',
     message: 'Answered.',
-    totals: { steps: 1, toolCalls: 1, deniedCalls: 0, inputTokens: 2, outputTokens: 3, redactions: 0, ms: 9 },
+    totals: {
+      steps: 1,
+      prestageSteps: 0,
+      toolCalls: 1,
+      deniedCalls: 0,
+      inputTokens: 2,
+      outputTokens: 3,
+      redactions: 0,
+      ms: 9,
+    },
     files: { 'summary.md': 'f' },
   });
 });
@@ -106,24 +124,30 @@ it('cuts strings in arguments after 200 characters, wherever they stand, and nev
   const { value, text } = createPlainRedactor();
   const long = '😀'.repeat(300);
   const given = value({ a: long, b: ['x'.repeat(200), { c: 'y'.repeat(201) }], n: 1, z: null }, 'log');
-  assert.deepEqual(toFields({ ...approved, type: 'tool-approved', ...about, arguments: given, rule: 'r' }), {
-    ...about,
-    arguments: {
-      a: `${'😀'.repeat(200)}…`,
-      b: ['x'.repeat(200), { c: `${'y'.repeat(200)}…` }],
-      n: 1,
-      z: null,
+  assert.deepEqual(
+    toFields({ ...approved, type: 'tool-approved', ...about, arguments: given, rule: 'r' }, 'full'),
+    {
+      ...about,
+      arguments: {
+        a: `${'😀'.repeat(200)}…`,
+        b: ['x'.repeat(200), { c: `${'y'.repeat(200)}…` }],
+        n: 1,
+        z: null,
+      },
+      rule: 'r',
     },
-    rule: 'r',
-  });
-  const cut = toFields({
-    type: 'tool-refused',
-    ...about,
-    arguments: text('z'.repeat(999), 'log'),
-    code: 'UNKNOWN_TOOL',
-    resultSha256: 'b',
-    content: plain(''),
-  });
+  );
+  const cut = toFields(
+    {
+      type: 'tool-refused',
+      ...about,
+      arguments: text('z'.repeat(999), 'log'),
+      code: 'UNKNOWN_TOOL',
+      resultSha256: 'b',
+      content: plain(''),
+    },
+    'full',
+  );
   assert.equal(cut.arguments, `${'z'.repeat(200)}…`);
 });
 
@@ -135,5 +159,5 @@ it('keeps events without texts whole', () => {
     { type: 'limit-reached', code: 'CALLS_EXHAUSTED', message: 'max-tool-calls: 1' },
     { type: 'warning', code: 'ONE_KNOB', message: 'm' },
   ];
-  for (const event of events) assert.deepEqual({ type: event.type, ...toFields(event) }, event);
+  for (const event of events) assert.deepEqual({ type: event.type, ...toFields(event, 'full') }, event);
 });

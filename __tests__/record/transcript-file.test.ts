@@ -15,15 +15,15 @@ it('holds messages, replies and results of a run, and each matches a digest in i
       { text: 'Done.' },
     ],
   });
-  const transcript = collectTranscript();
+  const transcript = collectTranscript('full');
   for (const event of events) await transcript.accept(event);
   const text = transcript.toJson();
   assert.ok(text.endsWith('}\n'));
   const { v, messages, replies, results } = JSON.parse(text);
   assert.equal(v, 1);
   assert.deepEqual(messages, [
-    { stage: 'main', role: 'system', content: 'You are a test.' },
-    { stage: 'main', role: 'user', content: 'Do it.' },
+    { stage: 'main', role: 'system', sha256: toDigest('You are a test.'), content: 'You are a test.' },
+    { stage: 'main', role: 'user', sha256: toDigest('Do it.'), content: 'Do it.' },
   ]);
   assert.deepEqual(
     messages.map((message: { content: string }) => toDigest(message.content)),
@@ -36,15 +36,21 @@ it('holds messages, replies and results of a run, and each matches a digest in i
   assert.deepEqual(
     results.map(({ sha256: _sha256, ...rest }: { sha256: string }) => rest),
     [
-      { step: 1, callId: 'a', tool: 'look', content: '{"x":1}' },
-      { step: 1, callId: 'b', tool: 'fly', content: '{"error":"unknown tool: fly","code":"UNKNOWN_TOOL"}' },
+      { stage: 'main', step: 1, callId: 'a', tool: 'look', content: '{"x":1}' },
+      {
+        stage: 'main',
+        step: 1,
+        callId: 'b',
+        tool: 'fly',
+        content: '{"error":"unknown tool: fly","code":"UNKNOWN_TOOL"}',
+      },
     ],
   );
   for (const { sha256, content } of results) assert.equal(sha256, toDigest(content));
 });
 
 it('of a run in which nothing happened is there all the same', () => {
-  assert.deepEqual(JSON.parse(collectTranscript().toJson()), {
+  assert.deepEqual(JSON.parse(collectTranscript('full').toJson()), {
     v: 1,
     messages: [],
     replies: [],

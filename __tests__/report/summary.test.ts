@@ -8,10 +8,12 @@ import { eventsOf, finishAgent, toCall } from '../support/agent-run.ts';
 
 const limits = { maxSteps: 15, maxToolCalls: 100, timeoutMs: 1_200_000 };
 const facts: SummaryFacts = {
+  content: 'full',
   conclusion: { name: 'success', reason: 'ANSWER', message: 'Answered.' },
   answer: 'It is **done**.',
   totals: {
     steps: 2,
+    prestageSteps: 0,
     toolCalls: 1,
     deniedCalls: 3,
     inputTokens: 40,

@@ -10,7 +10,7 @@ test('the manifest that is compiled in is tools.json, byte for byte', () => {
   assert.equal(defaultManifest, readFileSync(new URL('../../tools.json', import.meta.url), 'utf8'));
 });
 
-test('it names the six built-in tools, all of them readers without network', async () => {
+test('it names the seven built-in tools, all of them readers without network', async () => {
   const parsed = parseManifest({
     text: defaultManifest,
     directory: '/repo',
@@ -24,7 +24,15 @@ test('it names the six built-in tools, all of them readers without network', asy
   });
   assert.ok(parsed.verdict === 'accepted', JSON.stringify(parsed));
   const { tools, offered } = parsed.catalog;
-  const names = ['fs_read_file', 'fs_read_lines', 'fs_list_dir', 'fs_stat', 'fs_search', 'get_time'];
+  const names = [
+    'fs_read_file',
+    'fs_read_lines',
+    'fs_list_dir',
+    'fs_stat',
+    'fs_search',
+    'get_time',
+    'os_info',
+  ];
   assert.deepEqual([...offered], names);
   assert.deepEqual(
     tools.map(({ name, action, access, network }) => ({ name, action, access, network })),

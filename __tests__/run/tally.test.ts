@@ -38,6 +38,7 @@ it('counts steps, calls that ran, denials of either kind, tokens and redactions'
   for (const event of events) await tally.accept(event);
   assert.deepEqual(tally.totals(123), {
     steps: 2,
+    prestageSteps: 0,
     toolCalls: 2,
     deniedCalls: 2,
     inputTokens: 40,

@@ -70,7 +70,7 @@ it('takes the facts of the run from the runner, and empty ones where it says not
     RUNNER_OS: 'Linux',
     RUNNER_ARCH: 'X64',
   };
-  assert.deepEqual(new Set(Object.values(readEnvironment().facts)), new Set(['']));
+  assert.deepEqual(new Set(Object.values(readEnvironment().facts)), new Set(['', 'unknown']));
   setVariables(runner);
   assert.deepEqual(readEnvironment().facts, {
     event: 'push',
@@ -87,6 +87,7 @@ it('takes the facts of the run from the runner, and empty ones where it says not
     runnerTemp: '/temp',
     os: 'Linux',
     arch: 'X64',
+    visibility: 'unknown',
   });
 });
 

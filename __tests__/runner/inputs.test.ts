@@ -115,6 +115,54 @@ const rows: { readonly [name: string]: Row } = {
   'http-timeout': { good: '1m30s', read: (i) => i.model.timeoutMs, gives: 90_000, bad: 'soon' },
   'http-retries': { good: '0', read: (i) => i.model.retries, gives: 0, bad: '11' },
   'http-retry-backoff': { good: '0', read: (i) => i.model.backoffMs, gives: 0, bad: '-1s' },
+  prestage: { good: 'false', read: (i) => i.prestage, gives: undefined, bad: 'off' },
+  'prestage-model': {
+    good: 'small/one',
+    read: (i) => i.prestage?.model.models,
+    gives: ['small/one'],
+    bad: 'two  words',
+    beside: { 'fallback-models': 'other' },
+  },
+  'prestage-base-url': {
+    good: 'https://small.example.test/v1/',
+    read: (i) => [i.prestage?.model.baseUrl, i.prestage?.model.apiKey, i.prestage?.model.headers],
+    gives: ['https://small.example.test/v1', undefined, {}],
+    bad: 'http://small.example.test/v1',
+    beside: { 'api-key': 'key-of-the-main-loop', 'api-headers': 'X-Tenant: one' },
+  },
+  'prestage-api-key': {
+    good: 'key-of-the-pre-stage',
+    read: (i) => [i.prestage?.model.apiKey, i.model.apiKey],
+    gives: ['key-of-the-pre-stage', 'key-of-the-main-loop'],
+    bad: 'clé',
+    beside: { 'api-key': 'key-of-the-main-loop' },
+  },
+  'prestage-system': {
+    good: 'Look around.',
+    read: (i) => i.prestage?.system,
+    gives: { type: 'text', input: 'prestage-system', text: 'Look around.' },
+    bad: '',
+  },
+  'prestage-system-file': {
+    good: 'look.md',
+    read: (i) => i.prestage?.system,
+    gives: { type: 'file', input: 'prestage-system-file', path: 'look.md' },
+    bad: '../look.md',
+  },
+  'prestage-max-steps': { good: '7', read: (i) => i.prestage?.maxSteps, gives: 7, bad: '0' },
+  'allow-external': {
+    good: 'true',
+    read: (i) => i.prestage?.tools,
+    gives: { type: 'external', manifest: undefined },
+    bad: 'yes',
+  },
+  'prestage-tools': {
+    good: 'ci/look.json',
+    read: (i) => i.prestage?.tools,
+    gives: { type: 'external', manifest: 'ci/look.json' },
+    bad: '/tools.json',
+    beside: { 'allow-external': 'true' },
+  },
   tools: {
     good: 'ci/tools.json',
     read: (i) => i.tools.manifest,
@@ -171,6 +219,7 @@ const rows: { readonly [name: string]: Row } = {
   // Read before all others, by the redactor: here they only must not disturb.
   secrets: { good: '- one\n- two', read: readElsewhere, gives: ['m'], bad: '' },
   redact: { good: 'id-[0-9]+', read: readElsewhere, gives: ['m'], bad: '' },
+  'audit-content': { good: 'digests', read: (i) => i.auditContent, gives: 'digests', bad: 'texts' },
 };
 
 describe('every input', () => {
@@ -226,6 +275,12 @@ describe('what is not given', () => {
         retries: 2,
         backoffMs: 500,
       },
+      prestage: {
+        model: accept({}).model,
+        system: undefined,
+        maxSteps: 4,
+        tools: { type: 'readers' },
+      },
       tools: {
         manifest: undefined,
         allowTools: [],
@@ -237,6 +292,7 @@ describe('what is not given', () => {
       },
       limits: { maxSteps: 15, maxToolCalls: 100, timeoutMs: 1_200_000 },
       failOn: defaultFailOn,
+      auditContent: 'full',
     });
   });
 
@@ -329,6 +385,65 @@ describe('precedence is input, variable, default', () => {
 
   it('of a variable that is not looked at when the input is given: its faults are nobody’s', () => {
     assert.equal(accept({ temperature: '0.4' }, { LLM_TEMPERATURE: 'hot' }).model.temperature, 0.4);
+  });
+});
+
+describe('the pre-stage', () => {
+  const variables = {
+    OAI_PREP_MODEL: 'small',
+    OAI_PREP_BASE_URL: 'https://small.example.test/v1',
+    OAI_PREP_API_KEY: 'key-of-the-pre-stage',
+    OAI_API_KEY: 'key-of-the-main-loop',
+  };
+  const read = ({ prestage }: Inputs) => [
+    prestage?.model.models,
+    prestage?.model.baseUrl,
+    prestage?.model.apiKey,
+  ];
+
+  it('takes its own variables, and its inputs before them', () => {
+    const url = 'https://small.example.test/v1';
+    assert.deepEqual(read(accept({}, variables)), [['small'], url, 'key-of-the-pre-stage']);
+    const given = {
+      'prestage-model': 'tiny',
+      'prestage-base-url': 'https://b.test/v1',
+      'prestage-api-key': 'key',
+    };
+    assert.deepEqual(read(accept(given, variables)), [['tiny'], 'https://b.test/v1', 'key']);
+  });
+
+  it('inherits key and headers of its own origin, whatever the path, and of no other (W10)', () => {
+    const main = { 'base-url': 'https://a.test:8443/v1', 'api-headers': 'X-Tenant: one' };
+    const { OAI_API_KEY } = variables;
+    for (const [url, inherits] of [
+      ['https://a.test:8443/other/v1', true],
+      ['https://A.TEST:8443/v1', true],
+      ['https://a.test/v1', false],
+      ['https://a.test:8444/v1', false],
+      ['https://b.a.test:8443/v1', false],
+      ['https://a.test.:8443/v1', false],
+    ] as const) {
+      const { prestage } = accept({ ...main, 'prestage-base-url': url }, { OAI_API_KEY });
+      const expected = inherits ? [OAI_API_KEY, { 'X-Tenant': 'one' }] : [undefined, {}];
+      assert.deepEqual([prestage?.model.apiKey, prestage?.model.headers], expected, url);
+    }
+    const plain = { 'allow-insecure-http': 'true', 'prestage-base-url': 'http://a.test:8443/v1' };
+    assert.equal(accept({ ...main, ...plain }, { OAI_API_KEY }).prestage?.model.apiKey, undefined);
+  });
+
+  it('asks no fallback of the main loop when it has a model of its own', () => {
+    const models = (given: Values) =>
+      accept({ 'fallback-models': 'second', ...given }).prestage?.model.models;
+    assert.deepEqual([models({}), models({ 'prestage-model': 'tiny' })], [['m', 'second'], ['tiny']]);
+  });
+
+  it('C06: has a manifest only with allow-external, and one system prompt', () => {
+    assert.deepEqual(complain({ ...least, 'prestage-tools': 'look.json' }), [
+      'input "prestage-tools" is only for a run with allow-external: true',
+    ]);
+    assert.deepEqual(complain({ ...least, 'prestage-system': 'a', 'prestage-system-file': 'b' }), [
+      'inputs "prestage-system" and "prestage-system-file" are mutually exclusive: remove one',
+    ]);
   });
 });
 

@@ -50,7 +50,7 @@ describe('a source', () => {
     { from: { My_Secret_Thing: one }, secrets: { [one]: 'environment' } },
     { from: { PGPASSWORDS: one }, secrets: { [one]: 'environment' } },
     { from: { OTHER_API_KEY: one }, secrets: { [one]: 'environment' } },
-    { from: { 'INPUT_PRESTAGE-API-KEY': one }, secrets: { [one]: 'environment' } },
+    { from: { 'INPUT_OTHER-API-KEY': one }, secrets: { [one]: 'environment' } },
     { from: { 'INPUT_GITHUB-TOKEN': one }, secrets: { [one]: 'environment' } },
     { from: { SOME_TOKEN: `\t${one} ` }, secrets: { [one]: 'environment', [`\t${one} `]: 'environment' } },
     {
@@ -74,6 +74,11 @@ describe('a source', () => {
     {
       from: { 'INPUT_API-HEADERS': `X-Auth: Basic ${blob}` },
       secrets: { [blob]: 'api-header' },
+    },
+    { from: { 'INPUT_PRESTAGE-API-KEY': one }, secrets: { [one]: 'api-key' } },
+    {
+      from: { 'INPUT_PRESTAGE-BASE-URL': `https://oauth2:${one}@host.test/v1` },
+      secrets: { [one]: 'url-userinfo' },
     },
     { from: { 'INPUT_API-HEADERS': one }, secrets: { [one]: 'api-header' } },
     {

@@ -17,6 +17,7 @@ const noFacts: RunnerFacts = {
   runnerTemp: '',
   os: '',
   arch: '',
+  visibility: 'private',
 };
 
 type Values = { readonly [name: string]: string };

@@ -25,7 +25,7 @@ export function openTestLog(path: string, redactor: Redactor = createPlainRedact
     },
     sleep: () => Promise.resolve(),
   };
-  return openAuditLog({ path, run: 'f'.repeat(32), clock, redactor });
+  return openAuditLog({ path, run: 'f'.repeat(32), clock, redactor, content: 'full' });
 }
 
 export const started: AgentEvent = {
@@ -63,7 +63,16 @@ export const ran: AgentEvent = {
 export const ended = (files: { readonly [name: string]: string } = {}): AgentEvent => ({
   type: 'run-ended',
   conclusion: { name: 'success', reason: 'ANSWER', message: 'Answered.' },
-  totals: { steps: 1, toolCalls: 1, deniedCalls: 0, inputTokens: 2, outputTokens: 3, redactions: 0, ms: 9 },
+  totals: {
+    steps: 1,
+    prestageSteps: 0,
+    toolCalls: 1,
+    deniedCalls: 0,
+    inputTokens: 2,
+    outputTokens: 3,
+    redactions: 0,
+    ms: 9,
+  },
   files,
 });
 

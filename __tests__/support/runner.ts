@@ -20,9 +20,9 @@ import { type KillAt, type NodeVersion, runStep, type StepEnd } from './step-pro
 import { createRepository, type Files, readHead, sampleFiles } from './workspace.ts';
 
 export type RunOptions = {
-  /** The step's `with:`. */
+  /** The step's `with:`. Unless it says something else, without a pre-stage: a script of replies is for one stage. */
   readonly inputs: { readonly [name: string]: string };
-  /** Default: `push` with a small payload. */
+  /** Default: `push` to a private repository, with a small payload. */
   readonly event?: { readonly name: string; readonly payload?: object };
   /** Default: 24, as `action.yml` says. */
   readonly node?: NodeVersion;
@@ -104,7 +104,11 @@ async function runIn(root: string, options: RunOptions): Promise<Omit<RunResult,
     typeof options.workspace === 'string'
       ? await readHead(workspace)
       : await createRepository(workspace, options.workspace ?? sampleFiles);
-  const event = { name: 'push', payload: { ref: 'refs/heads/main', after: sha }, ...options.event };
+  const event = {
+    name: 'push',
+    payload: { ref: 'refs/heads/main', after: sha, repository: { private: true } },
+    ...options.event,
+  };
   const eventPath = join(folders.runnerTemp, '_github_workflow', 'event.json');
   writeFileSync(eventPath, JSON.stringify(event.payload));
   const commandFiles = createCommandFiles(folders.runnerTemp);
@@ -120,7 +124,7 @@ async function runIn(root: string, options: RunOptions): Promise<Omit<RunResult,
     }),
     ...toInputVariables({
       actionFile: options.actionFile ?? join(top, 'action.yml'),
-      inputs: options.inputs,
+      inputs: { prestage: 'false', ...options.inputs },
       githubToken: options.githubToken ?? '',
     }),
     ...options.env,

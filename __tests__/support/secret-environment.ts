@@ -41,6 +41,7 @@ export function toEnvironment(given: { readonly [name: string]: string }): Envir
       runnerTemp: fact('RUNNER_TEMP'),
       os: fact('RUNNER_OS'),
       arch: fact('RUNNER_ARCH'),
+      visibility: 'unknown',
     },
   };
 }

@@ -7,7 +7,7 @@ import { toolbelt } from '../../src/toolbelt/toolbelt.ts';
 const isObject = (value: JsonValue | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-test('has six tools, all of which only read and none of which uses the network', () => {
+test('has seven tools, all of which only read and none of which uses the network', () => {
   assert.deepEqual(
     [...toolbelt].map(([name, { access, network }]) => [name, access, network]),
     [
@@ -17,6 +17,7 @@ test('has six tools, all of which only read and none of which uses the network',
       ['fs_stat', 'read', false],
       ['fs_search', 'read', false],
       ['get_time', 'read', false],
+      ['os_info', 'read', false],
     ],
   );
 });

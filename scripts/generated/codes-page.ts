@@ -72,6 +72,9 @@ const warnings: Readonly<Record<WarningCode, string>> = {
   STRUCTURED_OUTPUT_WITHHELD:
     'The structured answer holds a secret that cannot be taken out without breaking its JSON: it is not written.',
   VARIABLE_UNUSED: 'No placeholder of the prompt file has the name of a variable.',
+  PRESTAGE_FAILED: 'The pre-stage gave nothing that can be used; the main loop ran without it.',
+  PRESTAGE_LEFT_OUT:
+    'A part of what the pre-stage said is not in its grammar, or too long, and was left out.',
   POLICY_DIFFERS: "A policy file in the work tree is not the commit's; the commit's was used.",
   PROGRAM_NOT_TRACKED: 'The commit does not have a program that a tool runs: something in this job made it.',
   WORKSPACE_EMPTY: 'The working directory is empty: was there a checkout?',

@@ -10,7 +10,8 @@ import type { ReasonCode, RefusalCode, WarningCode } from './errors.ts';
 import type { JsonObject } from './json.ts';
 import type { FinishReason, Message, Usage } from './messages.ts';
 
-export type Stage = 'main';
+/** `prestage` looks around first, and `main` does the task. */
+export type Stage = 'prestage' | 'main';
 
 export type AgentEvent =
   | { readonly type: 'run-started'; readonly facts: JsonObject }
@@ -121,7 +122,10 @@ export type ToolRan = {
 };
 
 export type Totals = {
+  /** Model calls of the main loop. */
   readonly steps: number;
+  /** Model calls of the pre-stage. */
+  readonly prestageSteps: number;
   readonly toolCalls: number;
   readonly deniedCalls: number;
   readonly inputTokens: number;

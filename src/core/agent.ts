@@ -39,7 +39,7 @@ export async function* runAgent(task: AgentTask, ports: AgentPorts): AsyncGenera
     content: seed,
   };
   const budget = openBudget(task.limits);
-  const pending: string[] = [];
+  const pending: string[] = [...(task.pendingApprovals ?? [])];
   const outcome = yield* converse({ task, ports, budget, pending });
   yield {
     type: 'stage-ended',
@@ -71,6 +71,7 @@ async function* converse({
   let calls: 'left' | 'used-up' = 'left';
   let repair: 'possible' | 'made' = 'possible';
 
+  if (ports.signal.aborted) return interrupted(ports.signal, soFar);
   for (const step of budget.steps()) {
     const toolChoice = step.position === 'last' || calls === 'used-up' || repair === 'made' ? 'none' : 'auto';
     const asked = yield* ask({ step, toolChoice, room, transcript, task, ports });

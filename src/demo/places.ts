@@ -16,6 +16,8 @@ export type Places = {
   /** Command files, empty at first, as a runner gives them. */
   readonly output: string;
   readonly summary: string;
+  /** The payload of the event. */
+  readonly event: string;
 };
 
 export function makePlaces(root: string): Places {
@@ -25,9 +27,11 @@ export function makePlaces(root: string): Places {
     home: join(root, 'home'),
     output: join(root, 'output.txt'),
     summary: join(root, 'summary.md'),
+    event: join(root, 'event.json'),
   };
   for (const path of [places.workspace, places.runnerTemp, places.home]) mkdirSync(path);
   for (const path of [places.output, places.summary]) writeFileSync(path, '');
+  writeFileSync(places.event, JSON.stringify({ repository: { full_name: 'demo/orders', private: true } }));
   return places;
 }
 
@@ -69,6 +73,7 @@ export function toRunnerVariables(places: Places, commit: string): Readonly<Reco
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTOR: 'demo',
     GITHUB_EVENT_NAME: 'push',
+    GITHUB_EVENT_PATH: places.event,
     GITHUB_JOB: 'demo',
     GITHUB_OUTPUT: places.output,
     GITHUB_REF: 'refs/heads/main',

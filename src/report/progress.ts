@@ -6,7 +6,7 @@ import type { Sink } from '../contract/ports.ts';
 import type { Printer } from '../contract/printer.ts';
 import { toExcerpt } from '../core/excerpt.ts';
 import { toSize } from './size.ts';
-import { toShort } from './step-rows.ts';
+import { toShort, toStepName } from './step-rows.ts';
 
 /** Bytes. The runner's log is for looking; all of it is in the bundle. */
 const longestQuote = 20_000;
@@ -24,7 +24,7 @@ export function showProgress(printer: Printer): Sink {
       if (event.type === 'model-requested') {
         close();
         printer.group(
-          `Step ${event.step}: ${event.model} (${event.messages} messages, ${toSize(event.bytes)})`,
+          `Step ${toStepName(event.step, event.stage)}: ${event.model} (${event.messages} messages, ${toSize(event.bytes)})`,
         );
         group = 'open';
       } else if (event.type === 'stage-ended') close();

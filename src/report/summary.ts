@@ -1,12 +1,13 @@
 /** The job summary: conclusion first, then the answer, then what it took. A sink that remembers, and a page. */
 
+import type { AuditContent } from '../contract/audit-content.ts';
 import type { Conclusion } from '../contract/conclusion.ts';
 import type { AgentEvent, Totals } from '../contract/events.ts';
 import type { Sink } from '../contract/ports.ts';
 import { byteLength } from '../core/excerpt.ts';
 import { toCell, toCutBlock } from './fence.ts';
 import { toSize } from './size.ts';
-import { addRow, type StepRow } from './step-rows.ts';
+import { collectStepRows, type StepRow } from './step-rows.ts';
 
 /** What may be used, for "used of given". */
 export type SummaryLimits = {
@@ -19,6 +20,8 @@ export type SummaryFacts = {
   readonly conclusion: Conclusion;
   readonly answer: string;
   readonly totals: Totals;
+  /** `digests`: without the answer, and without what refused calls asked for. */
+  readonly content: AuditContent;
 };
 
 export type Summary = Sink & {
@@ -40,12 +43,12 @@ const icons: Readonly<Record<string, string>> = {
 };
 
 export function collectSummary(limits: SummaryLimits | undefined): Summary {
-  const rows: StepRow[] = [];
+  const steps = collectStepRows();
   const notes: string[] = [];
   const redactions = new Map<string, number>();
   return {
     accept: (event: AgentEvent) => {
-      addRow(rows, event);
+      steps.accept(event);
       if (event.type === 'warning' || event.type === 'limit-reached')
         notes.push(`${event.code}: ${event.message}`);
       if (event.type === 'redacted') {
@@ -56,7 +59,7 @@ export function collectSummary(limits: SummaryLimits | undefined): Summary {
     toMarkdown: (facts) => {
       const head = toHeading(facts.conclusion);
       const rest = [
-        stepTable(rows),
+        stepTable(steps.rows(), facts.content),
         limits === undefined ? '' : usageTable(facts.totals, limits),
         list(
           'Redacted',
@@ -65,7 +68,8 @@ export function collectSummary(limits: SummaryLimits | undefined): Summary {
         list('To know', [...new Set(notes)]),
       ].filter((part) => part !== '');
       const room = longestSummary - byteLength([head, '', ...rest, ''].join('\n\n'));
-      return `${[head, ...answerBlock(facts.answer, room), ...rest].join('\n\n')}\n`;
+      const answer = facts.content === 'full' ? answerBlock(facts.answer, room) : [];
+      return `${[head, ...answer, ...rest].join('\n\n')}\n`;
     },
   };
 }
@@ -89,13 +93,13 @@ function answerBlock(answer: string, maxBytes: number): readonly string[] {
   return [title, toCutBlock(answer, { maxBytes: maxBytes - byteLength(title) - 2, marker })];
 }
 
-function stepTable(rows: readonly StepRow[]): string {
+function stepTable(rows: readonly StepRow[], content: AuditContent): string {
   if (rows.length === 0) return '';
   const lines = rows
     .slice(0, mostRows)
     .map(
       (row) =>
-        `| ${row.step} | ${toName(row.what)} | ${toCell(row.how)} | ${toSize(row.bytes)} | ${row.ms} |`,
+        `| ${row.step} | ${toWhat(row, content)} | ${toCell(row.how)} | ${toSize(row.bytes)} | ${row.ms} |`,
     );
   return [
     '### Steps',
@@ -105,6 +109,10 @@ function stepTable(rows: readonly StepRow[]): string {
     ...lines,
     ...(rows.length > mostRows ? ['', `${rows.length - mostRows} more are in the audit log.`] : []),
   ].join('\n');
+}
+
+function toWhat({ what, asked }: StepRow, content: AuditContent): string {
+  return asked === undefined || content === 'digests' ? toName(what) : toCell(`${what} ${asked}`);
 }
 
 /** Names of tools are plain words; whatever is not is shown as a stranger's text. */
@@ -117,6 +125,7 @@ function usageTable(totals: Totals, limits: SummaryLimits): string {
     '',
     '| | used | of |',
     '|---|---:|---:|',
+    ...(totals.prestageSteps === 0 ? [] : [`| steps of the pre-stage | ${totals.prestageSteps} | |`]),
     `| steps | ${totals.steps} | ${limits.maxSteps} |`,
     `| tool calls | ${totals.toolCalls} | ${limits.maxToolCalls} |`,
     `| refused calls | ${totals.deniedCalls} | |`,

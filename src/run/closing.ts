@@ -40,7 +40,9 @@ export async function closeRun(options: ClosingOptions): Promise<void> {
       ? told
       : await closeRecord({ ...options, record, conclusion: told, totals, answer, structured });
   writeOutputs(console, { record, conclusion, totals, answer, json, files });
-  const page = record?.summary.toMarkdown({ conclusion, answer, totals }) ?? `${toHeading(conclusion)}\n`;
+  const page =
+    record?.summary.toMarkdown({ conclusion, answer, totals, content: 'full' }) ??
+    `${toHeading(conclusion)}\n`;
   await orWarning(console, 'The job summary', () => console.summarize(`${page}${toTrailer(record)}`));
   report(conclusion, options);
 }
@@ -74,7 +76,10 @@ async function closeRecord(closing: RecordClosing): Promise<Conclusion> {
   try {
     if (!record.tally.started()) await begin(record, { environment });
     for (const warning of closing.structured.warnings) await record.events.publish(warning);
-    const page = redactor.text(record.summary.toMarkdown({ conclusion, answer, totals }), 'summary');
+    const page = redactor.text(
+      record.summary.toMarkdown({ conclusion, answer, totals, content: record.content }),
+      'summary',
+    );
     told = toTold(writeFiles(record, page) ?? conclusion, redactor);
     await record.events.publish({
       type: 'run-ended',
@@ -121,5 +126,14 @@ function report(conclusion: Conclusion, { shield: { console }, record, failOn }:
 }
 
 function noTotals(ms: number): Totals {
-  return { steps: 0, toolCalls: 0, deniedCalls: 0, inputTokens: 0, outputTokens: 0, redactions: 0, ms };
+  return {
+    steps: 0,
+    prestageSteps: 0,
+    toolCalls: 0,
+    deniedCalls: 0,
+    inputTokens: 0,
+    outputTokens: 0,
+    redactions: 0,
+    ms,
+  };
 }

@@ -5,6 +5,8 @@ export type Deadline = {
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch. */
   readonly at: number;
+  /** A deadline for a part of the run: it ends after `fraction` of what is left, or with the run. */
+  share(fraction: number): Omit<Deadline, 'share'>;
   /** Stops the timer and the listeners. */
   release(): void;
 };
@@ -32,10 +34,21 @@ export function openDeadline(timeoutMs: number | undefined, now: number): Deadli
   return {
     signal: controller.signal,
     at: now + ms,
+    share: (fraction) => openShare(controller.signal, (now + ms - Date.now()) * fraction),
     release: () => {
       clearTimeout(timer);
       for (const name of cancelSignals) process.off(name, cancel);
       for (const name of faults) process.off(name, stop);
     },
+  };
+}
+
+function openShare(whole: AbortSignal, ms: number): Omit<Deadline, 'share'> {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort('TIME_EXHAUSTED'), ms);
+  return {
+    signal: AbortSignal.any([whole, controller.signal]),
+    at: Date.now() + ms,
+    release: () => clearTimeout(timer),
   };
 }

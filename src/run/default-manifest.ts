@@ -7,7 +7,8 @@ export const defaultManifest = `{
     { "name": "fs_list_dir", "builtin": "fs_list_dir" },
     { "name": "fs_stat", "builtin": "fs_stat" },
     { "name": "fs_search", "builtin": "fs_search" },
-    { "name": "get_time", "builtin": "get_time" }
+    { "name": "get_time", "builtin": "get_time" },
+    { "name": "os_info", "builtin": "os_info" }
   ]
 }
 `;

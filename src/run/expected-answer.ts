@@ -4,7 +4,7 @@ import type { ExpectedAnswer } from '../contract/answer.ts';
 import { isJsonObject, type JsonValue } from '../contract/json.ts';
 import type { Redactor } from '../contract/ports.ts';
 import { parseJson } from '../law/manifest/json-text.ts';
-import type { TextSource } from '../runner/task-inputs.ts';
+import type { TextSource } from '../runner/text-source.ts';
 import { makeSchemaCompiler } from '../schema/schema.ts';
 import { toPatternEngine } from './pattern-engine.ts';
 import { unusable } from './policy-text.ts';

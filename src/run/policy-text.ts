@@ -2,7 +2,7 @@
 
 import { GoagentError } from '../contract/errors.ts';
 import type { TrustedFile, TrustedFiles } from '../github/trusted-files.ts';
-import type { TextSource } from '../runner/task-inputs.ts';
+import type { TextSource } from '../runner/text-source.ts';
 
 /** `read` grows by every file that was read. */
 export type Reading = { readonly files: TrustedFiles; readonly read: TrustedFile[] };

@@ -8,8 +8,9 @@ import {
   parsePromptFile,
 } from '../law/prompt/prompt-file.ts';
 import { substitute, type Variables } from '../law/prompt/variables.ts';
-import type { Inputs, ModelInputs } from '../runner/inputs.ts';
-import type { TextSource } from '../runner/task-inputs.ts';
+import type { Inputs } from '../runner/inputs.ts';
+import type { ModelInputs } from '../runner/model-inputs.ts';
+import type { TextSource } from '../runner/text-source.ts';
 import type { SchemaSource } from './expected-answer.ts';
 import { type Reading, readPolicyText, unusable } from './policy-text.ts';
 
@@ -21,7 +22,8 @@ export type Prompt = {
   readonly system: string | undefined;
   /** None of them is a system message, and the last one is the user's. */
   readonly messages: readonly PromptMessage[];
-  readonly model: ModelSettings;
+  /** What the file leaves of the inputs about a model: of those of either stage. */
+  readonly settle: (given: ModelInputs) => ModelSettings;
   readonly schema: SchemaSource | undefined;
   readonly unusedVariables: readonly string[];
 };
@@ -45,7 +47,7 @@ export async function readPrompt(inputs: Inputs, reading: Reading): Promise<Prom
     inputs.variables === undefined
       ? { messages: [toUser(text)], unusedVariables: [] }
       : fill([toUser(text)], { source, variables: inputs.variables });
-  return { system, messages, model: toSettings(inputs.model, undefined), schema, unusedVariables };
+  return { system, messages, settle: (given) => toSettings(given, undefined), schema, unusedVariables };
 }
 
 const toUser = (content: string): PromptMessage => ({ role: 'user', content });
@@ -82,7 +84,7 @@ function fromFile(file: PromptFile, { inputs, source, system, schema }: Given): 
   return {
     system: own ?? system,
     messages: own === undefined ? filled.messages : others,
-    model: toSettings(inputs.model, file),
+    settle: (given) => toSettings(given, file),
     schema: file.jsonSchema === undefined ? schema : { source, text: file.jsonSchema, form: 'wrapped' },
     unusedVariables: filled.unusedVariables,
   };

@@ -1,23 +1,21 @@
 /** The story of a run, from top to bottom. */
 
-import { sha256Hex } from '../canonical/canonical.ts';
 import { type Conclusion, conclude, type Outcome } from '../contract/conclusion.ts';
 import { GoagentError } from '../contract/errors.ts';
-import { runAgent } from '../core/agent.ts';
 import { interrupted } from '../core/outcomes.ts';
 import { judgeGate } from '../law/policy/gate.ts';
 import { type Environment, readEnvironment } from '../runner/environment.ts';
-import { defaultFailOn, type Inputs, parseInputs } from '../runner/inputs.ts';
+import { defaultFailOn, type Inputs, parseInputs, toAuditContent } from '../runner/inputs.ts';
 import { begin } from './beginning.ts';
 import { systemClock as clock, randomIdentifiers as identifiers } from './clock.ts';
 import { closeRun } from './closing.ts';
 import { type Deadline, openDeadline } from './deadline.ts';
 import { toConclusion } from './failure.ts';
-import { toModel } from './model.ts';
-import { loadPolicy, type Policy } from './policy.ts';
+import { loadPolicy } from './policy.ts';
 import { openRecord, type RunRecord } from './record.ts';
 import { raiseShield, type Shield } from './shield.ts';
-import { openTools, type Tools } from './tools.ts';
+import { runStages } from './stages.ts';
+import { openTools } from './tools.ts';
 import { toWarnings } from './warnings.ts';
 import { openWorkshop } from './workshop.ts';
 
@@ -37,7 +35,16 @@ export async function runAction(): Promise<void> {
   try {
     const { console: printer, redactor } = shield;
     const { runnerTemp } = environment.facts;
-    record = openRecord({ runnerTemp, limits: inputs?.limits, printer, redactor, clock, identifiers });
+    const content = inputs?.auditContent ?? toAuditContent(environment.facts);
+    record = openRecord({
+      runnerTemp,
+      limits: inputs?.limits,
+      content,
+      printer,
+      redactor,
+      clock,
+      identifiers,
+    });
     outcome =
       parsed.verdict === 'refused'
         ? ended(conclude('INPUTS_INVALID', parsed.complaints.join('\n')))
@@ -93,39 +100,12 @@ async function conduct(run: Conducting): Promise<Outcome> {
     signal,
   });
   const policy = await loadPolicy(inputs, workshop);
-  const tools = await openTools({ catalog: policy.catalog, environment, inputs, workshop, clock, signal });
+  const tools = await openTools({ policy, environment, inputs, workshop, clock, signal });
   await begin(record, { environment, policy, tools });
   for (const warning of toWarnings({ shield, policy, workshop })) await record.events.publish(warning);
 
-  await record.events.drain(work({ ...run, policy, tools }));
+  await record.events.drain(runStages({ environment, inputs, redactor, deadline, policy, tools }));
   const outcome = record.tally.outcome();
   if (outcome === undefined) throw new GoagentError('INTERNAL', ['the agent ended without an outcome']);
   return outcome;
-}
-
-function work(
-  run: Conducting & { readonly policy: Policy; readonly tools: Tools },
-): ReturnType<typeof runAgent> {
-  const { environment, shield, inputs, deadline, policy, tools } = run;
-  const { redactor } = shield;
-  const { contextWindow, maxOutputTokens } = policy.model;
-  const model = toModel({ inputs: policy.model, environment, clock, redactor, deadlineAt: deadline.at });
-  return runAgent(
-    {
-      stage: 'main',
-      seed: policy.seed,
-      catalog: policy.catalog,
-      limits: inputs.limits,
-      ...(policy.answer === undefined ? {} : { answer: policy.answer }),
-      window: { contextWindow, ...(maxOutputTokens === undefined ? {} : { maxOutputTokens }) },
-    },
-    {
-      model,
-      runTool: tools.runTool,
-      redactor,
-      identifiers,
-      digest: sha256Hex,
-      signal: deadline.signal,
-    },
-  );
 }

@@ -8,7 +8,7 @@ export type Tally = Sink & {
   totals(ms: number): Totals;
   /** What the last stage came to; nothing before one has ended. */
   outcome(): Outcome | undefined;
-  /** The last text of the model. */
+  /** The last text of the model in this stage. */
   soFar(): string;
   /** The model that gave the last reply. */
   model(): string;
@@ -17,7 +17,15 @@ export type Tally = Sink & {
 };
 
 export function createTally(): Tally {
-  const counts = { steps: 0, toolCalls: 0, deniedCalls: 0, inputTokens: 0, outputTokens: 0, redactions: 0 };
+  const counts = {
+    steps: 0,
+    prestageSteps: 0,
+    toolCalls: 0,
+    deniedCalls: 0,
+    inputTokens: 0,
+    outputTokens: 0,
+    redactions: 0,
+  };
   let outcome: Outcome | undefined;
   let soFar = '';
   let model = '';
@@ -25,8 +33,10 @@ export function createTally(): Tally {
   return {
     accept: (event: AgentEvent) => {
       if (event.type === 'run-started') started = true;
+      if (event.type === 'stage-started') soFar = '';
       if (event.type === 'model-requested') {
-        counts.steps = Math.max(counts.steps, event.step);
+        const stage = event.stage === 'main' ? 'steps' : 'prestageSteps';
+        counts[stage] = Math.max(counts[stage], event.step);
       }
       if (event.type === 'model-replied') {
         counts.inputTokens += event.usage.inputTokens;

@@ -1,6 +1,5 @@
 /** The hands of the run: jail and toolbelt for built-ins, launcher and isolation for external programs. */
 
-import type { Catalog } from '../contract/catalog.ts';
 import type { Clock, ToolRunner } from '../contract/ports.ts';
 import { type Isolation, probeIsolation } from '../launch/isolation.ts';
 import { createLauncher } from '../launch/launch.ts';
@@ -10,12 +9,13 @@ import type { Inputs } from '../runner/inputs.ts';
 import { openJail } from '../toolbelt/jail.ts';
 import { toolbelt } from '../toolbelt/toolbelt.ts';
 import { createDispatch } from './dispatch.ts';
+import type { Policy } from './policy.ts';
 import type { Workshop } from './workshop.ts';
 
 export type Tools = { readonly runTool: ToolRunner; readonly isolation: Isolation };
 
 export type ToolsOptions = {
-  readonly catalog: Catalog;
+  readonly policy: Policy;
   readonly environment: Environment;
   readonly inputs: Inputs;
   readonly workshop: Workshop;
@@ -57,8 +57,9 @@ export async function openTools(options: ToolsOptions): Promise<Tools> {
 }
 
 /** The probe starts a process, so it is for runs that have external tools. */
-function isolate({ catalog, workshop, signal }: ToolsOptions): Promise<Isolation> | Isolation {
-  if (catalog.tools.every((tool) => tool.action.type === 'builtin')) {
+function isolate({ policy, workshop, signal }: ToolsOptions): Promise<Isolation> | Isolation {
+  const tools = [policy.catalog, policy.prestage?.catalog].flatMap((catalog) => catalog?.tools ?? []);
+  if (tools.every((tool) => tool.action.type === 'builtin')) {
     return { tier: 'none', why: 'No external tools: nothing is started.', prefix: [] };
   }
   const { runProcess, programs } = workshop;

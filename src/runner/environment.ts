@@ -3,6 +3,7 @@
 import { getInput } from '@actions/core';
 import { nearestName } from '../nearest/nearest.ts';
 import { inputNames } from './input-table.ts';
+import { readVisibility, type Visibility } from './repository-visibility.ts';
 
 export type Environment = {
   /** Inputs that were given, by their kebab-case name. An empty string is "not given". */
@@ -30,6 +31,7 @@ export type RunnerFacts = {
   readonly runnerTemp: string;
   readonly os: string;
   readonly arch: string;
+  readonly visibility: Visibility;
 };
 
 const prefix = 'INPUT_';
@@ -80,5 +82,6 @@ function toFacts(variables: ReadonlyMap<string, string>): RunnerFacts {
     runnerTemp: fact('RUNNER_TEMP'),
     os: fact('RUNNER_OS'),
     arch: fact('RUNNER_ARCH'),
+    visibility: readVisibility(fact('GITHUB_EVENT_PATH')),
   };
 }

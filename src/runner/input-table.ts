@@ -1,6 +1,6 @@
 /** Every input of action.yml: the one table from which parser, action.yml and the README's tables are made. */
 
-export type InputGroup = 'task' | 'answer' | 'model' | 'tools' | 'limits' | 'log';
+export type InputGroup = 'task' | 'answer' | 'model' | 'prestage' | 'tools' | 'limits' | 'log';
 
 export type InputRule = {
   readonly name: string;
@@ -186,6 +186,83 @@ export const inputTable: readonly InputRule[] = [
     variables: ['OAI_HTTP_RETRY_BACKOFF'],
   },
   {
+    name: 'prestage',
+    group: 'prestage',
+    meaning:
+      'Before the main loop, a short stage of its own looks around with read-only tools and leaves notes (docs/prestage.md says when it pays). When it fails, the run goes on without it.',
+    takes: 'true or false',
+    fallback: '`true`',
+    default: 'true',
+  },
+  {
+    name: 'prestage-model',
+    group: 'prestage',
+    meaning: 'Model of the pre-stage; a small, fast one will do.',
+    takes: 'a model name in one line',
+    fallback: '`model`, with its fallbacks',
+    variables: ['OAI_PREP_MODEL'],
+  },
+  {
+    name: 'prestage-base-url',
+    group: 'prestage',
+    meaning: 'Endpoint of the pre-stage.',
+    takes:
+      'an https URL without user, query or fragment, such as https://api.openai.com/v1 (http for loopback, or for any host with allow-insecure-http: true)',
+    fallback: '`base-url`',
+    variables: ['OAI_PREP_BASE_URL'],
+    url: true,
+  },
+  {
+    name: 'prestage-api-key',
+    group: 'prestage',
+    meaning:
+      "Key of the pre-stage's endpoint. `api-key` and `api-headers` go there only when scheme, host and port are the same.",
+    takes: 'one line of visible ASCII',
+    fallback: '`api-key`, on the same origin',
+    variables: ['OAI_PREP_API_KEY'],
+    secret: true,
+  },
+  {
+    name: 'prestage-system',
+    group: 'prestage',
+    meaning: 'System prompt of the pre-stage. Excludes `prestage-system-file`.',
+    takes: 'text',
+    fallback: 'built in, short',
+  },
+  {
+    name: 'prestage-system-file',
+    group: 'prestage',
+    meaning: 'A text file with that system prompt, read from the commit that started the run.',
+    takes: repositoryFile,
+    fallback: 'none',
+  },
+  {
+    name: 'prestage-max-steps',
+    group: 'prestage',
+    meaning:
+      'Model calls of the pre-stage. It never takes more than a quarter of the time and of the tool calls of the run.',
+    takes: wholeNumber(1, 20),
+    fallback: '`4`',
+    default: '4',
+  },
+  {
+    name: 'allow-external',
+    group: 'prestage',
+    meaning:
+      'Offers the tools of the manifest to the pre-stage too, under all rules of the main loop. Without it the pre-stage has the built-in readers alone, and starts nothing.',
+    takes: 'true or false',
+    fallback: '`false`',
+    default: 'false',
+  },
+  {
+    name: 'prestage-tools',
+    group: 'prestage',
+    meaning:
+      'Manifest of the tools for the pre-stage, read from the commit that started the run. Only with `allow-external`.',
+    takes: repositoryFile,
+    fallback: '`tools`',
+  },
+  {
     name: 'tools',
     group: 'tools',
     meaning: 'Manifest of the tools that may run, read from the commit that started the run.',
@@ -300,6 +377,14 @@ export const inputTable: readonly InputRule[] = [
     takes: 'regular expressions in RE2 syntax that do not match the empty text, one a line',
     fallback: 'none',
     variables: ['GOAGENT_REDACT'],
+  },
+  {
+    name: 'audit-content',
+    group: 'log',
+    meaning:
+      'What the audit bundle keeps: `full`, or `digests`, which is digests, sizes and decisions without the texts of messages, arguments and results. Whoever can read a repository can download its artifacts, and anyone can read a public one.',
+    takes: 'full or digests',
+    fallback: '`full` in a private repository, else `digests`',
   },
 ];
 

@@ -1,6 +1,7 @@
 /** One value of an input: text to a typed value, or a refusal. Which input it is, is not known here. */
 
 import { isIP } from 'node:net';
+import type { AuditContent } from '../contract/audit-content.ts';
 import { isJsonObject } from '../contract/json.ts';
 import { isDeniedName } from '../law/manifest/denied-names.ts';
 import { parseJson } from '../law/manifest/json-text.ts';
@@ -125,6 +126,9 @@ export const parseHeaders: Parse<Readonly<Record<string, string>>> = (text) => {
   }
   return parsed(headers);
 };
+
+export const parseAuditContent: Parse<AuditContent> = (text) =>
+  text === 'full' || text === 'digests' ? parsed(text) : refused;
 
 const efforts = ['none', 'minimal', 'low', 'medium', 'high', 'xhigh'];
 

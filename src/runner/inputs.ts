@@ -1,50 +1,32 @@
 /** Strings of a workflow to frozen `Inputs`, or all complaints at once. */
 
+import type { AuditContent } from '../contract/audit-content.ts';
 import { type ConclusionName, conclusions } from '../contract/conclusion.ts';
-import { isPromptFile } from '../law/prompt/prompt-file.ts';
-import type { Environment } from './environment.ts';
+import type { Environment, RunnerFacts } from './environment.ts';
 import { createInputReader, type InputReader } from './input-reader.ts';
 import {
-  isModelName,
   isPassableVariable,
+  parseAuditContent,
   parseBoolean,
-  parseDecimal,
   parseDuration,
-  parseEffort,
-  parseEndpoint,
-  parseHeaders,
-  parseLine,
   parseList,
   parseRepositoryPath,
   parseSize,
   parseText,
-  parseWait,
   parseWhole,
 } from './input-values.ts';
-import { readTask, type TaskInputs, type TextSource } from './task-inputs.ts';
+import { type ModelInputs, readModel } from './model-inputs.ts';
+import { type PrestageInputs, readPrestage } from './prestage-inputs.ts';
+import { readTask, type TaskInputs } from './task-inputs.ts';
 
 export type Inputs = TaskInputs & {
   readonly model: ModelInputs;
+  /** Absent: there is none. */
+  readonly prestage: PrestageInputs | undefined;
   readonly tools: ToolInputs;
   readonly limits: LimitInputs;
   readonly failOn: ReadonlySet<ConclusionName>;
-};
-
-/** Times in milliseconds. */
-export type ModelInputs = {
-  readonly baseUrl: string;
-  readonly apiKey: string | undefined;
-  /** The first is absent where a prompt file may name it. */
-  readonly models: readonly [string | undefined, ...string[]];
-  readonly headers: Readonly<Record<string, string>>;
-  readonly temperature: number | undefined;
-  readonly topP: number | undefined;
-  readonly reasoningEffort: string | undefined;
-  readonly maxOutputTokens: number | undefined;
-  readonly contextWindow: number;
-  readonly timeoutMs: number;
-  readonly retries: number;
-  readonly backoffMs: number;
+  readonly auditContent: AuditContent;
 };
 
 export type ToolInputs = {
@@ -71,9 +53,12 @@ export type ParsedInputs =
 export function parseInputs(environment: Environment, before: readonly string[]): ParsedInputs {
   const reader = createInputReader(environment);
   const task = readTask(reader);
+  const http = reader.value('allow-insecure-http', parseBoolean, false) ? 'any-host' : 'loopback-only';
+  const model = readModel(reader, { http, prompt: task.prompt });
   const inputs = {
     ...task,
-    model: readModel(reader, task.prompt),
+    model,
+    prestage: readPrestage(reader, { main: model, http }),
     tools: readTools(reader),
     limits: {
       maxSteps: reader.value('max-steps', parseWhole({ from: 1, to: 100 }), 15),
@@ -81,40 +66,10 @@ export function parseInputs(environment: Environment, before: readonly string[])
       timeoutMs: reader.value('timeout', parseDuration, 20 * 60_000),
     },
     failOn: readFailOn(reader),
+    auditContent: reader.value('audit-content', parseAuditContent, toAuditContent(environment.facts)),
   };
   const complaints = [...reader.complaints, ...before];
   return complaints.length === 0 ? { verdict: 'accepted', inputs } : { verdict: 'refused', complaints };
-}
-
-function readModel(reader: InputReader, prompt: TextSource): ModelInputs {
-  const insecure = reader.value('allow-insecure-http', parseBoolean, false);
-  const fileMayName = prompt.type === 'file' && isPromptFile(prompt.path);
-  const model = fileMayName ? reader.optional('model', parseLine) : reader.required('model', parseLine);
-  const baseUrl = reader.value(
-    'base-url',
-    parseEndpoint(insecure ? 'any-host' : 'loopback-only'),
-    'https://api.openai.com/v1',
-  );
-  return {
-    baseUrl,
-    apiKey: reader.optional('api-key', parseLine),
-    models: [model, ...reader.value('fallback-models', parseList(isModelName), [])],
-    headers: reader.value('api-headers', parseHeaders, {}),
-    temperature: reader.optional(
-      'temperature',
-      parseDecimal((value) => value >= 0 && value <= 2),
-    ),
-    topP: reader.optional(
-      'top-p',
-      parseDecimal((value) => value > 0 && value <= 1),
-    ),
-    reasoningEffort: reader.optional('reasoning-effort', parseEffort),
-    maxOutputTokens: reader.optional('max-output-tokens', parseWhole({ from: 1, to: 10_000_000 })),
-    contextWindow: reader.value('context-window', parseWhole({ from: 1_024, to: 100_000_000 }), 128_000),
-    timeoutMs: reader.value('http-timeout', parseDuration, 120_000),
-    retries: reader.value('http-retries', parseWhole({ from: 0, to: 10 }), 2),
-    backoffMs: reader.value('http-retry-backoff', parseWait, 500),
-  };
 }
 
 function readTools(reader: InputReader): ToolInputs {
@@ -150,6 +105,13 @@ function readFailOn(reader: InputReader): ReadonlySet<ConclusionName> {
 export const defaultFailOn: ReadonlySet<ConclusionName> = new Set(
   conclusions.filter((name) => name !== 'success' && name !== 'skipped'),
 );
+
+/**
+ * Interface §2 `audit-content`. Where it is not known who can see the repository, or the input is wrong, the bundle
+ * keeps no texts.
+ */
+export const toAuditContent = ({ visibility }: Pick<RunnerFacts, 'visibility'>): AuditContent =>
+  visibility === 'private' ? 'full' : 'digests';
 
 function isFailOnWord(word: string): boolean {
   return word === 'all' || word === 'none' || conclusions.some((name) => name === word);

@@ -11,7 +11,7 @@ export const outputTable = [
   },
   { name: 'structured-output-file', meaning: 'Path of a file with all of that JSON.' },
   { name: 'denied-calls', meaning: 'Tool calls that policy refused.' },
-  { name: 'steps', meaning: 'Model calls that were made.' },
+  { name: 'steps', meaning: 'Model calls of the main loop.' },
   { name: 'tool-calls', meaning: 'Tool calls that ran.' },
   { name: 'input-tokens', meaning: 'Tokens sent, as the endpoint counted them.' },
   { name: 'output-tokens', meaning: 'Tokens received, as the endpoint counted them.' },

@@ -1,4 +1,4 @@
-/** Secrets in the inputs that are there to hold them: `api-key`, `secrets`, `api-headers`, and a URL with credentials. */
+/** Secrets in the inputs that are there to hold them: keys, `secrets`, `api-headers`, and a URL with credentials. */
 
 import type { Environment } from './environment.ts';
 import type { Candidate } from './secret-candidate.ts';
@@ -9,12 +9,14 @@ import { findUserinfo } from './userinfo.ts';
 /** All secrets of declared inputs. Values that the parser will refuse are secrets too: a complaint comes later. */
 export function findInputSecrets(environment: Environment): readonly Candidate[] {
   return [
-    ...given(environment, 'api-key').map((value) => ({
-      value,
-      class: 'api-key',
-      certainty: 'certain' as const,
-      source: 'input "api-key"',
-    })),
+    ...['api-key', 'prestage-api-key'].flatMap((name) =>
+      given(environment, name).map((value) => ({
+        value,
+        class: 'api-key',
+        certainty: 'certain' as const,
+        source: `input "${name}"`,
+      })),
+    ),
     ...given(environment, 'secrets')
       .flatMap(parseSecretsList)
       .map((value, index) => ({
@@ -27,8 +29,10 @@ export function findInputSecrets(environment: Environment): readonly Candidate[]
       .flatMap((text) => text.split(/\r?\n|\r/))
       .filter((line) => line.trim() !== '')
       .flatMap((line) => toHeaderSecrets(line, { source: 'input "api-headers"', class: 'api-header' })),
-    ...given(environment, 'base-url').flatMap((value) =>
-      findUserinfo(value, { source: 'input "base-url"', class: 'url-userinfo' }),
+    ...['base-url', 'prestage-base-url'].flatMap((name) =>
+      given(environment, name).flatMap((value) =>
+        findUserinfo(value, { source: `input "${name}"`, class: 'url-userinfo' }),
+      ),
     ),
   ];
 }

@@ -2,12 +2,8 @@
 
 import { parseVariables, type Variables } from '../law/prompt/variables.ts';
 import type { InputReader } from './input-reader.ts';
-import { type Parse, parseJsonObject, parseRepositoryPath, parseText } from './input-values.ts';
-
-/** Text given in the workflow, or a path to be read from the trusted revision. */
-export type TextSource =
-  | { readonly type: 'text'; readonly input: string; readonly text: string }
-  | { readonly type: 'file'; readonly input: string; readonly path: string };
+import { type Parse, parseJsonObject, parseText } from './input-values.ts';
+import { readSource, type TextSource } from './text-source.ts';
 
 export type TaskInputs = {
   readonly prompt: TextSource;
@@ -30,18 +26,6 @@ export function readTask(reader: InputReader): TaskInputs {
     developer: reader.optional('developer', parseText),
     outputSchema: readSource(reader, { name: 'output-schema', parse: parseJsonObject }),
   };
-}
-
-type Wanted = { readonly name: 'prompt' | 'system' | 'output-schema'; readonly parse: Parse<string> };
-
-function readSource(reader: InputReader, { name, parse }: Wanted): TextSource | undefined {
-  const text = reader.optional(name, parse);
-  const path = reader.optional(`${name}-file`, parseRepositoryPath);
-  if (text !== undefined && path !== undefined) {
-    reader.complain(`inputs "${name}" and "${name}-file" are mutually exclusive: remove one`);
-  }
-  if (text !== undefined) return { type: 'text', input: name, text };
-  return path === undefined ? undefined : { type: 'file', input: `${name}-file`, path };
 }
 
 function missingPrompt(reader: InputReader): TextSource {

@@ -6,9 +6,10 @@ import { fsReadLines } from './fs-read-lines.ts';
 import { fsSearch } from './fs-search.ts';
 import { fsStat } from './fs-stat.ts';
 import { getTime } from './get-time.ts';
+import { osInfo } from './os-info.ts';
 import type { BuiltinTool } from './tool.ts';
 
-const tools: readonly BuiltinTool[] = [fsReadFile, fsReadLines, fsListDir, fsStat, fsSearch, getTime];
+const tools: readonly BuiltinTool[] = [fsReadFile, fsReadLines, fsListDir, fsStat, fsSearch, getTime, osInfo];
 
 /** In the order in which the default manifest offers them. */
 export const toolbelt: ReadonlyMap<string, BuiltinTool> = new Map(tools.map((tool) => [tool.name, tool]));

@@ -1,0 +1,102 @@
+/**
+ * The pre-stage: a short conversation of its own that looks around before the task. What it says can add notes
+ * and take tools away, and nothing else; when it fails, the main loop runs without it (fail-open).
+ */
+
+import type { Catalog } from '../contract/catalog.ts';
+import type { Outcome } from '../contract/conclusion.ts';
+import type { WarningCode } from '../contract/errors.ts';
+import type { AgentEvent } from '../contract/events.ts';
+import { runAgent } from './agent.ts';
+import { type Guidance, readGuidance } from './guidance.ts';
+import { redactions } from './redactions.ts';
+import type { AgentPorts, AgentTask } from './task.ts';
+
+export type PrestageTask = Omit<AgentTask, 'stage'> & {
+  /** What the main loop is offered before anything is taken away. */
+  readonly mainCatalog: Catalog;
+};
+
+/** What the main loop gets from the pre-stage. */
+export type Preparation = {
+  readonly notes: readonly string[];
+  /** `mainCatalog`, or the same with fewer tools offered. */
+  readonly catalog: Catalog;
+  /** Ids of calls that wait for a person. */
+  readonly pendingApprovals: readonly string[];
+};
+
+/** Yields all events of its stage, then warnings for what was not taken. Never throws for what the model did. */
+export async function* runPrestage(
+  task: PrestageTask,
+  ports: AgentPorts,
+): AsyncGenerator<AgentEvent, Preparation, void> {
+  const { mainCatalog: catalog } = task;
+  const outcome = yield* converse(task, ports);
+  const pendingApprovals = outcome?.pendingApprovals ?? [];
+  const read = readGuidance(outcome?.text ?? '');
+  if (read.verdict === 'unreadable') {
+    if (!wasStopped(outcome)) yield* warn('PRESTAGE_FAILED', [toFailure(outcome, read.why)], ports);
+    return { notes: [], catalog, pendingApprovals };
+  }
+  const narrowed = narrow(catalog, read.guidance);
+  yield* warn('PRESTAGE_LEFT_OUT', [...read.guidance.leftOut, ...narrowed.leftOut], ports);
+  return { notes: read.guidance.notes, catalog: narrowed.catalog, pendingApprovals };
+}
+
+async function* converse(
+  task: PrestageTask,
+  ports: AgentPorts,
+): AsyncGenerator<AgentEvent, Outcome | undefined, void> {
+  let outcome: Outcome | undefined;
+  for await (const event of runAgent({ ...task, stage: 'prestage' }, ports)) {
+    if (event.type === 'stage-ended') outcome = event.content;
+    yield event;
+  }
+  return outcome;
+}
+
+/** The whole run is over then, and says so itself. */
+const wasStopped = (outcome: Outcome | undefined): boolean =>
+  outcome?.conclusion.reason === 'CANCELLED' || outcome?.conclusion.reason === 'INTERNAL';
+
+function toFailure(outcome: Outcome | undefined, unreadable: string): string {
+  const { name, reason, message } = outcome?.conclusion ?? {};
+  const why =
+    name === 'success' || name === undefined
+      ? unreadable
+      : reason === 'TIME_EXHAUSTED'
+        ? 'it took all of its time, a quarter of what the run has'
+        : `${reason}: ${message}`;
+  return `The pre-stage failed, and the run went on without it: ${why}`;
+}
+
+/**
+ * Takes away what `enable_tools` does not name. It cannot add: a name that is not offered is complained about, and
+ * a list that would leave nothing is no list. goagent's dots are underscores here.
+ */
+function narrow(
+  catalog: Catalog,
+  { enableTools }: Guidance,
+): { readonly catalog: Catalog; readonly leftOut: readonly string[] } {
+  if (enableTools === undefined) return { catalog, leftOut: [] };
+  const wanted = new Set(enableTools.map((name) => name.replaceAll('.', '_')));
+  const kept = new Set([...catalog.offered].filter((name) => wanted.has(name)));
+  const unknown = wanted.size - kept.size;
+  const leftOut =
+    unknown === 0 ? [] : [`tool_config.enable_tools: ${unknown} of ${wanted.size} are not offered`];
+  return kept.size === 0
+    ? { catalog, leftOut: [...leftOut, 'tool_config.enable_tools: nothing would be left, so all tools stay'] }
+    : { catalog: { ...catalog, offered: kept }, leftOut };
+}
+
+function* warn(
+  code: WarningCode,
+  messages: readonly string[],
+  { redactor }: AgentPorts,
+): Generator<AgentEvent, void, void> {
+  if (messages.length === 0) return;
+  const message = redactor.text(messages.join('; '), 'error');
+  yield* redactions(redactor);
+  yield { type: 'warning', code, message };
+}

@@ -1,0 +1,95 @@
+/** The stages of a run, one after the other: a look around, unless it is off, and then the task itself. */
+
+import { sha256Hex } from '../canonical/canonical.ts';
+import type { AgentEvent } from '../contract/events.ts';
+import type { Redactor } from '../contract/ports.ts';
+import { runAgent } from '../core/agent.ts';
+import { type Preparation, runPrestage } from '../core/prestage.ts';
+import type { AgentPorts } from '../core/task.ts';
+import type { Environment } from '../runner/environment.ts';
+import type { Inputs } from '../runner/inputs.ts';
+import { systemClock as clock, randomIdentifiers as identifiers } from './clock.ts';
+import type { Deadline } from './deadline.ts';
+import { toModel } from './model.ts';
+import type { Policy } from './policy.ts';
+import type { ModelSettings } from './prompt.ts';
+import { toPrestageSeed, toSeed } from './seed.ts';
+import type { Tools } from './tools.ts';
+
+export type StageParts = {
+  readonly environment: Environment;
+  readonly inputs: Inputs;
+  readonly redactor: Redactor;
+  readonly deadline: Deadline;
+  readonly policy: Policy;
+  readonly tools: Tools;
+};
+
+/** The last event is the `stage-ended` of the main stage, with the outcome. */
+export async function* runStages(parts: StageParts): AsyncGenerator<AgentEvent, void, void> {
+  const { inputs, policy, redactor, deadline } = parts;
+  const prepared = yield* prepare(parts);
+  yield* runAgent(
+    {
+      stage: 'main',
+      seed: toSeed(policy.texts, { notes: prepared.notes, answer: policy.answer, redactor }),
+      catalog: prepared.catalog,
+      limits: inputs.limits,
+      window: toWindow(policy.model),
+      ...(policy.answer === undefined ? {} : { answer: policy.answer }),
+      pendingApprovals: prepared.pendingApprovals,
+    },
+    toPorts({ ...parts, model: policy.model, signal: deadline.signal, deadlineAt: deadline.at }),
+  );
+}
+
+async function* prepare(parts: StageParts): AsyncGenerator<AgentEvent, Preparation, void> {
+  const { inputs, policy, redactor, deadline } = parts;
+  const { catalog } = policy;
+  if (inputs.prestage === undefined || policy.prestage === undefined)
+    return { notes: [], catalog, pendingApprovals: [] };
+  const { maxSteps } = inputs.prestage;
+  const { model } = policy.prestage;
+  const share = deadline.share(prestageShare);
+  try {
+    return yield* runPrestage(
+      {
+        seed: toPrestageSeed(
+          { ...policy.texts, system: policy.prestage.system, mainTools: [...catalog.offered] },
+          redactor,
+        ),
+        catalog: policy.prestage.catalog,
+        mainCatalog: catalog,
+        limits: { maxSteps, maxToolCalls: Math.ceil(inputs.limits.maxToolCalls * prestageShare) },
+        window: toWindow(model),
+      },
+      toPorts({ ...parts, model, signal: share.signal, deadlineAt: share.at }),
+    );
+  } finally {
+    share.release();
+  }
+}
+
+/** Of the time and of the tool calls: a pre-stage that stalls or runs wild leaves the main loop enough. */
+const prestageShare = 0.25;
+
+type PortParts = StageParts & {
+  readonly model: ModelSettings;
+  readonly signal: AbortSignal;
+  readonly deadlineAt: number;
+};
+
+function toPorts({ environment, redactor, tools, model, signal, deadlineAt }: PortParts): AgentPorts {
+  return {
+    model: toModel({ inputs: model, environment, clock, redactor, deadlineAt }),
+    runTool: tools.runTool,
+    redactor,
+    identifiers,
+    digest: sha256Hex,
+    signal,
+  };
+}
+
+function toWindow({ contextWindow, maxOutputTokens }: ModelSettings) {
+  return { contextWindow, ...(maxOutputTokens === undefined ? {} : { maxOutputTokens }) };
+}
