@@ -63,7 +63,7 @@ describe('the demo', () => {
   }
 
   it('asks the endpoint of OAI_MODEL, OAI_BASE_URL and OAI_API_KEY instead', async () => {
-    const model = await startScriptedModel([{ text: 'An answer from elsewhere.' }]);
+    const model = await startScriptedModel([{ text: '[]' }, { text: 'An answer from elsewhere.' }]);
     const key = ['key', 'of', 'a', 'demo', '0123456789'].join('-');
     const shown = await demo(24, { OAI_MODEL: 'elsewhere/1', OAI_BASE_URL: model.baseUrl, OAI_API_KEY: key });
     await model.close();
