@@ -111,6 +111,19 @@ describe('an answer with a schema', () => {
     assert.deepEqual(ending(outcome), ['CALLS_EXHAUSTED', '{"ok":true}', { ok: true }]);
   });
 
+  it('of such a run is told apart from what redaction leaves of it, as any other', async () => {
+    const { events } = await finishAgent({
+      script: [{ calls: [toCall('a')] }, { text: '{"ok":true,"note":"fine"}' }],
+      limits: { maxToolCalls: 0 },
+      redactor: createPlainRedactor(['fine']),
+      answer,
+    });
+    assert.deepEqual(
+      eventsOf(events, 'warning').map(({ code }) => code),
+      ['ANSWER_REDACTED'],
+    );
+  });
+
   it('stays where calls wait for a person', async () => {
     const tools = [{ ...writeTool, approval: 'required' as const }];
     const { outcome } = await finishAgent({

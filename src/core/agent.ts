@@ -4,7 +4,7 @@ import type { Outcome } from '../contract/conclusion.ts';
 import type { AgentEvent } from '../contract/events.ts';
 import { ask } from './ask.ts';
 import { type Budget, openBudget } from './budget.ts';
-import { finish } from './finish.ts';
+import { finish, structure } from './finish.ts';
 import {
   allDenied,
   answerDoesNotFit,
@@ -92,10 +92,7 @@ async function* converse({
       continue;
     }
     room = { verdict: 'as-configured' };
-    if (calls === 'used-up') {
-      const structured = answer.verdict === 'fits' ? { structured: answer.value } : {};
-      return { ...outOfCalls(task.limits, soFar), ...structured };
-    }
+    if (calls === 'used-up') return { ...outOfCalls(task.limits, soFar), ...(yield* structure(answer)) };
     if (reply.calls.length === 0 && reply.text.trim() !== '') {
       const finished = yield* finish({ reply, answer, step, repair, redactor: ports.redactor });
       if (finished.type === 'ended') return finished.outcome;

@@ -29,11 +29,7 @@ export function* finish(words: LastWords): Generator<AgentEvent, Finish, void> {
     case 'unasked':
       return { type: 'ended', outcome: answered(reply.text, step) };
     case 'fits':
-      if (answer.shown === 'does-not-fit') {
-        const message = 'Redaction changed the structured answer: it does not fit output-schema any more.';
-        yield { type: 'warning', code: 'ANSWER_REDACTED', message };
-      }
-      return { type: 'ended', outcome: { ...answered(reply.text, step), structured: answer.value } };
+      return { type: 'ended', outcome: { ...answered(reply.text, step), ...(yield* structure(answer)) } };
     case 'does-not-fit': {
       const { complaint } = answer;
       if (words.repair === 'made' || step.position === 'last')
@@ -43,6 +39,16 @@ export function* finish(words: LastWords): Generator<AgentEvent, Finish, void> {
       return { type: 'repair', message: toRepair(complaint, words.redactor) };
     }
   }
+}
+
+/** What fits is told, however the stage ends; that redaction changed it, too. */
+export function* structure(answer: JudgedAnswer): Generator<AgentEvent, Pick<Outcome, 'structured'>, void> {
+  if (answer.verdict !== 'fits') return {};
+  if (answer.shown === 'does-not-fit') {
+    const message = 'Redaction changed the structured answer: it does not fit output-schema any more.';
+    yield { type: 'warning', code: 'ANSWER_REDACTED', message };
+  }
+  return { structured: answer.value };
 }
 
 /** A user message: many endpoints take no other role after an answer. */
