@@ -40,6 +40,9 @@ export const badInputs: { readonly [name: string]: BadInput } = {
   'allow-files': got('allow-files', ',', 'globs relative to the working directory'),
   'max-steps': got('max-steps', '101', 'a whole number from 1 to 100'),
   'max-tool-calls': got('max-tool-calls', 'many', 'a whole number from 0 to 10000'),
+  'max-total-tokens': got('max-total-tokens', '1e6', 'a whole number from 1'),
+  'max-cost-usd': got('max-cost-usd', '$5', 'a decimal number over 0'),
+  prices: got('prices', 'm: {input: 1, out: 2}', 'YAML lines of the form model'),
   timeout: got('timeout', '25h', 'a duration'),
   'fail-on': got('fail-on', 'failure', 'none, all, or conclusions'),
   redact: {

@@ -3,7 +3,6 @@
 import type { Outcome } from '../contract/conclusion.ts';
 import type { AgentEvent } from '../contract/events.ts';
 import { ask } from './ask.ts';
-import { type Budget, openBudget } from './budget.ts';
 import {
   allDenied,
   answered,
@@ -11,14 +10,16 @@ import {
   awaitingApproval,
   emptyAnswer,
   interrupted,
+  outOfBudget,
   outOfCalls,
   providerFailed,
   replyTooLong,
   windowTooSmall,
 } from './outcomes.ts';
 import { redactions } from './redactions.ts';
-import { grow, type Room } from './room.ts';
+import { boundReplies, grow, type Room } from './room.ts';
 import { runCalls } from './round.ts';
+import { openSteps, type Steps } from './steps.ts';
 import type { AgentPorts, AgentTask } from './task.ts';
 import { openTranscript } from './transcript.ts';
 
@@ -37,13 +38,14 @@ export async function* runAgent(task: AgentTask, ports: AgentPorts): AsyncGenera
     messagesSha256: seed.map((message) => ports.digest(message.content)),
     content: seed,
   };
-  const budget = openBudget(task.limits);
+  const steps = openSteps(task.limits.maxSteps);
   const pending: string[] = [];
-  const outcome = yield* converse({ task, ports, budget, pending });
+  const window = ports.budget.verdict === 'limited' ? boundReplies(task.window) : task.window;
+  const outcome = yield* converse({ task: { ...task, window }, ports, steps, pending });
   yield {
     type: 'stage-ended',
     stage,
-    steps: budget.stepsUsed(),
+    steps: steps.used(),
     content: pending.length === 0 ? outcome : awaitingApproval(outcome, pending),
   };
 }
@@ -51,7 +53,7 @@ export async function* runAgent(task: AgentTask, ports: AgentPorts): AsyncGenera
 type Conversation = {
   readonly task: AgentTask;
   readonly ports: AgentPorts;
-  readonly budget: Budget;
+  readonly steps: Steps;
   /** Ids of calls that wait for a person. */
   readonly pending: string[];
 };
@@ -59,9 +61,10 @@ type Conversation = {
 async function* converse({
   task,
   ports,
-  budget,
+  steps,
   pending,
 }: Conversation): AsyncGenerator<AgentEvent, Outcome, void> {
+  const { budget } = ports;
   const transcript = openTranscript(task.seed, ports.redactor);
   let soFar = '';
   let room: Room = { verdict: 'as-configured' };
@@ -69,7 +72,7 @@ async function* converse({
   let denials = 0;
   let calls: 'left' | 'used-up' = 'left';
 
-  for (const step of budget.steps()) {
+  for (const step of steps.each()) {
     const toolChoice = step.position === 'last' || calls === 'used-up' ? 'none' : 'auto';
     const asked = yield* ask({ step, toolChoice, room, transcript, task, ports });
     if (asked.type === 'aborted') return interrupted(ports.signal, soFar);
@@ -79,9 +82,11 @@ async function* converse({
         : providerFailed(asked, soFar);
     }
     if (asked.type === 'does-not-fit') return windowTooSmall(asked.tokens, soFar);
+    if (asked.type === 'exhausted') return outOfBudget(asked.limit, budget, soFar);
 
     const { reply } = asked;
     if (reply.text.trim() !== '') soFar = reply.text;
+    if (asked.limit !== undefined) return outOfBudget(asked.limit, budget, soFar);
     if (reply.finish === 'length') {
       if (room.verdict === 'grown') return replyTooLong('also with more room.', soFar);
       if (step.position === 'last') return replyTooLong('at the last step that max-steps allows.', soFar);
@@ -89,7 +94,7 @@ async function* converse({
       continue;
     }
     room = { verdict: 'as-configured' };
-    if (calls === 'used-up') return outOfCalls(task.limits, soFar);
+    if (calls === 'used-up') return outOfCalls(budget.limits, soFar);
     if (reply.calls.length === 0 && reply.text.trim() !== '') return answered(reply.text, step);
     if (step.position === 'last') return atStepCap(task.limits, soFar);
     if (reply.calls.length === 0) {
@@ -111,7 +116,7 @@ async function* converse({
       yield {
         type: 'limit-reached',
         code: 'CALLS_EXHAUSTED',
-        message: `max-tool-calls: ${task.limits.maxToolCalls}`,
+        message: `max-tool-calls: ${budget.limits.maxToolCalls}`,
       };
     }
   }

@@ -4,6 +4,7 @@ import { sha256Hex } from '../canonical/canonical.ts';
 import { type Conclusion, conclude, type Outcome } from '../contract/conclusion.ts';
 import { GoagentError } from '../contract/errors.ts';
 import { runAgent } from '../core/agent.ts';
+import { openBudget } from '../core/budget.ts';
 import { interrupted } from '../core/outcomes.ts';
 import { judgeGate } from '../law/policy/gate.ts';
 import { type Environment, readEnvironment } from '../runner/environment.ts';
@@ -122,6 +123,7 @@ function work(
     },
     {
       model,
+      budget: openBudget({ ...inputs.limits, models: inputs.model.models }),
       runTool: tools.runTool,
       redactor,
       identifiers,

@@ -1,6 +1,7 @@
 /** Strings of a workflow to frozen `Inputs`, or all complaints at once. */
 
 import { type ConclusionName, conclusions } from '../contract/conclusion.ts';
+import { type BudgetInputs, readBudget } from './budget-inputs.ts';
 import type { Environment } from './environment.ts';
 import { createInputReader, type InputReader } from './input-reader.ts';
 import {
@@ -62,9 +63,8 @@ export type ToolInputs = {
   readonly allowFiles: readonly string[];
 };
 
-export type LimitInputs = {
+export type LimitInputs = BudgetInputs & {
   readonly maxSteps: number;
-  readonly maxToolCalls: number;
   readonly timeoutMs: number;
 };
 
@@ -75,16 +75,20 @@ export type ParsedInputs =
 /** Parses all inputs; `before` holds complaints that were found on the way here. Complaints name the input, what it got (never a secret's value) and what it takes. */
 export function parseInputs(environment: Environment, before: readonly string[]): ParsedInputs {
   const reader = createInputReader(environment);
-  const inputs = {
+  const task = {
     prompt: readSource(reader, 'prompt') ?? missingPrompt(reader),
     system: readSource(reader, 'system'),
     developer: reader.optional('developer', parseText),
-    model: readModel(reader),
+  };
+  const model = readModel(reader);
+  const inputs = {
+    ...task,
+    model,
     tools: readTools(reader),
     limits: {
       maxSteps: reader.value('max-steps', parseWhole({ from: 1, to: 100 }), 15),
-      maxToolCalls: reader.value('max-tool-calls', parseWhole({ from: 0, to: 10_000 }), 100),
       timeoutMs: reader.value('timeout', parseDuration, 20 * 60_000),
+      ...readBudget(reader, model.models),
     },
     failOn: readFailOn(reader),
   };
