@@ -4,7 +4,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ModelEvent, ModelOutcome } from '../../src/contract/ports.ts';
 import { bytesOf } from '../../src/core/forecast.ts';
-import { type AgentSetup, eventsOf, finishAgent, seed, toCall, toRun } from '../support/agent-run.ts';
+import {
+  type AgentSetup,
+  eventsOf,
+  finishAgent,
+  readTool,
+  seed,
+  toCall,
+  toRun,
+  writeTool,
+} from '../support/agent-run.ts';
 
 const usage = (inputTokens: number, outputTokens: number) => ({
   reported: true,
@@ -49,6 +58,36 @@ describe('max-total-tokens', () => {
       eventsOf(run.events, 'warning').map(({ message }) => message),
       ['The conversation did not fit what is left to spend: it was shortened.'],
     );
+  });
+
+  it('leaves older results as they are, since what was counted with them is cheap', async () => {
+    const run = await finish({
+      script: [
+        first,
+        { calls: [toCall('b')], usage: usage(2_000, 10) },
+        { text: 'Both.', usage: usage(4_000, 5) },
+      ],
+      limits: { maxTotalTokens: 17_000 },
+      runTool: async ({ id }) => toRun({ said: 'r'.repeat(id === 'a' ? 6_000 : 20_000) }),
+    });
+    assert.deepEqual(run.ending, ['budget-exhausted', 'TOKENS_EXHAUSTED', 'Both.']);
+    const results = run.model.requests[2]?.messages.filter((message) => message.role === 'tool') ?? [];
+    const [older = 0, newest = 0] = results.map(({ content }) => content.length);
+    assert.ok(older === 6_000 && newest < 5_000, `${older} ${newest}`);
+  });
+
+  it('asks for no answer that could only be a quarter of a short one', async () => {
+    const input = bytesOf({ messages: seed, tools: [readTool, writeTool] });
+    const quarter = (total: number) => Math.ceil(Math.floor(total / 8) / 4);
+    const enough = Array.from({ length: 999 }, (_, total) => total).find(
+      (total) => total - input >= quarter(total),
+    );
+    assert.ok(enough !== undefined);
+    const less = await finish({ script: [], limits: { maxTotalTokens: enough - 1 } });
+    assert.deepEqual(less.ending, ['budget-exhausted', 'TOKENS_EXHAUSTED', '']);
+    const just = await finish({ script: [{ text: 'Brief.' }], limits: { maxTotalTokens: enough } });
+    assert.deepEqual(just.ending, ['budget-exhausted', 'TOKENS_EXHAUSTED', 'Brief.']);
+    assert.equal(just.model.requests[0]?.maxOutputTokens, quarter(enough));
   });
 
   it('asks for nothing when not even an answer fits, and keeps what was said', async () => {

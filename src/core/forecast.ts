@@ -25,14 +25,24 @@ const toolBytes = 40;
  * SentencePiece falls back to one token a byte. What a chat template adds to a message (its role, two to five special
  * tokens) stays below the names and quotes of its JSON form.
  */
-export function bytesOf({ messages, tools }: Pick<Sending, 'messages' | 'tools'>): number {
+export function bytesOf(
+  { messages, tools }: Pick<Sending, 'messages' | 'tools'>,
+  sizeOf: (message: Message) => number = messageBytes,
+): number {
   const ofTools = tools.reduce((sum, tool) => sum + toolBytes + byteLength(toText(tool)), 0);
-  return messages.reduce((sum, message) => sum + messageBytes(message), envelopeBytes + ofTools);
+  return messages.reduce((sum, message) => sum + sizeOf(message), envelopeBytes + ofTools);
 }
 
 /** Special tokens part the messages, so that a request which only adds some counts as before, and what is new. */
 export function openForecast(): Forecast {
   const known: Counted[] = [];
+  // Long runs ask for the same messages thousands of times.
+  const sizes = new WeakMap<Message, number>();
+  const sizeOf = (message: Message): number => {
+    const size = sizes.get(message) ?? messageBytes(message);
+    sizes.set(message, size);
+    return size;
+  };
   return {
     inputOf: (sending) =>
       known
@@ -42,9 +52,9 @@ export function openForecast(): Forecast {
             Math.min(
               least,
               inputTokens +
-                sending.messages.slice(messages.length).reduce((sum, one) => sum + messageBytes(one), 0),
+                sending.messages.slice(messages.length).reduce((sum, one) => sum + sizeOf(one), 0),
             ),
-          bytesOf(sending),
+          bytesOf(sending, sizeOf),
         ),
     learn: (sending, inputTokens) => {
       known.push({ ...sending, inputTokens });
@@ -61,7 +71,6 @@ function begins(counted: Counted, sending: Sending): boolean {
     (counted.toolChoice === 'auto' || sending.toolChoice === 'none') &&
     counted.tools.length === sending.tools.length &&
     counted.tools.every((tool, index) => tool === sending.tools[index]) &&
-    counted.messages.length <= sending.messages.length &&
     counted.messages.every((message, index) => message === sending.messages[index])
   );
 }
@@ -69,4 +78,6 @@ function begins(counted: Counted, sending: Sending): boolean {
 const toText = ({ name, description, schema }: ToolSpec): string =>
   JSON.stringify([name, description, schema]);
 
-const messageBytes = (message: Message): number => byteLength(JSON.stringify(message));
+function messageBytes(message: Message): number {
+  return byteLength(JSON.stringify(message));
+}
