@@ -7,7 +7,7 @@ import type { JsonObject } from '../../src/contract/json.ts';
 import { admit } from '../../src/core/admit.ts';
 import { openBudget } from '../../src/core/budget.ts';
 import { compileSchema } from '../../src/schema/schema.ts';
-import { readTool, toCall, writeTool } from '../support/agent-run.ts';
+import { limitsOf, readTool, toCall, writeTool } from '../support/agent-run.ts';
 
 const schema: JsonObject = {
   type: 'object',
@@ -24,7 +24,7 @@ function judge(given: string, name = 'look') {
   const catalog: Catalog = { tools: [strict, writeTool], offered: new Set(['look']), sha256: '' };
   const admission = admit(toCall('c', name, given), {
     catalog,
-    budget: openBudget({ maxSteps: 1, maxToolCalls: 1 }),
+    budget: openBudget(limitsOf({ maxToolCalls: 1 })),
   });
   return admission.verdict === 'approved'
     ? admission.call.arguments
@@ -86,7 +86,7 @@ describe('a tool', () => {
 it('refuses what is over max-tool-calls and tells the model to answer', () => {
   const law = {
     catalog: { tools: [readTool], offered: new Set(['look']), sha256: '' },
-    budget: openBudget({ maxSteps: 1, maxToolCalls: 1 }),
+    budget: openBudget(limitsOf({ maxToolCalls: 1 })),
   };
   const verdicts = ['a', 'b'].map((id) => admit(toCall(id), law));
   assert.deepEqual(verdicts[1], {

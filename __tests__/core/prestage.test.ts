@@ -6,9 +6,10 @@ import fc from 'fast-check';
 import { sha256Hex } from '../../src/canonical/canonical.ts';
 import type { Catalog } from '../../src/contract/catalog.ts';
 import type { AgentEvent } from '../../src/contract/events.ts';
+import { openBudget } from '../../src/core/budget.ts';
 import { type Preparation, runPrestage } from '../../src/core/prestage.ts';
 import { randomIdentifiers } from '../../src/run/clock.ts';
-import { eventsOf, readTool, seed, toCall, toRun, writeTool } from '../support/agent-run.ts';
+import { eventsOf, limitsOf, readTool, seed, toCall, toRun, writeTool } from '../support/agent-run.ts';
 import { toTool } from '../support/approved-calls.ts';
 import { createPlainRedactor } from '../support/plain-redactor.ts';
 import { type ScriptedOutcome, type ScriptedPort, scriptPort } from '../support/scripted-port.ts';
@@ -39,11 +40,12 @@ async function prepare(
     seed,
     catalog: { tools: [readTool], offered: new Set(['look']), sha256: '' },
     mainCatalog,
-    limits: { maxSteps: 4, maxToolCalls: 25 },
+    limits: { maxSteps: 4 },
     window: { contextWindow: 128_000 },
   };
   const run = runPrestage(task, {
     model,
+    budget: openBudget(limitsOf()),
     runTool: async (call) => toRun({ said: call.arguments }),
     redactor: createPlainRedactor(options.secrets ?? []),
     identifiers: randomIdentifiers,

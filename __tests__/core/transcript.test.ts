@@ -124,6 +124,23 @@ describe('a conversation that does not fit', () => {
     assert.deepEqual([messages[4]?.content.length, shortened], [small, 1]);
   });
 
+  it('can have its newest results alone shortened, down to the marker, and no small one is made larger', () => {
+    const transcript = openTranscript(seed, redactor);
+    assert.deepEqual(transcript.shortenNewest(0), seed);
+    addTurn(transcript, 'a', [5_000]);
+    addTurn(transcript, 'b', [5_000, 30]);
+    const lengths = (size: number) =>
+      transcript
+        .shortenNewest(size)
+        .filter((message) => message.role === 'tool')
+        .map(({ content }) => content.length);
+    const [older, newest = 0, small] = lengths(1_024);
+    assert.ok(newest <= 1_024 && newest > 900, `${newest}`);
+    assert.deepEqual([older, small], [5_000, 30]);
+    assert.deepEqual(lengths(0), [5_000, 47, 30]);
+    assert.deepEqual(lengths(9_000), [5_000, 47, 30]);
+  });
+
   it('leaves some room when it has to go down, so that the next step need not again', () => {
     const transcript = openTranscript(seed, redactor);
     for (const id of ['a', 'b', 'c']) addTurn(transcript, id, [6_000]);

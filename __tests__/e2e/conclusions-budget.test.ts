@@ -45,6 +45,70 @@ describe('budget-exhausted', { concurrency: 2 }, () => {
     assert.equal(ended.requests.length, 0);
   });
 
+  it('TOKENS_EXHAUSTED by max-total-tokens, with the last answer that still fitted', async () => {
+    const file = { 'README.md': 'A line of a long file.\n'.repeat(2_000) };
+    const usage = { prompt: 900, completion: 40 };
+    const ended = await run(
+      [
+        { text: 'Looking.', calls: [readReadme], usage },
+        { text: 'What I saw.', usage },
+      ],
+      { workspace: file, inputs: { 'max-total-tokens': '20000', 'allow-tools': 'fs_read_file' } },
+    );
+    assertEnded(ended, {
+      conclusion: 'budget-exhausted',
+      reason: 'TOKENS_EXHAUSTED',
+      exit: 1,
+      message: /^1880 of 20000 tokens of max-total-tokens are used.*Raise max-total-tokens/,
+      text: 'What I saw.',
+    });
+    assert.deepEqual(
+      ended.requests.map(({ body }) => [Object(body).tool_choice, Object(body).max_tokens > 0]),
+      [
+        ['auto', true],
+        ['none', true],
+      ],
+    );
+    assert.deepEqual(
+      linesOf(ended, 'limit-reached').map(({ code }) => code),
+      ['TOKENS_EXHAUSTED'],
+    );
+  });
+
+  it('COST_EXHAUSTED by max-cost-usd: a lost reply is reckoned with, and only a short one asked for after it', async () => {
+    const script = [
+      { text: 'So far.', calls: [readReadme] },
+      { fault: { type: 'stall' } },
+      { text: 'All of it.' },
+    ] as const;
+    const ended = await run(script, {
+      inputs: {
+        'max-cost-usd': '0.13',
+        prices: 'scripted: {input: 1, output: 10}',
+        'max-output-tokens': '9000',
+        'allow-tools': 'fs_read_file',
+        'http-retries': '2',
+        'http-retry-backoff': '0',
+        'http-timeout': '700ms',
+      },
+    });
+    assertEnded(ended, {
+      conclusion: 'budget-exhausted',
+      reason: 'COST_EXHAUSTED',
+      exit: 1,
+      message: /of 0\.13 USD of max-cost-usd are used.*Raise max-cost-usd/,
+      text: 'All of it.',
+    });
+    const asked = ended.requests.map(({ body }) => Object(body));
+    assert.deepEqual(
+      asked.map(({ tool_choice }) => tool_choice),
+      ['auto', 'auto', 'none'],
+    );
+    assert.ok(asked[2].max_tokens < 4_000 && asked[1].max_tokens === 9_000, `${asked[2].max_tokens}`);
+    const cost = Number(ended.outputs['cost-usd']);
+    assert.ok(cost > 0.09 && cost <= 0.13, `${cost}`);
+  });
+
   it('CALLS_EXHAUSTED when more calls are asked for than there are', async () => {
     const ended = await run([{ text: 'Both.', calls: [readReadme, readReadme] }, { text: 'One.' }], {
       inputs: { 'max-tool-calls': '1' },

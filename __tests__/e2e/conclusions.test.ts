@@ -19,6 +19,7 @@ const reachedIn: { readonly [reason in ReasonCode]: Group } = {
   EVENT_NOT_SUPPORTED: 'answer',
   THREE_DENIALS: 'answer',
   TOKENS_EXHAUSTED: 'budget',
+  COST_EXHAUSTED: 'budget',
   TIME_EXHAUSTED: 'budget',
   CALLS_EXHAUSTED: 'budget',
   OUTPUT_TOO_LONG: 'budget',

@@ -131,6 +131,28 @@ describe('a good value of', () => {
     assert.ok((results(short)[0]?.length ?? 0) < 12_000);
   });
 
+  it('max-total-tokens, max-cost-usd and prices is the limit that log, output and summary name', async () => {
+    const usage = { prompt: 5_000, completion: 100, cached: 4_000 };
+    const ended = await run([{ text: 'Done.', usage }], {
+      inputs: show({
+        'max-total-tokens': '300000',
+        'max-cost-usd': '1.5',
+        prices: 'scripted: {input: 1.25, output: 10, cached: 0.125}',
+      }),
+    });
+    assert.deepEqual([ended.outputs.conclusion, ended.outputs['cost-usd']], ['success', '0.00275']);
+    assert.equal(bodyOf(ended).max_tokens, 8_192);
+    assert.match(
+      ended.summary,
+      /\| tokens charged \| 5100 \| 300000 \|\n\| cost \| 0\.00275 USD \| 1\.5 USD \|/,
+    );
+    assert.deepEqual(
+      linesOf(ended, 'model-replied').map(({ spent }) => spent),
+      [{ tokens: 5_100, usd: 0.00275 }],
+    );
+    assert.deepEqual(Object(ended.log.at(-1)?.totals).costUsd, 0.00275);
+  });
+
   it('max-steps, max-tool-calls, timeout and fail-on is the limit that the summary names', async () => {
     const twice = { calls: [call('get_time'), call('get_time')] };
     const ended = await run([twice, { text: 'Enough.' }], {

@@ -163,6 +163,34 @@ describe('the pre-stage', () => {
     assert.deepEqual([ran, busy.outputs.conclusion, busy.outputs['tool-calls']], [7, 'success', '7']);
   });
 
+  it('has a quarter of the tokens, and the whole run counts what it took', async () => {
+    const usage = { prompt: 7_000, completion: 500 };
+    const look = { calls: [call('os_info')], usage };
+    const ended = await run([look, { ...notes('Enough.'), usage }, { ...done, usage }], {
+      inputs: { 'max-total-tokens': '90000', 'max-output-tokens': '1500' },
+    });
+    assert.deepEqual([ended.outputs.conclusion, ended.outputs['input-tokens']], ['success', '21000']);
+    assert.deepEqual(
+      linesOf(ended, 'limit-reached').map(({ code }) => code),
+      ['TOKENS_EXHAUSTED'],
+    );
+    assert.equal(body(ended.requests[1]).tool_choice, 'none', 'no third look fits into 22,500 tokens');
+    assert.deepEqual(Object(linesOf(ended, 'model-replied').at(-1)?.spent), { tokens: 22_500 });
+    assert.match(texts(ended.requests[2], 'developer').join(), /\n\nEnough\.$/);
+  });
+
+  it('that has a price nobody gave is refused with the main model, before any request', async () => {
+    const ended = await run([], {
+      inputs: {
+        'max-cost-usd': '1',
+        'prestage-model': 'tiny',
+        prices: 'scripted: {input: 1, output: 2}',
+      },
+    });
+    assert.deepEqual([ended.outputs.reason, ended.requests.length], ['INPUTS_INVALID', 0]);
+    assert.match(String(ended.log.at(-1)?.message), /the price of model "tiny" is not known/);
+  });
+
   it('C91: has its stage and idempotency key in the log, and its texts in the transcript', async () => {
     const ended = await run([{ calls: [call('os_info')] }, notes('N'), done]);
     const asked = linesOf(ended, 'model-requested');

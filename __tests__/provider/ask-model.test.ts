@@ -185,12 +185,33 @@ test('says that the messages are too long when the endpoint does', async () => {
   );
 });
 
+test('tells each attempt before it is made, and makes none that is not gone on to', async () => {
+  const busy: ReplyScript = { fault: { type: 'status', status: 503 } };
+  await withScript(
+    [busy, busy, answer],
+    async ({ server, model }) => {
+      const asking = model.complete(requestOf(), new AbortController().signal);
+      assert.deepEqual(await asking.next(), {
+        done: false,
+        value: { type: 'attempt-ahead', model: 'first' },
+      });
+      await asking.return({ type: 'aborted' });
+      assert.equal(server.requests.length, 0);
+      const asked = await ask(model);
+      assert.deepEqual(asked.ahead, ['first', 'first', 'second']);
+      assert.equal(server.requests.length, 3);
+    },
+    { models: ['first', 'second'], retries: 1 },
+  );
+});
+
 test('yields an attempt before it waits for the next', async () => {
   await withScript(
     [{ fault: { type: 'status', status: 503 } }],
     async ({ server, model }) => {
       const run = new AbortController();
       const asking = model.complete(requestOf(), run.signal);
+      await asking.next();
       const first = await Promise.race([asking.next(), new Promise((resolve) => setTimeout(resolve, 5_000))]);
       assert.deepEqual(first, {
         done: false,

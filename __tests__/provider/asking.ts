@@ -92,7 +92,13 @@ export function optionsOf(baseUrl: string, parts: Partial<ModelOptions> = {}): M
   };
 }
 
-export type Asked = { readonly outcome: ModelOutcome; readonly events: readonly ModelEvent[] };
+export type Asked = {
+  readonly outcome: ModelOutcome;
+  /** But for what comes before each attempt. */
+  readonly events: readonly ModelEvent[];
+  /** The models of the attempts, each told before it was made. */
+  readonly ahead: readonly string[];
+};
 
 export async function ask(
   model: Model,
@@ -100,11 +106,13 @@ export async function ask(
   signal = new AbortController().signal,
 ): Promise<Asked> {
   const events: ModelEvent[] = [];
+  const ahead: string[] = [];
   const asking = model.complete(request, signal);
   for (;;) {
     const step = await asking.next();
-    if (step.done) return { outcome: step.value, events };
-    events.push(step.value);
+    if (step.done) return { outcome: step.value, events, ahead };
+    if (step.value.type === 'attempt-ahead') ahead.push(step.value.model);
+    else events.push(step.value);
   }
 }
 

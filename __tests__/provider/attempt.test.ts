@@ -78,7 +78,7 @@ test('ends at once when the run ends: while it waits for headers, reads, or wait
   }
   await withScript([answer], async ({ server, model }) => {
     const asked = await ask(model, requestOf(), AbortSignal.abort());
-    assert.deepEqual(asked, { outcome: { type: 'aborted' }, events: [] });
+    assert.deepEqual(asked, { outcome: { type: 'aborted' }, events: [], ahead: [] });
     assert.equal(server.requests.length, 0);
   });
 });

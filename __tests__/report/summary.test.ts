@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { AgentEvent } from '../../src/contract/events.ts';
-import { collectSummary, type SummaryFacts } from '../../src/report/summary.ts';
+import { collectSummary, type SummaryFacts, type SummaryLimits } from '../../src/report/summary.ts';
 import { eventsOf, finishAgent, toCall } from '../support/agent-run.ts';
 
 const limits = { maxSteps: 15, maxToolCalls: 100, timeoutMs: 1_200_000 };
@@ -99,6 +99,21 @@ it('is there without inputs, steps and answer, with an icon for every conclusion
     summary.toMarkdown({ ...facts, conclusion, answer: ' \n' }),
     '## ❌ goagent: config-error\n\n**INPUTS_INVALID** input "model" is required\n',
   );
+});
+
+it('tells tokens and money of their limits, and money without one where it is known', () => {
+  const used = (given: Partial<SummaryLimits>, totals: Partial<SummaryFacts['totals']>) =>
+    collectSummary({ ...limits, ...given })
+      .toMarkdown({ ...facts, totals: { ...facts.totals, ...totals } })
+      .split('\n')
+      .filter((line) => /charged|cost/.test(line));
+  assert.deepEqual(used({ maxTotalTokens: 900, maxCostUsd: 0.5 }, { spentTokens: 50, costUsd: 0.0123 }), [
+    '| tokens charged | 50 | 900 |',
+    '| cost | 0.0123 USD | 0.5 USD |',
+  ]);
+  assert.deepEqual(used({}, { spentTokens: 50, costUsd: 1 }), ['| cost | 1 USD |  |']);
+  assert.deepEqual(used({}, { spentTokens: 50 }), []);
+  assert.deepEqual(used({ maxTotalTokens: 900 }, {}), ['| tokens charged | 0 | 900 |']);
 });
 
 describe('the limit of 900 KiB', () => {

@@ -69,3 +69,18 @@ it('keeps the last text of the model when a later one is blank', async () => {
   for (const event of events) await tally.accept(event);
   assert.equal(tally.soFar(), 'Said.');
 });
+
+it('takes what was spent from the last event that tells it, lost attempts too', async () => {
+  const { events } = await finishAgent({
+    script: [{ text: 'ok', usage: usage(1_000, 10) }],
+    limits: { prices: new Map([['scripted', { input: 1, output: 10, cached: 1 }]]) },
+  });
+  const tally = createTally();
+  for (const event of events) await tally.accept(event);
+  const spent = ({ spentTokens, costUsd }: ReturnType<typeof tally.totals>) => [spentTokens, costUsd];
+  assert.deepEqual(spent(tally.totals(1)), [1_010, 0.0011]);
+  const attempt = { type: 'http-attempt', attempt: 1, max: 1, status: 0, backoffMs: 0 } as const;
+  await tally.accept({ ...attempt, spent: { tokens: 2_000 } });
+  await tally.accept(attempt);
+  assert.deepEqual(spent(tally.totals(1)), [2_000, undefined]);
+});

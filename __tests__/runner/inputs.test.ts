@@ -197,6 +197,28 @@ const rows: { readonly [name: string]: Row } = {
   },
   'max-steps': { good: '100', read: (i) => i.limits.maxSteps, gives: 100, bad: '101' },
   'max-tool-calls': { good: '0', read: (i) => i.limits.maxToolCalls, gives: 0, bad: '1e3' },
+  'max-total-tokens': {
+    good: '1000000000000',
+    read: (i) => i.limits.maxTotalTokens,
+    gives: 1e12,
+    bad: '1000000000001',
+  },
+  'max-cost-usd': {
+    good: '0.25',
+    read: (i) => i.limits.maxCostUsd,
+    gives: 0.25,
+    bad: '0',
+    beside: { prices: 'm: {input: 1, output: 2}' },
+  },
+  prices: {
+    good: '"a/b:1": {input: 1.25, output: 10, cached: 0.125}\nm:\n  input: 1\n  output: 2\n',
+    read: (i) => [...i.limits.prices],
+    gives: [
+      ['a/b:1', { input: 1.25, output: 10, cached: 0.125 }],
+      ['m', { input: 1, output: 2, cached: 1 }],
+    ],
+    bad: 'm: {input: -1, output: 2}',
+  },
   timeout: { good: '1h2m3.5s', read: (i) => i.limits.timeoutMs, gives: 3_723_500, bad: '25h' },
   'fail-on': {
     good: 'cancelled, config-error',
@@ -290,7 +312,14 @@ describe('what is not given', () => {
         workingDirectory: undefined,
         allowFiles: [],
       },
-      limits: { maxSteps: 15, maxToolCalls: 100, timeoutMs: 1_200_000 },
+      limits: {
+        maxSteps: 15,
+        timeoutMs: 1_200_000,
+        maxToolCalls: 100,
+        maxTotalTokens: undefined,
+        maxCostUsd: undefined,
+        prices: new Map(),
+      },
       failOn: defaultFailOn,
       auditContent: 'full',
     });

@@ -7,8 +7,9 @@ import type { Outcome } from '../../src/contract/conclusion.ts';
 import type { AgentEvent } from '../../src/contract/events.ts';
 import type { JsonObject, JsonValue } from '../../src/contract/json.ts';
 import type { Message } from '../../src/contract/messages.ts';
-import type { ToolRunner } from '../../src/contract/ports.ts';
+import type { Model, ToolRunner } from '../../src/contract/ports.ts';
 import { runAgent } from '../../src/core/agent.ts';
+import { type Budget, openBudget, type RunLimits } from '../../src/core/budget.ts';
 import type { AgentPorts, AgentTask } from '../../src/core/task.ts';
 import { randomIdentifiers } from '../../src/run/clock.ts';
 import { toTool } from './approved-calls.ts';
@@ -22,7 +23,11 @@ export type AgentSetup = {
   readonly offered?: readonly string[];
   /** Echoes the arguments unless given. */
   readonly runTool?: ToolRunner;
-  readonly limits?: Partial<AgentTask['limits']>;
+  readonly limits?: Partial<AgentTask['limits'] & RunLimits>;
+  /** Of a run that has begun; a new one with `limits` unless given. */
+  readonly budget?: Budget;
+  /** In the place of the script, for every request. */
+  readonly attempts?: Model['complete'];
   readonly window?: AgentTask['window'];
   readonly seed?: readonly Message[];
   readonly answer?: AgentTask['answer'];
@@ -33,6 +38,7 @@ export type AgentSetup = {
 export type AgentRun = {
   readonly events: AsyncGenerator<AgentEvent, void, void>;
   readonly model: ScriptedPort;
+  readonly budget: Budget;
   /** Ids of the calls that were started, in order. */
   readonly started: readonly string[];
 };
@@ -48,7 +54,8 @@ export const seed: readonly Message[] = [
 
 export function startAgent(setup: AgentSetup): AgentRun {
   const tools = setup.tools ?? [readTool, writeTool];
-  const model = scriptPort(setup.script);
+  const model = scriptPort(setup.script, setup.attempts);
+  const budget = setup.budget ?? openBudget(limitsOf(setup.limits));
   const started: string[] = [];
   const runTool = setup.runTool ?? (async (call) => toRun({ said: call.arguments }));
   const events = runAgent(
@@ -56,12 +63,13 @@ export function startAgent(setup: AgentSetup): AgentRun {
       stage: 'main',
       seed: setup.seed ?? seed,
       catalog: { tools, offered: new Set(setup.offered ?? tools.map((tool) => tool.name)), sha256: '' },
-      limits: { maxSteps: 15, maxToolCalls: 100, ...setup.limits },
+      limits: { maxSteps: setup.limits?.maxSteps ?? 15 },
       ...(setup.answer === undefined ? {} : { answer: setup.answer }),
       window: setup.window ?? { contextWindow: 128_000 },
     },
     {
       model,
+      budget,
       runTool: (call, signal) => {
         started.push(call.id);
         return runTool(call, signal);
@@ -72,7 +80,19 @@ export function startAgent(setup: AgentSetup): AgentRun {
       signal: setup.signal ?? new AbortController().signal,
     },
   );
-  return { events, model, started };
+  return { events, model, started, budget };
+}
+
+/** No limit but of calls, unless told otherwise. */
+export function limitsOf(limits: Partial<RunLimits> = {}): RunLimits {
+  return {
+    maxToolCalls: 100,
+    maxTotalTokens: undefined,
+    maxCostUsd: undefined,
+    prices: new Map(),
+    models: ['scripted'],
+    ...limits,
+  };
 }
 
 export type EndedRun = Omit<AgentRun, 'events'> & {

@@ -15,7 +15,7 @@ export type ScriptedPort = Model & { readonly requests: readonly ModelRequest[] 
 const noUsage = { reported: false, inputTokens: 0, outputTokens: 0, cachedTokens: 0 } as const;
 
 /** One outcome a request, in order; a request too many throws. */
-export function scriptPort(script: readonly ScriptedOutcome[]): ScriptedPort {
+export function scriptPort(script: readonly ScriptedOutcome[], attempts?: Model['complete']): ScriptedPort {
   const requests: ModelRequest[] = [];
   return {
     requests,
@@ -26,10 +26,10 @@ export function scriptPort(script: readonly ScriptedOutcome[]): ScriptedPort {
       sha256: '0'.repeat(64),
       sampling: {},
     }),
-    // biome-ignore lint/correctness/useYield: the script has no attempts to tell of
     complete: async function* (request, signal) {
       const outcome = script[requests.length];
       requests.push(request);
+      if (attempts !== undefined) return yield* attempts(request, signal);
       if (outcome === undefined) throw new Error(`request ${requests.length} is not in the script`);
       const ended = typeof outcome === 'function' ? await outcome(request, signal) : outcome;
       return 'type' in ended ? ended : toReplied(ended);

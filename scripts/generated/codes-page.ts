@@ -15,7 +15,9 @@ const reasons: Readonly<Record<ReasonCode, string>> = {
     'Manifest, prompt or system file are not in the commit that started the run, or that commit is not in the checkout.',
   PROGRAM_NOT_TRUSTED:
     'A program is not the one that its `sha256` pins, or differs from the commit that started the run.',
-  TOKENS_EXHAUSTED: 'The messages do not fit `context-window`, or what the endpoint takes.',
+  TOKENS_EXHAUSTED:
+    '`max-total-tokens` leaves no room for the next request, or the messages do not fit `context-window` or what the endpoint takes.',
+  COST_EXHAUSTED: '`max-cost-usd` leaves no room for the next request.',
   TIME_EXHAUSTED: '`timeout` was reached.',
   CALLS_EXHAUSTED: '`max-tool-calls` was reached, and more were asked for.',
   OUTPUT_TOO_LONG: 'A reply was cut at its token limit.',

@@ -42,6 +42,7 @@ export const conclusionOf: { readonly [reason in ReasonCode]: ConclusionName } =
   MANIFEST_INVALID: 'config-error',
   TOOL_UNAVAILABLE: 'config-error',
   TOKENS_EXHAUSTED: 'budget-exhausted',
+  COST_EXHAUSTED: 'budget-exhausted',
   TIME_EXHAUSTED: 'budget-exhausted',
   CALLS_EXHAUSTED: 'budget-exhausted',
   OUTPUT_TOO_LONG: 'budget-exhausted',

@@ -44,6 +44,13 @@ export type AgentEvent =
       readonly files: { readonly [name: string]: string };
     };
 
+/** What the run has spent up to here, this event included: as reported, and at worst where nothing was. */
+export type Spent = {
+  readonly tokens: number;
+  /** US dollars; absent where a price or a count is not known. */
+  readonly usd?: number;
+};
+
 export type ModelRequested = {
   readonly type: 'model-requested';
   readonly stage: Stage;
@@ -57,6 +64,8 @@ export type ModelRequested = {
   readonly requestSha256: string;
   readonly idempotencyKey: string;
   readonly sampling: JsonObject;
+  /** Tokens of one attempt, at worst; where there is a limit of tokens or money. */
+  readonly worst?: { readonly inputTokens: number; readonly outputTokens: number };
 };
 
 /** One HTTP attempt that has ended. `backoffMs` is the wait that follows; 0 when none does. */
@@ -68,6 +77,8 @@ export type HttpAttempt = {
   readonly status: number;
   readonly backoffMs: number;
   readonly error?: string;
+  /** Where the attempt may be billed although no reply came of it. */
+  readonly spent?: Spent;
 };
 
 export type ModelReplied = {
@@ -80,6 +91,8 @@ export type ModelReplied = {
   readonly ms: number;
   readonly calls: number;
   readonly replySha256: string;
+  /** Where there is a limit of tokens or money, or a price. */
+  readonly spent?: Spent;
   readonly content: { readonly text: Redacted<string>; readonly calls: readonly Redacted<RawToolCall>[] };
 };
 
@@ -131,5 +144,9 @@ export type Totals = {
   readonly inputTokens: number;
   readonly outputTokens: number;
   readonly redactions: number;
+  /** As counted against `max-total-tokens`. */
+  readonly spentTokens?: number;
+  /** US dollars; absent where a price or a count is not known. */
+  readonly costUsd?: number;
   readonly ms: number;
 };

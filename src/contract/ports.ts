@@ -52,6 +52,8 @@ export type ModelOutcome =
   | { readonly type: 'failed'; readonly reason: ReasonCode; readonly message: string };
 
 export type ModelEvent =
+  /** Comes before each attempt; who does not go on from here has prevented it. Not for the log. */
+  | { readonly type: 'attempt-ahead'; readonly model: string }
   | HttpAttempt
   | { readonly type: 'warning'; readonly code: WarningCode; readonly message: string };
 
@@ -67,7 +69,7 @@ export type RequestFacts = {
 export type Model = {
   /** What will be sent, without sending it. */
   describe(request: ModelRequest): RequestFacts;
-  /** Sends, retries, validates. Yields each attempt when it has ended and before it waits for the next. */
+  /** Sends, retries, validates. Yields before each attempt, and when it has ended, before it waits for the next. */
   complete(request: ModelRequest, signal: AbortSignal): AsyncGenerator<ModelEvent, ModelOutcome, void>;
 };
 

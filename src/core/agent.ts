@@ -3,7 +3,6 @@
 import type { Outcome } from '../contract/conclusion.ts';
 import type { AgentEvent } from '../contract/events.ts';
 import { ask } from './ask.ts';
-import { type Budget, openBudget } from './budget.ts';
 import { finish, structure } from './finish.ts';
 import {
   allDenied,
@@ -12,14 +11,16 @@ import {
   awaitingApproval,
   emptyAnswer,
   interrupted,
+  outOfBudget,
   outOfCalls,
   providerFailed,
   replyTooLong,
   windowTooSmall,
 } from './outcomes.ts';
 import { redactions } from './redactions.ts';
-import { grow, type Room } from './room.ts';
+import { boundReplies, grow, type Room } from './room.ts';
 import { runCalls } from './round.ts';
+import { openSteps, type Steps } from './steps.ts';
 import type { AgentPorts, AgentTask } from './task.ts';
 import { openTranscript } from './transcript.ts';
 
@@ -38,13 +39,14 @@ export async function* runAgent(task: AgentTask, ports: AgentPorts): AsyncGenera
     messagesSha256: seed.map((message) => ports.digest(message.content)),
     content: seed,
   };
-  const budget = openBudget(task.limits);
+  const steps = openSteps(task.limits.maxSteps);
   const pending: string[] = [...(task.pendingApprovals ?? [])];
-  const outcome = yield* converse({ task, ports, budget, pending });
+  const window = ports.budget.verdict === 'limited' ? boundReplies(task.window) : task.window;
+  const outcome = yield* converse({ task: { ...task, window }, ports, steps, pending });
   yield {
     type: 'stage-ended',
     stage,
-    steps: budget.stepsUsed(),
+    steps: steps.used(),
     content: pending.length === 0 ? outcome : awaitingApproval(outcome, pending),
   };
 }
@@ -52,7 +54,7 @@ export async function* runAgent(task: AgentTask, ports: AgentPorts): AsyncGenera
 type Conversation = {
   readonly task: AgentTask;
   readonly ports: AgentPorts;
-  readonly budget: Budget;
+  readonly steps: Steps;
   /** Ids of calls that wait for a person. */
   readonly pending: string[];
 };
@@ -60,9 +62,10 @@ type Conversation = {
 async function* converse({
   task,
   ports,
-  budget,
+  steps,
   pending,
 }: Conversation): AsyncGenerator<AgentEvent, Outcome, void> {
+  const { budget } = ports;
   const transcript = openTranscript(task.seed, ports.redactor);
   let soFar = '';
   let room: Room = { verdict: 'as-configured' };
@@ -72,7 +75,7 @@ async function* converse({
   let repair: 'possible' | 'made' = 'possible';
 
   if (ports.signal.aborted) return interrupted(ports.signal, soFar);
-  for (const step of budget.steps()) {
+  for (const step of steps.each()) {
     const toolChoice = step.position === 'last' || calls === 'used-up' || repair === 'made' ? 'none' : 'auto';
     const asked = yield* ask({ step, toolChoice, room, transcript, task, ports });
     if (asked.type === 'aborted') return interrupted(ports.signal, soFar);
@@ -82,9 +85,12 @@ async function* converse({
         : providerFailed(asked, soFar);
     }
     if (asked.type === 'does-not-fit') return windowTooSmall(asked.tokens, soFar);
+    if (asked.type === 'exhausted') return outOfBudget(asked.limit, budget, soFar);
 
     const { reply, answer } = asked;
     if (reply.text.trim() !== '') soFar = reply.text;
+    if (asked.limit !== undefined)
+      return { ...outOfBudget(asked.limit, budget, soFar), ...(yield* structure(answer)) };
     if (reply.finish === 'length') {
       if (room.verdict === 'grown') return replyTooLong('also with more room.', soFar);
       if (step.position === 'last') return replyTooLong('at the last step that max-steps allows.', soFar);
@@ -92,7 +98,7 @@ async function* converse({
       continue;
     }
     room = { verdict: 'as-configured' };
-    if (calls === 'used-up') return { ...outOfCalls(task.limits, soFar), ...(yield* structure(answer)) };
+    if (calls === 'used-up') return { ...outOfCalls(budget.limits, soFar), ...(yield* structure(answer)) };
     if (reply.calls.length === 0 && reply.text.trim() !== '') {
       const finished = yield* finish({ reply, answer, step, repair, redactor: ports.redactor });
       if (finished.type === 'ended') return finished.outcome;
@@ -122,7 +128,7 @@ async function* converse({
       yield {
         type: 'limit-reached',
         code: 'CALLS_EXHAUSTED',
-        message: `max-tool-calls: ${task.limits.maxToolCalls}`,
+        message: `max-tool-calls: ${budget.limits.maxToolCalls}`,
       };
     }
   }

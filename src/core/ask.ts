@@ -1,20 +1,25 @@
-/** One question to the model: fit the window, announce, send, redact the reply. */
+/** One question to the model: fit window and budget, announce, send, take the reply. */
 
 import type { AnswerFormat, ExpectedAnswer } from '../contract/answer.ts';
 import type { AgentEvent } from '../contract/events.ts';
-import type { HeardReply, Reply } from '../contract/messages.ts';
-import type { ModelOutcome, ModelRequest, Redactor } from '../contract/ports.ts';
-import { type JudgedAnswer, judgeAnswer } from './answer.ts';
-import type { Step } from './budget.ts';
-import { toPlainEscapes } from './plain-escapes.ts';
+import type { ModelOutcome, ModelRequest } from '../contract/ports.ts';
+import { sendWithin } from './attempts.ts';
+import type { LimitCode } from './budget.ts';
+import { toUsed } from './outcomes.ts';
+import { type Plan, planRequest, withoutTools } from './plan.ts';
 import { redactions } from './redactions.ts';
+import { type Taken, take } from './reply.ts';
+import { announce, toRequest } from './request.ts';
 import { beside, type Room, tokensForMessages } from './room.ts';
+import type { Step } from './steps.ts';
 import type { AgentPorts, AgentTask } from './task.ts';
 import { estimateTokens, type Transcript, tokensOf } from './transcript.ts';
 
 export type Asked =
-  | { readonly type: 'replied'; readonly reply: HeardReply; readonly answer: JudgedAnswer }
+  /** `limit`: what made this the last request, or cut its reply. */
+  | (Taken & { readonly type: 'replied'; readonly limit?: LimitCode })
   | { readonly type: 'does-not-fit'; readonly tokens: number }
+  | { readonly type: 'exhausted'; readonly limit: LimitCode }
   | Extract<ModelOutcome, { type: 'aborted' | 'failed' }>;
 
 export type Question = {
@@ -29,50 +34,85 @@ export type Question = {
 /** Once as it is, and once more, shrunk, when the endpoint itself says that it was too long (interface §2). */
 const mostTries = 2;
 
+/** A request that the budget does not let be more than the last one stays the last one, whatever becomes of it. */
 export async function* ask(question: Question): AsyncGenerator<AgentEvent, Asked, void> {
   const { task, ports, transcript } = question;
+  const step = question.step.number;
   const tools = task.catalog.tools.filter((tool) => task.catalog.offered.has(tool.name));
   const schemas = tokensOf(JSON.stringify(tools.map((tool) => [tool.name, tool.description, tool.schema])));
   const room = beside(schemas + estimateTokens(task.seed), question.room, task.window);
   let allowance = tokensForMessages(task.window, room) - schemas;
-  for (let tries = 0; tries < mostTries; tries += 1) {
+  let asking: Asking = { ...question, room };
+  for (let tries = 0; tries < mostTries; ) {
     const fit = transcript.fit(allowance);
     if (fit.verdict === 'too-long') return { type: 'does-not-fit', tokens: fit.tokens + schemas };
     if (fit.shortened + fit.dropped > 0) {
       const message = `The conversation did not fit the window: ${fit.shortened} results shortened, ${fit.dropped} turns left out.`;
       yield { type: 'warning', code: 'CONTEXT_SHORTENED', message };
     }
-    const request = toRequest({ ...question, room }, { messages: fit.messages, tools });
+    const plan = planNext(asking, { messages: fit.messages, tools });
+    if (plan.verdict === 'exhausted') {
+      if (asking.limit === undefined) yield reached(plan.limit, { ports, next: 'nothing more fits' });
+      return { type: 'exhausted', limit: plan.limit };
+    }
+    if (plan.end === 'last' && plan.limit !== undefined) {
+      yield reached(plan.limit, { ports, next: 'one last answer is asked for' });
+      asking = { ...asking, toolChoice: 'none', limit: plan.limit };
+    }
+    if (plan.sending.messages !== fit.messages) {
+      const message = 'The conversation did not fit what is left to spend: it was shortened.';
+      yield { type: 'warning', code: 'CONTEXT_SHORTENED', message };
+    }
+    const request = toRequest(plan, ports);
     yield* redactions(ports.redactor);
-    yield announce(question, request);
-    const outcome = yield* ports.model.complete(request, ports.signal);
+    const announced = announce({ stage: task.stage, step, plan, request }, ports);
+    yield announced;
+    const outcome = yield* sendWithin({ request, model: announced.model, kept: plan.kept }, ports);
     switch (outcome.type) {
-      case 'replied':
-        return { type: 'replied', ...(yield* take(outcome, question)) };
+      case 'replied': {
+        const taken = yield* take({ outcome, request, step, expected: task.answer }, ports);
+        if (asking.limit !== undefined) return { type: 'replied', ...taken, limit: asking.limit };
+        if (taken.reply.finish !== 'length' || plan.limit === undefined) return { type: 'replied', ...taken };
+        yield reached(plan.limit, { ports, next: 'the last answer was cut there' });
+        return { type: 'replied', ...taken, limit: plan.limit };
+      }
       case 'aborted':
       case 'failed':
         return outcome;
+      case 'unaffordable':
+        if (asking.limit !== undefined) return { type: 'exhausted', limit: outcome.limit };
+        yield reached(outcome.limit, { ports, next: 'one last answer is asked for, if it fits' });
+        asking = { ...asking, toolChoice: 'none', limit: outcome.limit };
+        break;
       case 'too-long':
+        tries += 1;
         // The endpoint's window may be far smaller than ours: what was sent is the measure, not what was allowed.
-        allowance = Math.floor(estimateTokens(fit.messages) / 2);
+        allowance = Math.floor(estimateTokens(plan.sending.messages) / 2);
     }
   }
   return { type: 'does-not-fit', tokens: 2 * allowance + schemas };
 }
 
-function toRequest(question: Question, parts: Pick<ModelRequest, 'messages' | 'tools'>): ModelRequest {
-  const { room, task, ports } = question;
-  // Many endpoints take a schema of the answer or tools, but not both.
-  const format =
-    parts.tools.length === 0 || question.toolChoice === 'none' ? toFormat(task.answer) : undefined;
-  const tokens = room.verdict === 'grown' ? room.tokens : task.window.maxOutputTokens;
-  return {
-    ...parts,
-    toolChoice: question.toolChoice,
-    ...(format === undefined ? {} : { answer: format }),
-    ...(tokens === undefined ? {} : { maxOutputTokens: tokens }),
-    idempotencyKey: `goagent-${ports.identifiers(16)}`,
-  };
+type Asking = Question & {
+  /** What made it the last request of the run. */
+  readonly limit?: LimitCode;
+};
+
+/** Without a limit everything fits, and the endpoint's own default is the limit of a reply. */
+function planNext(asking: Asking, parts: Pick<ModelRequest, 'messages' | 'tools'>): Plan {
+  const { room, task, ports, toolChoice, transcript } = asking;
+  const output = room.verdict === 'grown' ? room.tokens : task.window.maxOutputTokens;
+  const isOpen = ports.budget.verdict === 'open' || output === undefined;
+  const model = isOpen ? '' : ports.model.describe({ ...parts, toolChoice, idempotencyKey: '' }).model;
+  const format = toFormat(task.answer);
+  const plain = { ...parts, toolChoice, model };
+  const sending =
+    toolChoice === 'none' || parts.tools.length === 0
+      ? { ...withoutTools({ sending: plain, format }), toolChoice }
+      : plain;
+  if (isOpen) return { verdict: 'send', sending, output, kept: { input: 0, output: 0 }, end: 'open' };
+  const need = room.verdict === 'grown' ? 'whole' : 'part';
+  return planRequest(ports.budget, { wish: { sending, output, need, format }, transcript });
 }
 
 function toFormat(expected: ExpectedAnswer | undefined): AnswerFormat | undefined {
@@ -81,63 +121,9 @@ function toFormat(expected: ExpectedAnswer | undefined): AnswerFormat | undefine
   return format;
 }
 
-function announce(question: Question, request: ModelRequest): AgentEvent {
-  const facts = question.ports.model.describe(request);
-  return {
-    type: 'model-requested',
-    stage: question.task.stage,
-    step: question.step.number,
-    model: facts.model,
-    endpoint: facts.endpoint,
-    messages: request.messages.length,
-    bytes: facts.bytes,
-    tools: request.tools.length,
-    requestSha256: facts.sha256,
-    idempotencyKey: request.idempotencyKey,
-    sampling: facts.sampling,
-  };
-}
-
-async function* take(
-  outcome: Extract<ModelOutcome, { type: 'replied' }>,
-  question: Question,
-): AsyncGenerator<AgentEvent, Omit<Extract<Asked, { type: 'replied' }>, 'type'>, void> {
-  const { redactor, digest } = question.ports;
-  const expected = outcome.reply.calls.length === 0 ? question.task.answer : undefined;
-  const answer = judgeAnswer(outcome.reply.text, { expected, redactor });
-  const reply = hear(outcome.reply, redactor);
-  const content = { text: reply.text, calls: reply.calls };
-  yield* redactions(redactor);
-  yield {
-    type: 'model-replied',
-    step: question.step.number,
-    model: reply.model,
-    finish: reply.finish,
-    usage: reply.usage,
-    ms: outcome.ms,
-    calls: reply.calls.length,
-    replySha256: digest(JSON.stringify(content)),
-    content,
-  };
-  return { reply, answer };
-}
-
-/** The one place where a reply loses its secrets, calls included. */
-function hear(reply: Reply, redactor: Redactor): HeardReply {
-  return {
-    ...reply,
-    text: redactor.text(reply.text, 'reply'),
-    calls: reply.calls.map(({ id, name, argumentsText }, index) =>
-      redactor.value(
-        { id: toId({ id, index }, redactor), name, argumentsText: toPlainEscapes(argumentsText) },
-        'arguments',
-      ),
-    ),
-  };
-}
-
-/** Ids stay different from each other, also where redaction would make them equal. */
-function toId({ id, index }: { readonly id: string; readonly index: number }, redactor: Redactor): string {
-  const shown = redactor.text(id, 'arguments');
-  return shown === id ? id : `${shown}_${index}`;
+function reached(
+  code: LimitCode,
+  { ports, next }: { readonly ports: AgentPorts; readonly next: string },
+): AgentEvent {
+  return { type: 'limit-reached', code, message: `${toUsed(code, ports.budget)}; ${next}` };
 }

@@ -5,8 +5,8 @@ import type { AgentEvent } from '../contract/events.ts';
 import type { HeardReply } from '../contract/messages.ts';
 import type { Redactor } from '../contract/ports.ts';
 import type { JudgedAnswer } from './answer.ts';
-import type { Step } from './budget.ts';
 import { answerDoesNotFit, answered } from './outcomes.ts';
+import type { Step } from './steps.ts';
 import type { Following } from './transcript.ts';
 
 export type Finish =

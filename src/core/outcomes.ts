@@ -2,7 +2,10 @@
 
 import { conclude, type Outcome } from '../contract/conclusion.ts';
 import type { ReasonCode } from '../contract/errors.ts';
-import type { Limits, Step } from './budget.ts';
+import type { Budget, LimitCode, RunLimits } from './budget.ts';
+import { formatUsd } from './money.ts';
+import type { Step } from './steps.ts';
+import type { StageLimits } from './task.ts';
 
 const outcome = (reason: ReasonCode, message: string, text: string): Outcome => ({
   conclusion: conclude(reason, message),
@@ -16,7 +19,7 @@ export function answered(text: string, step: Step): Outcome {
     : outcome('ANSWER', 'Answered.', text);
 }
 
-export function atStepCap(limits: Limits, soFar: string): Outcome {
+export function atStepCap(limits: StageLimits, soFar: string): Outcome {
   const message = `Reached the maximum of ${limits.maxSteps} steps without an answer; needs human review. Raise max-steps, or ask for less.`;
   return outcome('STEP_CAP', message, soFar);
 }
@@ -57,10 +60,29 @@ export function windowTooSmall(tokens: number, soFar: string): Outcome {
   return outcome('TOKENS_EXHAUSTED', message, soFar);
 }
 
-export function outOfCalls(limits: Limits, soFar: string): Outcome {
+export function outOfCalls(limits: RunLimits, soFar: string): Outcome {
   const message = `All ${limits.maxToolCalls} tool calls of max-tool-calls were used, and more were asked for. Raise max-tool-calls, or ask for less.`;
   return outcome('CALLS_EXHAUSTED', message, soFar);
 }
+
+export function outOfBudget(limit: LimitCode, budget: Budget, soFar: string): Outcome {
+  const message = `${toUsed(limit, budget)}, and a further request could cost more than is left. Raise ${inputOf[limit]}, or ask for less.`;
+  return outcome(limit, message, soFar);
+}
+
+/** What has been used of which limit. */
+export function toUsed(limit: LimitCode, budget: Budget): string {
+  const spent = budget.spent() ?? { tokens: 0 };
+  const { maxTotalTokens, maxCostUsd } = budget.limits;
+  return limit === 'TOKENS_EXHAUSTED'
+    ? `${spent.tokens} of ${maxTotalTokens} tokens of max-total-tokens are used`
+    : `${formatUsd(spent.usd ?? 0)} of ${formatUsd(maxCostUsd ?? 0)} USD of max-cost-usd are used`;
+}
+
+const inputOf: { readonly [limit in LimitCode]: string } = {
+  TOKENS_EXHAUSTED: 'max-total-tokens',
+  COST_EXHAUSTED: 'max-cost-usd',
+};
 
 export function allDenied(soFar: string): Outcome {
   const message =

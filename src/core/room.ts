@@ -9,8 +9,17 @@ export type Room =
 
 /** Where neither we nor the endpoint said how long a reply may be. */
 const usualReply = 4_096;
+/** What nearly every endpoint takes as a limit; some refuse one that is over what their model can do. */
+const usualLimit = 8_192;
 /** goagent's. */
 const margin = 32;
+
+/** With a limit for each reply, at most half of the window where none is configured: without one there is no worst case. */
+export function boundReplies(window: WindowLimits): WindowLimits {
+  const maxOutputTokens =
+    window.maxOutputTokens ?? Math.min(usualLimit, Math.floor(window.contextWindow / 2));
+  return { ...window, maxOutputTokens };
+}
 
 /** Twice of what was not enough, at least 256 (goagent's floor), at most half of the window, never less than before. */
 export function grow(reply: Reply, window: WindowLimits): Room {

@@ -4,9 +4,10 @@ import type { ApprovedCall, Refusal, ToolRun } from '../contract/calls.ts';
 import type { AgentEvent } from '../contract/events.ts';
 import type { HeardReply, Message } from '../contract/messages.ts';
 import { type Admission, admit } from './admit.ts';
-import type { Budget, Step } from './budget.ts';
+import type { Budget } from './budget.ts';
 import { redactions } from './redactions.ts';
 import { type ResultText, toRefusalText, toResultText } from './result.ts';
+import type { Step } from './steps.ts';
 import type { AgentPorts, AgentTask } from './task.ts';
 import { runTogether } from './together.ts';
 

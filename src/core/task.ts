@@ -5,19 +5,24 @@ import type { Catalog } from '../contract/catalog.ts';
 import type { Stage } from '../contract/events.ts';
 import type { Message } from '../contract/messages.ts';
 import type { Identifiers, Model, Redactor, ToolRunner } from '../contract/ports.ts';
-import type { Limits } from './budget.ts';
+import type { Budget } from './budget.ts';
 
 export type AgentTask = {
   readonly stage: Stage;
   /** System, developer and user messages; pinned, never shortened. */
   readonly seed: readonly Message[];
   readonly catalog: Catalog;
-  readonly limits: Limits;
+  readonly limits: StageLimits;
   readonly window: WindowLimits;
   /** Absent: any text is an answer. */
   readonly answer?: ExpectedAnswer;
   /** Ids of calls of an earlier stage that wait for a person. */
   readonly pendingApprovals?: readonly string[];
+};
+
+export type StageLimits = {
+  /** Model calls, from 1. */
+  readonly maxSteps: number;
 };
 
 /** Tokens. */
@@ -29,6 +34,8 @@ export type WindowLimits = {
 
 export type AgentPorts = {
   readonly model: Model;
+  /** The whole run's: what one stage spends, the next one does not have. */
+  readonly budget: Budget;
   readonly runTool: ToolRunner;
   readonly redactor: Redactor;
   readonly identifiers: Identifiers;

@@ -34,6 +34,8 @@ export type Transcript = {
   addTurn(reply: AssistantMessage, results: readonly Following[]): void;
   /** All messages, made to fit `tokens` (estimated). What is shortened here stays so, and a prefix stays cacheable. */
   fit(tokens: number): Fit;
+  /** Shortens the results of the newest turn alone, each to `size` bytes or the marker; gives all messages. */
+  shortenNewest(size: number): readonly Message[];
 };
 
 /** Shown for a result that has no room left at all; goagent's marker. */
@@ -77,6 +79,12 @@ export function openTranscript(seed: readonly Message[], redactor: Redactor): Tr
         shortened: countNew(turns, before.slice(dropped)),
         dropped,
       };
+    },
+    shortenNewest: (size) => {
+      const newest = turns.at(-1);
+      const bytes = Math.max(size, byteLength(goneMarker));
+      if (newest !== undefined) turns = turns.with(-1, shortenTurn(newest, bytes, redactor));
+      return all();
     },
   };
 }

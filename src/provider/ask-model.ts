@@ -34,6 +34,7 @@ export async function* askModel(memory: Memory, asking: Asking): AsyncGenerator<
     const wording = wordingOf(memory);
     const body = toBody(request, wording);
     const { idempotencyKey } = request;
+    yield { type: 'attempt-ahead', model: wording.model };
     const made = await attempt({ body, idempotencyKey, options, transport }, signal);
     const judgement = judgeAttempt(made, { dialect: wording.dialect, sent: sentParameters(body) });
     const pause = judgePause(judgement, { number, options });

@@ -5,6 +5,7 @@ import type { Conclusion } from '../contract/conclusion.ts';
 import type { AgentEvent, Totals } from '../contract/events.ts';
 import type { Sink } from '../contract/ports.ts';
 import { byteLength } from '../core/excerpt.ts';
+import { formatUsd } from '../core/money.ts';
 import { toCell, toCutBlock } from './fence.ts';
 import { toSize } from './size.ts';
 import { collectStepRows, type StepRow } from './step-rows.ts';
@@ -14,6 +15,8 @@ export type SummaryLimits = {
   readonly maxSteps: number;
   readonly maxToolCalls: number;
   readonly timeoutMs: number;
+  readonly maxTotalTokens?: number | undefined;
+  readonly maxCostUsd?: number | undefined;
 };
 
 export type SummaryFacts = {
@@ -131,8 +134,22 @@ function usageTable(totals: Totals, limits: SummaryLimits): string {
     `| refused calls | ${totals.deniedCalls} | |`,
     `| tokens in | ${totals.inputTokens} | |`,
     `| tokens out | ${totals.outputTokens} | |`,
+    ...spendingRows(totals, limits),
     `| time | ${seconds(totals.ms)} | ${seconds(limits.timeoutMs)} |`,
   ].join('\n');
+}
+
+/** Tokens at worst where nobody counted, so they can be more than those in and out. */
+function spendingRows(totals: Totals, limits: SummaryLimits): readonly string[] {
+  const { maxTotalTokens, maxCostUsd } = limits;
+  const { spentTokens = 0, costUsd } = totals;
+  const dollars = (usd: number | undefined) => (usd === undefined ? '' : `${formatUsd(usd)} USD`);
+  return [
+    ...(maxTotalTokens === undefined ? [] : [`| tokens charged | ${spentTokens} | ${maxTotalTokens} |`]),
+    ...(maxCostUsd === undefined && costUsd === undefined
+      ? []
+      : [`| cost | ${dollars(costUsd)} | ${dollars(maxCostUsd)} |`]),
+  ];
 }
 
 function list(title: string, items: readonly string[]): string {

@@ -3,6 +3,7 @@
 import type { Conclusion } from '../contract/conclusion.ts';
 import type { Totals } from '../contract/events.ts';
 import { toHead } from '../core/excerpt.ts';
+import { formatUsd } from '../core/money.ts';
 import { logName } from '../record/bundle.ts';
 import type { Console } from '../runner/console.ts';
 import type { AnswerFiles } from './answer-files.ts';
@@ -38,6 +39,7 @@ export function writeOutputs(
   console.output('tool-calls', String(totals.toolCalls));
   console.output('input-tokens', String(totals.inputTokens));
   console.output('output-tokens', String(totals.outputTokens));
+  console.output('cost-usd', totals.costUsd === undefined ? '' : formatUsd(totals.costUsd));
   console.output('model', record?.tally.model() ?? '');
   console.output('audit-file', record?.bundle.path(logName) ?? '');
   console.output('audit-digest', record?.log.digest() ?? '');

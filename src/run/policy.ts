@@ -3,8 +3,10 @@
 import { sha256Hex } from '../canonical/canonical.ts';
 import type { ExpectedAnswer } from '../contract/answer.ts';
 import type { Catalog } from '../contract/catalog.ts';
+import { GoagentError } from '../contract/errors.ts';
 import type { JsonObject } from '../contract/json.ts';
 import { openTrustedFiles, type TrustedFile } from '../github/trusted-files.ts';
+import { complaintsAboutPrices } from '../runner/budget-inputs.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import { compileExpectedAnswer } from './expected-answer.ts';
 import { loadManifest, type Manifest } from './manifests.ts';
@@ -57,11 +59,15 @@ export async function loadPolicy(inputs: Inputs, workshop: Workshop): Promise<Po
   });
   if (main.file !== undefined) read.push(main.file);
   const prestage = await loadPrestage(inputs, { ...parts, main, read, prompt });
+  const model = prompt.settle(inputs.model);
+  const models = [...model.models, ...(prestage?.model.models ?? [])];
+  const unpriced = complaintsAboutPrices(inputs.limits, models);
+  if (unpriced.length > 0) throw new GoagentError('INPUTS_INVALID', unpriced);
   const manifests = [main, ...(prestage?.own === undefined ? [] : [prestage.own])];
   return {
     catalog: main.catalog,
     prestage,
-    model: prompt.settle(inputs.model),
+    model,
     answer,
     texts: { system, messages, developer: inputs.developer },
     facts: {

@@ -4,6 +4,7 @@ import { sha256Hex } from '../canonical/canonical.ts';
 import type { AgentEvent } from '../contract/events.ts';
 import type { Redactor } from '../contract/ports.ts';
 import { runAgent } from '../core/agent.ts';
+import { type Budget, openBudget, shareBudget } from '../core/budget.ts';
 import { type Preparation, runPrestage } from '../core/prestage.ts';
 import type { AgentPorts } from '../core/task.ts';
 import type { Environment } from '../runner/environment.ts';
@@ -28,7 +29,9 @@ export type StageParts = {
 /** The last event is the `stage-ended` of the main stage, with the outcome. */
 export async function* runStages(parts: StageParts): AsyncGenerator<AgentEvent, void, void> {
   const { inputs, policy, redactor, deadline } = parts;
-  const prepared = yield* prepare(parts);
+  const models = [...policy.model.models, ...(policy.prestage?.model.models ?? [])];
+  const budget = openBudget({ ...inputs.limits, models });
+  const prepared = yield* prepare({ ...parts, budget });
   yield* runAgent(
     {
       stage: 'main',
@@ -39,11 +42,13 @@ export async function* runStages(parts: StageParts): AsyncGenerator<AgentEvent, 
       ...(policy.answer === undefined ? {} : { answer: policy.answer }),
       pendingApprovals: prepared.pendingApprovals,
     },
-    toPorts({ ...parts, model: policy.model, signal: deadline.signal, deadlineAt: deadline.at }),
+    toPorts({ ...parts, budget, model: policy.model, signal: deadline.signal, deadlineAt: deadline.at }),
   );
 }
 
-async function* prepare(parts: StageParts): AsyncGenerator<AgentEvent, Preparation, void> {
+async function* prepare(
+  parts: StageParts & { readonly budget: Budget },
+): AsyncGenerator<AgentEvent, Preparation, void> {
   const { inputs, policy, redactor, deadline } = parts;
   const { catalog } = policy;
   if (inputs.prestage === undefined || policy.prestage === undefined)
@@ -60,28 +65,36 @@ async function* prepare(parts: StageParts): AsyncGenerator<AgentEvent, Preparati
         ),
         catalog: policy.prestage.catalog,
         mainCatalog: catalog,
-        limits: { maxSteps, maxToolCalls: Math.ceil(inputs.limits.maxToolCalls * prestageShare) },
+        limits: { maxSteps },
         window: toWindow(model),
       },
-      toPorts({ ...parts, model, signal: share.signal, deadlineAt: share.at }),
+      toPorts({
+        ...parts,
+        budget: shareBudget(parts.budget, prestageShare),
+        model,
+        signal: share.signal,
+        deadlineAt: share.at,
+      }),
     );
   } finally {
     share.release();
   }
 }
 
-/** Of the time and of the tool calls: a pre-stage that stalls or runs wild leaves the main loop enough. */
+/** Of time, tool calls, tokens and money: a pre-stage that stalls or runs wild leaves the main loop enough. */
 const prestageShare = 0.25;
 
 type PortParts = StageParts & {
+  readonly budget: Budget;
   readonly model: ModelSettings;
   readonly signal: AbortSignal;
   readonly deadlineAt: number;
 };
 
-function toPorts({ environment, redactor, tools, model, signal, deadlineAt }: PortParts): AgentPorts {
+function toPorts({ environment, redactor, tools, budget, model, signal, deadlineAt }: PortParts): AgentPorts {
   return {
     model: toModel({ inputs: model, environment, clock, redactor, deadlineAt }),
+    budget,
     runTool: tools.runTool,
     redactor,
     identifiers,

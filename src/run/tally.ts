@@ -1,7 +1,7 @@
 /** What the run used, counted from its events. */
 
 import type { Outcome } from '../contract/conclusion.ts';
-import type { AgentEvent, Totals } from '../contract/events.ts';
+import type { AgentEvent, Spent, Totals } from '../contract/events.ts';
 import type { Sink } from '../contract/ports.ts';
 
 export type Tally = Sink & {
@@ -26,6 +26,7 @@ export function createTally(): Tally {
     outputTokens: 0,
     redactions: 0,
   };
+  let spent: Spent | undefined;
   let outcome: Outcome | undefined;
   let soFar = '';
   let model = '';
@@ -44,16 +45,22 @@ export function createTally(): Tally {
         model = event.model;
         if (event.content.text.trim() !== '') soFar = event.content.text;
       }
+      if (event.type === 'model-replied' || event.type === 'http-attempt') spent = event.spent ?? spent;
       if (event.type === 'tool-run') counts.toolCalls += 1;
       if (event.type === 'tool-refused' && event.code.startsWith('DENIED_')) counts.deniedCalls += 1;
       if (event.type === 'tool-run' && event.ending === 'denied') counts.deniedCalls += 1;
       if (event.type === 'redacted') counts.redactions += event.count;
       if (event.type === 'stage-ended') outcome = event.content;
     },
-    totals: (ms) => ({ ...counts, ms }),
+    totals: (ms) => ({ ...counts, ...toTotals(spent), ms }),
     outcome: () => outcome,
     soFar: () => soFar,
     model: () => model,
     started: () => started,
   };
+}
+
+function toTotals(spent: Spent | undefined): Partial<Totals> {
+  if (spent === undefined) return {};
+  return { spentTokens: spent.tokens, ...(spent.usd === undefined ? {} : { costUsd: spent.usd }) };
 }

@@ -333,6 +333,30 @@ export const inputTable: readonly InputRule[] = [
     default: '100',
   },
   {
+    name: 'max-total-tokens',
+    group: 'limits',
+    meaning:
+      'Tokens of the whole run, input and output. What the next request can cost at worst has to fit before it is made.',
+    takes: wholeNumber(1, 1_000_000_000_000),
+    fallback: 'off',
+  },
+  {
+    name: 'max-cost-usd',
+    group: 'limits',
+    meaning: 'US dollars of the whole run, by `prices`, in the same way.',
+    takes: 'a decimal number over 0, such as 0.25',
+    fallback: 'off',
+  },
+  {
+    name: 'prices',
+    group: 'limits',
+    meaning:
+      'What models cost, in USD per million tokens: YAML lines `model: {input: 1.25, output: 10, cached: 0.125}`. `max-cost-usd` needs one for every model that may be asked.',
+    takes:
+      'YAML lines of the form model: {input: 1.25, output: 10, cached: 0.125}, numbers with at most 6 decimals, cached optional',
+    fallback: 'none',
+  },
+  {
     name: 'timeout',
     group: 'limits',
     meaning: 'Time for the whole run.',

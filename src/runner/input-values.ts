@@ -35,7 +35,7 @@ export const parseBoolean: Parse<boolean> = (text) => {
 
 export function parseWhole(range: { readonly from: number; readonly to: number }): Parse<number> {
   return (text) => {
-    const value = /^\d{1,12}$/.test(text) ? Number(text) : Number.NaN;
+    const value = /^\d{1,13}$/.test(text) ? Number(text) : Number.NaN;
     return value >= range.from && value <= range.to ? parsed(value) : refused;
   };
 }

@@ -2,6 +2,7 @@
 
 import type { AuditContent } from '../contract/audit-content.ts';
 import { type ConclusionName, conclusions } from '../contract/conclusion.ts';
+import { type BudgetInputs, readBudget } from './budget-inputs.ts';
 import type { Environment, RunnerFacts } from './environment.ts';
 import { createInputReader, type InputReader } from './input-reader.ts';
 import {
@@ -39,9 +40,8 @@ export type ToolInputs = {
   readonly allowFiles: readonly string[];
 };
 
-export type LimitInputs = {
+export type LimitInputs = BudgetInputs & {
   readonly maxSteps: number;
-  readonly maxToolCalls: number;
   readonly timeoutMs: number;
 };
 
@@ -55,21 +55,27 @@ export function parseInputs(environment: Environment, before: readonly string[])
   const task = readTask(reader);
   const http = reader.value('allow-insecure-http', parseBoolean, false) ? 'any-host' : 'loopback-only';
   const model = readModel(reader, { http, prompt: task.prompt });
+  const prestage = readPrestage(reader, { main: model, http });
   const inputs = {
     ...task,
     model,
-    prestage: readPrestage(reader, { main: model, http }),
+    prestage,
     tools: readTools(reader),
     limits: {
       maxSteps: reader.value('max-steps', parseWhole({ from: 1, to: 100 }), 15),
-      maxToolCalls: reader.value('max-tool-calls', parseWhole({ from: 0, to: 10_000 }), 100),
       timeoutMs: reader.value('timeout', parseDuration, 20 * 60_000),
+      ...readBudget(reader, toNames(model, prestage?.model)),
     },
     failOn: readFailOn(reader),
     auditContent: reader.value('audit-content', parseAuditContent, toAuditContent(environment.facts)),
   };
   const complaints = [...reader.complaints, ...before];
   return complaints.length === 0 ? { verdict: 'accepted', inputs } : { verdict: 'refused', complaints };
+}
+
+/** Of the models that inputs name. */
+function toNames(...models: readonly (ModelInputs | undefined)[]): readonly string[] {
+  return models.flatMap((model) => model?.models ?? []).filter((name) => name !== undefined);
 }
 
 function readTools(reader: InputReader): ToolInputs {

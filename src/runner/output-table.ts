@@ -15,6 +15,11 @@ export const outputTable = [
   { name: 'tool-calls', meaning: 'Tool calls that ran.' },
   { name: 'input-tokens', meaning: 'Tokens sent, as the endpoint counted them.' },
   { name: 'output-tokens', meaning: 'Tokens received, as the endpoint counted them.' },
+  {
+    name: 'cost-usd',
+    meaning:
+      'US dollars that were spent, by `prices`; at worst where the endpoint did not count. Empty where a price is not known.',
+  },
   { name: 'model', meaning: 'The model that gave the last reply.' },
   { name: 'audit-file', meaning: 'Path of the audit log.' },
   { name: 'audit-digest', meaning: 'Hash of the last line of the log; `verify --expect` takes it.' },

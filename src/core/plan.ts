@@ -1,0 +1,112 @@
+/** The next request as the budget lets it be: as it is wanted, as the last one, or none. */
+
+import type { AnswerFormat } from '../contract/answer.ts';
+import type { Message } from '../contract/messages.ts';
+import type { Budget, Kept, LimitCode } from './budget.ts';
+import type { Sending } from './forecast.ts';
+import { estimateTokens, type Transcript } from './transcript.ts';
+
+export type Wish = {
+  readonly sending: Sending;
+  /** Tokens of the reply. */
+  readonly output: number;
+  /** `whole`: with less than all of it the request is pointless. */
+  readonly need: 'whole' | 'part';
+  /** What the reply has to be where no tool may be called. */
+  readonly format: AnswerFormat | undefined;
+};
+
+export type Plan =
+  | {
+      readonly verdict: 'send';
+      readonly sending: Sending;
+      /** To be sent as the limit of the reply: without one there is no worst case. */
+      readonly output: number | undefined;
+      /** What has to be left behind it, whatever becomes of it. */
+      readonly kept: Kept;
+      /** What made it the last request, or its reply shorter than it was wanted. */
+      readonly limit?: LimitCode;
+      readonly end: 'open' | 'last';
+    }
+  | { readonly verdict: 'exhausted'; readonly limit: LimitCode };
+
+/**
+ * A request that may lead to another one leaves room for a last one: all of its own messages once more, its reply and
+ * some results in short form, and an answer. Where that does not fit, it becomes the last one itself.
+ */
+export function planRequest(
+  budget: Budget,
+  { wish, transcript }: { readonly wish: Wish; readonly transcript: Transcript },
+): Plan {
+  const { sending } = wish;
+  if (sending.toolChoice === 'none') return planLast(budget, { wish, transcript });
+  const input = budget.forecast.inputOf(sending);
+  const closing = withoutTools(wish);
+  const kept = {
+    input: budget.forecast.inputOf(closing) + turnPart * budget.answer,
+    output: budget.answer,
+  };
+  const space = budget.spaceFor({ input, kept });
+  const least = wish.need === 'whole' ? wish.output : Math.min(wish.output, budget.answer);
+  if (space.tokens >= least) {
+    return { verdict: 'send', sending, output: Math.min(wish.output, space.tokens), kept, end: 'open' };
+  }
+  const last = planLast(budget, { wish: { ...wish, sending: closing }, transcript });
+  return last.verdict === 'send'
+    ? { ...last, limit: space.limit, end: 'last' }
+    : { verdict: 'exhausted', limit: space.limit };
+}
+
+/** Many endpoints take a schema of the answer or tools, but not both. */
+export function withoutTools({ sending, format }: Pick<Wish, 'sending' | 'format'>): Sending {
+  return { ...sending, toolChoice: 'none', ...(format === undefined ? {} : { answer: format }) };
+}
+
+/** Answers' worth of tokens that are kept for the reply of a step and what its tools say. */
+const turnPart = 2;
+/** An answer may be so many times shorter than it should be before it is not asked for any more. */
+const shortestPart = 4;
+const nothing: Kept = { input: 0, output: 0 };
+
+type Last = { readonly wish: Wish; readonly transcript: Transcript };
+
+function planLast(budget: Budget, { wish, transcript }: Last): Plan {
+  const enough = Math.min(wish.output, budget.answer);
+  let smallest = weigh(budget, wish);
+  for (const messages of shrink(wish.sending.messages, transcript)) {
+    if (smallest.space.tokens >= enough) break;
+    smallest = weigh(budget, { ...wish, sending: { ...wish.sending, messages } });
+  }
+  const { sending, space } = smallest;
+  if (space.tokens < Math.ceil(enough / shortestPart)) return { verdict: 'exhausted', limit: space.limit };
+  const output = Math.min(wish.output, space.tokens);
+  const limit = output < wish.output ? { limit: space.limit } : {};
+  return { verdict: 'send', sending, output, kept: nothing, end: 'open', ...limit };
+}
+
+function weigh(budget: Budget, { sending }: Wish) {
+  const input = budget.forecast.inputOf(sending);
+  return { sending, space: budget.spaceFor({ input, kept: nothing }) };
+}
+
+/** Sizes in bytes that the newest results are shortened to: what comes before them has been counted and is cheap. */
+const newestSizes = [16_384, 4_096, 1_024, 256, 64];
+/** After that, all has to become shorter, step by step. */
+const share = 0.6;
+const mostShares = 12;
+
+/** The messages, shorter and shorter. What the transcript gives up here it has given up. */
+function* shrink(
+  messages: readonly Message[],
+  transcript: Transcript,
+): Generator<readonly Message[], void, void> {
+  for (const size of newestSizes) yield transcript.shortenNewest(size);
+  let allowance = estimateTokens(messages);
+  for (let time = 0; time < mostShares; time += 1) {
+    allowance = Math.floor(allowance * share);
+    const fit = transcript.fit(allowance);
+    // Too long: it is then as short as it can be.
+    yield fit.verdict === 'fits' ? fit.messages : transcript.shortenNewest(0);
+    if (fit.verdict === 'too-long') return;
+  }
+}
