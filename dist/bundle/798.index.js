@@ -376,11 +376,13 @@ function makePlaces(root) {
         home: (0,external_node_path_.join)(root, 'home'),
         output: (0,external_node_path_.join)(root, 'output.txt'),
         summary: (0,external_node_path_.join)(root, 'summary.md'),
+        event: (0,external_node_path_.join)(root, 'event.json'),
     };
     for (const path of [places.workspace, places.runnerTemp, places.home])
         (0,external_node_fs_.mkdirSync)(path);
     for (const path of [places.output, places.summary])
         (0,external_node_fs_.writeFileSync)(path, '');
+    (0,external_node_fs_.writeFileSync)(places.event, JSON.stringify({ repository: { full_name: 'demo/orders', private: true } }));
     return places;
 }
 /** Two commits, and an untracked credential that no tool may read. Returns the id of the second commit. */
@@ -416,6 +418,7 @@ function toRunnerVariables(places, commit) {
         GITHUB_ACTIONS: 'true',
         GITHUB_ACTOR: 'demo',
         GITHUB_EVENT_NAME: 'push',
+        GITHUB_EVENT_PATH: places.event,
         GITHUB_JOB: 'demo',
         GITHUB_OUTPUT: places.output,
         GITHUB_REF: 'refs/heads/main',
@@ -513,6 +516,7 @@ const refusals = {
     stream: unsupported('stream', 'Streaming is not supported by this deployment.'),
     stream_options: unsupported('stream_options', 'Unrecognized request argument supplied: stream_options'),
     developer: unsupported('messages[1].role', "Invalid value: 'developer'. Supported values are: 'system', 'user'."),
+    response_format: unsupported('response_format', "Invalid parameter: 'response_format' of this type is not supported with this model."),
     'context-length': errorBody("This model's maximum context length is 8192 tokens, however your messages resulted in 9000 tokens.", 'context_length_exceeded'),
 };
 function unsupported(param, message) {
@@ -960,8 +964,8 @@ var nearest_nearest = __webpack_require__(84);
 var failure = __webpack_require__(71);
 // EXTERNAL MODULE: ./src/run/versions.ts
 var versions = __webpack_require__(8824);
-// EXTERNAL MODULE: ./src/runner/environment.ts
-var environment = __webpack_require__(5047);
+// EXTERNAL MODULE: ./src/runner/environment.ts + 1 modules
+var environment = __webpack_require__(8882);
 // EXTERNAL MODULE: ./src/runner/harmless.ts
 var harmless = __webpack_require__(8303);
 ;// CONCATENATED MODULE: ./src/entry/help.ts

@@ -504,9 +504,9 @@ var __webpack_exports__ = {};
 async function enter(face, directory) {
     switch (face) {
         case 'main':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(836), __nccwpck_require__.e(368), __nccwpck_require__.e(532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7532))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(836), __nccwpck_require__.e(68), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4984))).main();
         case 'cli':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(368), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4417))).cli(directory);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(68), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4417))).cli(directory);
     }
 }
 
