@@ -124,7 +124,7 @@ async function runIn(root: string, options: RunOptions): Promise<Omit<RunResult,
     }),
     ...toInputVariables({
       actionFile: options.actionFile ?? join(top, 'action.yml'),
-      inputs: { prestage: 'false', ...options.inputs },
+      inputs: { ...(options.actionFile === undefined ? { prestage: 'false' } : {}), ...options.inputs },
       githubToken: options.githubToken ?? '',
     }),
     ...options.env,
