@@ -138,6 +138,14 @@ const rows: { readonly [name: string]: Row } = {
   // Read before all others, by the redactor: here they only must not disturb.
   secrets: { good: '- one\n- two', read: readElsewhere, gives: ['m'], bad: '' },
   redact: { good: 'id-[0-9]+', read: readElsewhere, gives: ['m'], bad: '' },
+  'upload-audit': { good: 'required', read: (i) => i.upload.mode, gives: 'required', bad: 'yes' },
+  'audit-artifact-name': {
+    good: 'Log of Ümläut, (1)',
+    read: (i) => i.upload.name,
+    gives: 'Log of Ümläut, (1)',
+    bad: 'a:b',
+  },
+  'audit-retention-days': { good: '90', read: (i) => i.upload.retentionDays, gives: 90, bad: '0' },
 };
 
 describe('every input', () => {
@@ -202,6 +210,7 @@ describe('what is not given', () => {
       },
       limits: { maxSteps: 15, maxToolCalls: 100, timeoutMs: 1_200_000 },
       failOn: defaultFailOn,
+      upload: { mode: 'true', name: undefined, retentionDays: undefined },
     });
   });
 

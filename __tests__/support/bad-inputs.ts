@@ -42,6 +42,9 @@ export const badInputs: { readonly [name: string]: BadInput } = {
   'max-tool-calls': got('max-tool-calls', 'many', 'a whole number from 0 to 10000'),
   timeout: got('timeout', '25h', 'a duration'),
   'fail-on': got('fail-on', 'failure', 'none, all, or conclusions'),
+  'upload-audit': got('upload-audit', 'always', 'true, false or required'),
+  'audit-artifact-name': got('audit-artifact-name', 'logs/of: all', 'up to 200 characters'),
+  'audit-retention-days': got('audit-retention-days', '91', 'a whole number from 1 to 90'),
   redact: {
     value: 'T-[0-9]{4}\n(unclosed',
     told: /^input "redact": line 2 is no regular expression in RE2 syntax$/,

@@ -1,5 +1,7 @@
 /** The service that keeps artifacts, as far as an upload needs it: two Twirp calls, and a blob store behind it. */
 
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import {
   createServer,
   type IncomingHttpHeaders,
@@ -27,6 +29,8 @@ export type Fault =
   | { readonly type: 'drop' }
   /** The right answer, but only half of it. */
   | { readonly type: 'cut' }
+  /** An answer that never ends, as fast as it can. */
+  | { readonly type: 'flood' }
   /** The right answer, late. */
   | { readonly type: 'delay'; readonly ms: number }
   /** The right answer, one byte each so many milliseconds. */
@@ -85,11 +89,11 @@ type Scene = {
   readonly origin: () => string;
 };
 
-/** Starts both. Blobs go through this server too, so that it can spoil them. */
+/** Starts both, or stands before a `store` that is there and stays. Blobs go through this server too, so that it can spoil them. */
 export async function startResultsService(
-  options: { readonly faults?: Faults } = {},
+  options: { readonly faults?: Faults; readonly store?: BlobStore } = {},
 ): Promise<ResultsService> {
-  const store = await startBlobStore();
+  const store = options.store ?? (await startBlobStore());
   const closing = new AbortController();
   let origin = '';
   const scene: Scene = {
@@ -123,7 +127,7 @@ export async function startResultsService(
       closing.abort();
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
-      await store.close();
+      if (options.store === undefined) await store.close();
     },
   };
 }
@@ -132,7 +136,7 @@ export async function startResultsService(
 export function makeToken(): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const scp = `Actions.Example Actions.Results:${'0f'.repeat(8)}:${'1e'.repeat(8)}`;
-  return [part({ alg: 'none' }), part({ scp, nbf: Date.now() }), Math.random().toString(36).repeat(3)].join(
+  return [part({ alg: 'none' }), part({ scp, nbf: Date.now() }), randomBytes(32).toString('base64url')].join(
     '.',
   );
 }
@@ -168,6 +172,7 @@ async function serve(scene: Scene, incoming: IncomingMessage, response: ServerRe
   for await (const part of incoming) parts.push(part);
   if (fault?.type === 'hang') return;
   if (fault?.type === 'drop') return void response.destroy();
+  if (fault?.type === 'flood') return flood(response);
   if (fault?.type === 'delay') await wait(fault.ms, undefined, { signal: scene.closing });
   const given = fault?.type === 'answer' ? toAnswer(fault) : undefined;
   const answer = given ?? (await answerTo(scene, { ...request, body: Buffer.concat(parts) }));
@@ -247,6 +252,14 @@ function forward(origin: string, request: ServiceRequest): Promise<Answer> {
     forwarded.on('error', reject);
     forwarded.end(request.body);
   });
+}
+
+async function flood(response: ServerResponse): Promise<void> {
+  const chunk = Buffer.alloc(1_048_576, ' ');
+  response.writeHead(200, { 'content-type': json });
+  while (!response.destroyed) {
+    if (!response.write(chunk)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+  }
 }
 
 type Sending = {

@@ -5,12 +5,18 @@ export type Deadline = {
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch. */
   readonly at: number;
+  /** When all of the time is over, closing and upload included. */
+  readonly end: number;
+  /** From the start to the end. */
+  readonly givenMs: number;
+  /** Aborts when the job is cancelled, also when the other one has aborted before. */
+  readonly cancelled: AbortSignal;
   /** Stops the timer and the listeners. */
   release(): void;
 };
 
-/** Kept back for closing log, outputs and summary, all within the time that was given. */
-const closingMs = 3_000;
+/** Kept back for closing log, upload, outputs and summary, all within the time that was given. */
+const closingMs = 10_000;
 /** When the inputs cannot be read there is nothing to wait for. */
 const unknownMs = 60_000;
 const cancelSignals = ['SIGINT', 'SIGTERM'] as const;
@@ -22,16 +28,23 @@ const faults = ['uncaughtException', 'unhandledRejection'] as const;
  */
 export function openDeadline(timeoutMs: number | undefined, now: number): Deadline {
   const controller = new AbortController();
+  const cancelling = new AbortController();
   const given = timeoutMs ?? unknownMs;
   const ms = given - Math.min(closingMs, given * 0.1);
   const timer = setTimeout(() => controller.abort('TIME_EXHAUSTED'), ms);
-  const cancel = () => controller.abort('CANCELLED');
+  const cancel = () => {
+    controller.abort('CANCELLED');
+    cancelling.abort('CANCELLED');
+  };
   const stop = () => controller.abort('INTERNAL');
   for (const name of cancelSignals) process.on(name, cancel);
   for (const name of faults) process.on(name, stop);
   return {
     signal: controller.signal,
     at: now + ms,
+    end: now + given,
+    givenMs: given,
+    cancelled: cancelling.signal,
     release: () => {
       clearTimeout(timer);
       for (const name of cancelSignals) process.off(name, cancel);

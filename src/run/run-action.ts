@@ -16,6 +16,7 @@ import { toConclusion } from './failure.ts';
 import { toModel } from './model.ts';
 import { loadPolicy, type Policy } from './policy.ts';
 import { openRecord, type RunRecord } from './record.ts';
+import { type Safekeeping, startSafekeeping } from './safekeeping.ts';
 import { toSeed } from './seed.ts';
 import { raiseShield, type Shield } from './shield.ts';
 import { openTools, type Tools } from './tools.ts';
@@ -24,9 +25,9 @@ import { openWorkshop } from './workshop.ts';
 
 /**
  * Reads the environment once, masks, parses, runs. Whatever happens, the run has a conclusion, its outputs and
- * a closed log. It throws only when not even the console could be opened.
+ * a closed log. It throws only when not even the console could be opened. `uploader` is the path of a program.
  */
-export async function runAction(): Promise<void> {
+export async function runAction(uploader: string): Promise<void> {
   const startedAt = clock.now();
   const environment = readEnvironment();
   const shield = await raiseShield(environment);
@@ -34,11 +35,14 @@ export async function runAction(): Promise<void> {
   const inputs = parsed.verdict === 'accepted' ? parsed.inputs : undefined;
   const deadline = openDeadline(inputs?.limits.timeoutMs, startedAt);
   let record: RunRecord | undefined;
+  let safekeeping: Safekeeping | undefined;
   let outcome: Outcome;
   try {
     const { console: printer, redactor } = shield;
     const { runnerTemp } = environment.facts;
     record = openRecord({ runnerTemp, limits: inputs?.limits, printer, redactor, clock, identifiers });
+    const { upload } = parsed.verdict === 'accepted' ? parsed.inputs : parsed;
+    safekeeping = startSafekeeping({ record, upload, environment, shield, deadline, uploader });
     outcome =
       parsed.verdict === 'refused'
         ? ended(conclude('INPUTS_INVALID', parsed.complaints.join('\n')))
@@ -54,7 +58,8 @@ export async function runAction(): Promise<void> {
   }
   const failOn = inputs?.failOn ?? defaultFailOn;
   try {
-    await closeRun({ record, environment, outcome, shield, failOn, ms: clock.now() - startedAt });
+    const ms = clock.now() - startedAt;
+    await closeRun({ record, environment, outcome, shield, failOn, ms, safekeeping });
   } finally {
     // Its timer would keep a failed step alive until the run's own time is over.
     deadline.release();

@@ -20,6 +20,7 @@ import {
   parseWait,
   parseWhole,
 } from './input-values.ts';
+import { readUpload, type UploadInputs } from './upload-inputs.ts';
 
 /** Text given in the workflow, or a path to be read from the trusted revision. */
 export type TextSource =
@@ -34,6 +35,7 @@ export type Inputs = {
   readonly tools: ToolInputs;
   readonly limits: LimitInputs;
   readonly failOn: ReadonlySet<ConclusionName>;
+  readonly upload: UploadInputs;
 };
 
 /** Times in milliseconds. */
@@ -70,7 +72,11 @@ export type LimitInputs = {
 
 export type ParsedInputs =
   | { readonly verdict: 'accepted'; readonly inputs: Inputs }
-  | { readonly verdict: 'refused'; readonly complaints: readonly string[] };
+  | {
+      readonly verdict: 'refused';
+      readonly complaints: readonly string[];
+      readonly upload: UploadInputs;
+    };
 
 /** Parses all inputs; `before` holds complaints that were found on the way here. Complaints name the input, what it got (never a secret's value) and what it takes. */
 export function parseInputs(environment: Environment, before: readonly string[]): ParsedInputs {
@@ -87,9 +93,12 @@ export function parseInputs(environment: Environment, before: readonly string[])
       timeoutMs: reader.value('timeout', parseDuration, 20 * 60_000),
     },
     failOn: readFailOn(reader),
+    upload: readUpload(reader),
   };
   const complaints = [...reader.complaints, ...before];
-  return complaints.length === 0 ? { verdict: 'accepted', inputs } : { verdict: 'refused', complaints };
+  return complaints.length === 0
+    ? { verdict: 'accepted', inputs }
+    : { verdict: 'refused', complaints, upload: inputs.upload };
 }
 
 function readSource(reader: InputReader, name: 'prompt' | 'system'): TextSource | undefined {
