@@ -10,7 +10,7 @@ import type { ResultsService } from './results-service.ts';
 import { type RunResult, startRun } from './runner.ts';
 import { readZip } from './zip.ts';
 
-const postEntry = fileURLToPath(new URL('../../dist/post/index.js', import.meta.url));
+export const postEntry = fileURLToPath(new URL('../../dist/post/index.js', import.meta.url));
 
 /** Runs the `post` step that belongs to a main step which was given `env`, as the runner does. */
 export function startPost(
