@@ -86,9 +86,10 @@ const linesOf = (run: RunResult, word: string): readonly string[] =>
 
 describe('post', { skip: process.platform === 'win32', concurrency: 2 }, () => {
   for (const node of [20, 24] as const) {
-    it(`completes, uploads and tells, whatever the inputs are worth (Node ${node})`, async () => {
+    it(`completes, uploads and tells, whatever the inputs are worth (Node ${node})`, async (context) => {
       const left = copyLeft();
       const service = await startResultsService({ store });
+      context.after(() => service.close());
       const run = await startRun({
         node,
         entry: postEntry,
@@ -111,7 +112,6 @@ describe('post', { skip: process.platform === 'win32', concurrency: 2 }, () => {
         /The run was killed before it could end&#58; its audit log holds 4 whole lines\./,
       );
       assert.ok(run.stdout.toString().startsWith('::add-mask::'));
-      await service.close();
     });
   }
 

@@ -2,7 +2,7 @@
 
 import { lstatSync, mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { GoagentError } from '../contract/errors.ts';
 
 export type PrivateDirectory = {
@@ -38,7 +38,8 @@ export function makePrivateDirectory(runnerTemp: string): PrivateDirectory {
  */
 export function findPrivateDirectory(runnerTemp: string, root: string): PrivateDirectory | undefined {
   try {
-    if (dirname(root) !== toParent(runnerTemp) || !/^goagent-\w{6}$/.test(basename(root))) return undefined;
+    if (!/^goagent-\w{6}$/.test(basename(root))) return undefined;
+    if (root !== join(toParent(runnerTemp), basename(root))) return undefined;
     const directories = toDirectories(root);
     return [directories.root, directories.bundle].every(isOurs) ? directories : undefined;
   } catch {
