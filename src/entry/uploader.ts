@@ -4,8 +4,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { storeArtifact } from '../record/artifact.ts';
 import type { UploaderMessage } from '../record/upload.ts';
 
-/** Bytes. A service that answers without end must not take the memory of the run. */
-const mostMemory = 512 * 1_048_576;
+/** Bytes. 100 MiB of a bundle take 67 MiB; a service that answers without end must not take the memory of the run. */
+const mostMemory = 160 * 1_048_576;
 const lookMs = 200;
 
 export async function uploader(): Promise<void> {
