@@ -220,6 +220,9 @@ describe('cancelled', { skip: process.platform === 'win32', concurrency: 2 }, ()
       const expect = run.outputs['audit-digest'] ?? '';
       const kept = await assertKept(service, { bundle: bundleOf(run), name: /^goagent-audit/, expect });
       assert.equal(kept.complete, true);
+      assert.equal(JSON.parse(run.state.goagent ?? '{}').digest, expect);
+      // Only what main began with has its name taken.
+      if (!late.test(what)) assert.equal(kept.name.endsWith('-post'), false);
       // A run that was over in time has done it itself.
       if (run.outputs['audit-artifact-id'] === '') assertSummed(post, kept);
       else assert.ok(late.test(what), what);

@@ -135,6 +135,7 @@ describe('post', { skip: process.platform === 'win32', concurrency: 2 }, () => {
     'names a folder elsewhere': ({ state, root }) => {
       const other = mkdtempSync(join(folder, 'goagent-'));
       cpSync(root, other, { recursive: true });
+      chmodSync(join(other, 'bundle'), 0o700);
       return { ...state, root: other };
     },
     'names a folder by way of another': ({ state, temp, root }) => ({
