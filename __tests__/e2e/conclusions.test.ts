@@ -6,7 +6,7 @@ import { it } from 'node:test';
 import { type ConclusionName, conclusions } from '../../src/contract/conclusion.ts';
 import type { ReasonCode } from '../../src/contract/errors.ts';
 
-type Group = 'answer' | 'budget' | 'provider' | 'config' | 'cancel' | 'internal';
+type Group = 'answer' | 'budget' | 'provider' | 'config' | 'cancel' | 'upload' | 'internal';
 
 /** The type makes this list whole: a reason that is added has to be reached somewhere. */
 const reachedIn: { readonly [reason in ReasonCode]: Group } = {
@@ -33,11 +33,12 @@ const reachedIn: { readonly [reason in ReasonCode]: Group } = {
   PROGRAM_NOT_TRUSTED: 'config',
   POLICY_NOT_AVAILABLE: 'config',
   CANCELLED: 'cancel',
+  UPLOAD_FAILED: 'upload',
   AUDIT_NOT_WRITTEN: 'internal',
   INTERNAL: 'internal',
 };
 
-const groups: readonly Group[] = ['answer', 'budget', 'provider', 'config', 'cancel', 'internal'];
+const groups: readonly Group[] = ['answer', 'budget', 'provider', 'config', 'cancel', 'upload', 'internal'];
 const read = (group: Group): string =>
   readFileSync(new URL(`conclusions-${group}.test.ts`, import.meta.url), 'utf8');
 

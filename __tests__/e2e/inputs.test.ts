@@ -8,6 +8,7 @@ import { after, describe, it } from 'node:test';
 import { inputTable } from '../../src/runner/input-table.ts';
 import { badInputs, takesAnyText } from '../support/bad-inputs.ts';
 import { type EndedRun, linesOf, runBundle } from '../support/ended-run.ts';
+import { startResultsService } from '../support/results-service.ts';
 import { createToolRepository } from '../support/tool-repository.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'goagent-inputs-'));
@@ -279,6 +280,26 @@ describe('a good value of', () => {
     const ended = await run(done, { inputs: show({ 'audit-content': 'digests' }) });
     const transcript = ended.left.find(({ channel }) => channel.endsWith('transcript.json'));
     assert.equal(String(transcript?.bytes).includes('Done.'), false);
+  });
+
+  it('upload-audit, audit-artifact-name and audit-retention-days is in what the artifact service is asked', async () => {
+    const service = await startResultsService();
+    try {
+      const inputs = show({
+        'upload-audit': 'required',
+        'audit-artifact-name': 'Log of the Prüfung',
+        'audit-retention-days': '7',
+      });
+      const ended = await run(done, { inputs, env: service.variables });
+      assert.equal(ended.outputs.conclusion, 'success', told(ended));
+      const [artifact] = service.artifacts();
+      assert.equal(artifact?.name, 'Log of the Prüfung');
+      const days = (Date.parse(artifact?.expiresAt ?? '') - Date.now()) / 86_400_000;
+      assert.ok(days > 6.9 && days < 7.1, `${days}`);
+      assert.equal(ended.outputs['audit-artifact-id'], artifact?.id);
+    } finally {
+      await service.close();
+    }
   });
 
   it('every input is among them', () => {

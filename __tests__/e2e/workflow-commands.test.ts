@@ -206,9 +206,9 @@ describe('workflow commands', () => {
     );
   });
 
-  it('change no command file but outputs and summary', () => {
+  it('change no command file but outputs, summary and what is saved for post', () => {
     const { outputs, state, exported, paths } = run.result;
-    assert.deepEqual([state, exported, paths], [{}, {}, []]);
+    assert.deepEqual([Object.keys(state), exported, paths], [['goagent'], {}, []]);
     assert.equal(outputs.conclusion, 'provider-error');
     assert.ok(!Object.keys(outputs).some((name) => !/^[a-z-]+$/.test(name)));
   });

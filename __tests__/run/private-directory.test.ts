@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, realpathSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { it } from 'node:test';
-import { makePrivateDirectory } from '../../src/run/private-directory.ts';
+import { findPrivateDirectory, makePrivateDirectory } from '../../src/run/private-directory.ts';
 import { isGoagentError } from '../support/errors.ts';
 import { makeFolder } from '../support/log-writing.ts';
 
@@ -41,4 +41,23 @@ it('says which variable to look at when there is no place for the log', (test) =
       isGoagentError('AUDIT_NOT_WRITTEN', /^No directory for the audit log could be made in RUNNER_TEMP: E/),
     );
   }
+});
+
+it('is found again by its path, and by nothing else', (test) => {
+  const temp = realpathSync(makeFolder(test));
+  const made = makePrivateDirectory(temp);
+  assert.deepEqual(findPrivateDirectory(temp, made.root), made);
+  const name = made.root.slice(temp.length + 1);
+  for (const wrong of [
+    '',
+    '/',
+    temp,
+    name,
+    `${made.root}/`,
+    `${temp}/./${name}`,
+    made.bundle,
+    `${temp}/goagent-`,
+  ])
+    assert.equal(findPrivateDirectory(temp, wrong), undefined, wrong);
+  assert.equal(findPrivateDirectory(join(temp, 'nothing'), made.root), undefined);
 });

@@ -9,7 +9,7 @@ import { makeFolder } from '../support/log-writing.ts';
 it('ends a step whose output file is not there at once, as failed: no timer keeps it alive', (test) => {
   const folder = makeFolder(test);
   const main = new URL('../../src/entry/main.ts', import.meta.url).href;
-  const ended = spawnSync(process.execPath, ['--eval', `import('${main}').then(({ main }) => main())`], {
+  const ended = spawnSync(process.execPath, ['--eval', `import('${main}').then(({ main }) => main('.'))`], {
     env: {
       ...(process.platform === 'win32' ? { SystemRoot: process.env.SystemRoot } : {}),
       RUNNER_TEMP: folder,

@@ -242,6 +242,14 @@ const rows: { readonly [name: string]: Row } = {
   secrets: { good: '- one\n- two', read: readElsewhere, gives: ['m'], bad: '' },
   redact: { good: 'id-[0-9]+', read: readElsewhere, gives: ['m'], bad: '' },
   'audit-content': { good: 'digests', read: (i) => i.auditContent, gives: 'digests', bad: 'texts' },
+  'upload-audit': { good: 'required', read: (i) => i.upload.mode, gives: 'required', bad: 'yes' },
+  'audit-artifact-name': {
+    good: 'Log of Ümläut, (1)',
+    read: (i) => i.upload.name,
+    gives: 'Log of Ümläut, (1)',
+    bad: 'a:b',
+  },
+  'audit-retention-days': { good: '90', read: (i) => i.upload.retentionDays, gives: 90, bad: '0' },
 };
 
 describe('every input', () => {
@@ -322,6 +330,7 @@ describe('what is not given', () => {
       },
       failOn: defaultFailOn,
       auditContent: 'full',
+      upload: { mode: 'true', name: undefined, retentionDays: undefined },
     });
   });
 

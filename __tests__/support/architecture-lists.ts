@@ -20,6 +20,7 @@ export const compiledIn: readonly string[] = ['tools.json', 'package.json', 'sch
 
 /** Packages and who may import them. What is not listed here may be imported by nobody. */
 export const packageDoors: { readonly [name: string]: readonly Place[] } = {
+  '@actions/artifact': ['record/artifact.ts'],
   '@actions/core': ['runner/console.ts', 'runner/environment.ts'],
   '@actions/exec': ['launch/exec.ts'],
   ajv: ['schema/'],
@@ -54,6 +55,7 @@ export const moduleDoors: { readonly [name: string]: readonly Place[] } = {
   ],
   'node:http': ['provider/', 'demo/'],
   'node:https': ['provider/'],
+  'node:worker_threads': ['record/upload.ts', 'entry/uploader.ts'],
   'node:zlib': ['demo/'],
 };
 
@@ -87,7 +89,7 @@ const clock: readonly Place[] = ['run/', 'entry/', 'demo/'];
 export const memberDoors: { readonly [member: string]: readonly Place[] } = {
   'process.env': ['runner/environment.ts'],
   'process.stdout': ['runner/console.ts', 'entry/cli.ts', 'demo/'],
-  'process.stderr': ['runner/console.ts', 'entry/main.ts', 'entry/cli.ts', 'demo/'],
+  'process.stderr': ['runner/console.ts', 'entry/give-up.ts', 'entry/cli.ts', 'demo/'],
   'process.stdin': ['entry/'],
   'process.argv': ['entry/'],
   'process.exitCode': ['runner/console.ts', 'entry/'],

@@ -16,7 +16,11 @@ const given = (name: string) => (process.env[name] ?? '') !== '';
 const printer = openConsole({
   redactor: createPlainRedactor(known),
   identifiers: randomIdentifiers,
-  files: { output: given('GITHUB_OUTPUT'), summary: given('GITHUB_STEP_SUMMARY') },
+  files: {
+    output: given('GITHUB_OUTPUT'),
+    summary: given('GITHUB_STEP_SUMMARY'),
+    state: given('GITHUB_STATE'),
+  },
 });
 
 const verbs: { readonly [verb: string]: (text: string) => unknown } = {

@@ -11,6 +11,17 @@ export type KillAt = {
   readonly when: number | RegExp | Promise<unknown>;
   /** SIGKILL unless told otherwise. */
   readonly signal?: NodeJS.Signals;
+  /** More signals, so many milliseconds after the first, to a process that is still there. */
+  readonly later?: readonly { readonly afterMs: number; readonly signal: NodeJS.Signals }[];
+};
+
+/** How the runner cancels a step (actions/runner, ProcessInvoker): 7.5 s, then 2.5 s. */
+export const asRunner: Pick<KillAt, 'signal' | 'later'> = {
+  signal: 'SIGINT',
+  later: [
+    { afterMs: 7_500, signal: 'SIGTERM' },
+    { afterMs: 10_000, signal: 'SIGKILL' },
+  ],
 };
 
 export type StepToRun = {
@@ -31,6 +42,8 @@ export type StepEnd = {
   readonly stdout: Buffer;
   readonly stderr: Buffer;
   readonly ms: number;
+  /** From the first signal to the end; 0 when there was none. */
+  readonly msAfterSignal: number;
   /** Highest resident memory as last seen, in KiB; 0 where there is no /proc. */
   readonly peakKib: number;
 };
@@ -60,18 +73,20 @@ export function runStep(step: StepToRun): Promise<StepEnd> {
     child.stdout.destroy();
     child.stderr.destroy();
   }, step.timeoutMs);
-  const disarm = armKill(child, stdout, step.killAt);
+  const kill = armKill(child, stdout, step.killAt);
   return new Promise<StepEnd>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (exit, signal) => {
       const ms = performance.now() - started;
       const texts = { stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr) };
-      resolve({ exit, signal, timedOut, ...texts, ms, peakKib });
+      const sentAt = kill.sentAt();
+      const msAfterSignal = sentAt === 0 ? 0 : performance.now() - sentAt;
+      resolve({ exit, signal, timedOut, ...texts, ms, msAfterSignal, peakKib });
     });
   }).finally(() => {
     clearInterval(poll);
     clearTimeout(deadline);
-    disarm();
+    kill.disarm();
   });
 }
 
@@ -94,26 +109,36 @@ export function hasNode(version: NodeVersion): boolean {
   }
 }
 
-function armKill(child: ChildProcess, stdout: readonly Buffer[], killAt?: KillAt): () => void {
-  if (killAt === undefined) return () => undefined;
-  const { when, signal = 'SIGKILL' } = killAt;
+type Armed = { disarm(): void; sentAt(): number };
+
+function armKill(child: ChildProcess, stdout: readonly Buffer[], killAt?: KillAt): Armed {
+  const timers: NodeJS.Timeout[] = [];
+  let sentAt = 0;
   let armed = true;
   const send = (): void => {
-    if (armed) child.kill(signal);
+    if (!armed || killAt === undefined) return;
     armed = false;
+    sentAt = performance.now();
+    child.kill(killAt.signal ?? 'SIGKILL');
+    for (const { afterMs, signal } of killAt.later ?? [])
+      timers.push(setTimeout(() => child.kill(signal), afterMs));
   };
+  const when = killAt?.when;
   if (when instanceof RegExp) {
     child.stdout?.on('data', () => {
       if (when.test(Buffer.concat(stdout).toString())) send();
     });
   } else if (typeof when === 'number') {
-    const timer = setTimeout(send, when);
-    return () => clearTimeout(timer);
+    timers.push(setTimeout(send, when));
   } else {
-    void when.then(send);
+    void when?.then(send);
   }
-  return () => {
-    armed = false;
+  return {
+    disarm: () => {
+      armed = false;
+      for (const timer of timers) clearTimeout(timer);
+    },
+    sentAt: () => sentAt,
   };
 }
 

@@ -12,7 +12,12 @@ export function actionYml(): string {
     branding: { icon: 'shield', color: 'gray-dark' },
     inputs: Object.fromEntries(inputTable.map((rule) => [rule.name, toInput(rule)])),
     outputs: Object.fromEntries(outputTable.map(({ name, meaning }) => [name, { description: meaning }])),
-    runs: { using: 'node24', main: 'dist/main/index.js' },
+    runs: {
+      using: 'node24',
+      main: 'dist/main/index.js',
+      post: 'dist/post/index.js',
+      'post-if': 'always()',
+    },
   };
   const head = '# Generated from src/runner/input-table.ts and output-table.ts by "npm run generate".\n';
   return head + stringify(action, { lineWidth: 110 });

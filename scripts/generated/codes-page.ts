@@ -30,6 +30,7 @@ const reasons: Readonly<Record<ReasonCode, string>> = {
   PROVIDER_TIMEOUT: 'An attempt took longer than `http-timeout`, or fell silent.',
   PROVIDER_STATUS: 'The endpoint answered with an error status.',
   PROVIDER_REPLY_INVALID: 'What the endpoint sent is no reply.',
+  UPLOAD_FAILED: '`upload-audit: required`, and the bundle could not be uploaded.',
   AUDIT_NOT_WRITTEN: 'The log could not be written, so nothing more was started.',
   INTERNAL: 'A bug of the action.',
 };

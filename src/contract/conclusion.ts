@@ -14,6 +14,7 @@ export const conclusions = [
   'policy-denied',
   'provider-error',
   'config-error',
+  'publish-error',
   'cancelled',
   'internal-error',
 ] as const;
@@ -52,6 +53,7 @@ export const conclusionOf: { readonly [reason in ReasonCode]: ConclusionName } =
   PROVIDER_TIMEOUT: 'provider-error',
   PROVIDER_STATUS: 'provider-error',
   PROVIDER_REPLY_INVALID: 'provider-error',
+  UPLOAD_FAILED: 'publish-error',
   AUDIT_NOT_WRITTEN: 'internal-error',
   INTERNAL: 'internal-error',
 };

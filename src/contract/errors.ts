@@ -25,6 +25,7 @@ export type ReasonCode =
   | 'PROVIDER_TIMEOUT'
   | 'PROVIDER_STATUS'
   | 'PROVIDER_REPLY_INVALID'
+  | 'UPLOAD_FAILED'
   | 'AUDIT_NOT_WRITTEN'
   | 'INTERNAL';
 

@@ -1,11 +1,15 @@
 /** The one bundle: each face is its own chunk, loaded by the stub in dist that is named like it. */
 
 /** `directory` is the stub's own: a bundler would put the path of our sources in place of `import.meta.url`. */
-export async function enter(face: 'main' | 'cli', directory: string): Promise<void> {
+export async function enter(face: 'main' | 'post' | 'cli' | 'uploader', directory: string): Promise<void> {
   switch (face) {
     case 'main':
-      return (await import('./main.ts')).main();
+      return (await import('./main.ts')).main(directory);
+    case 'post':
+      return (await import('./post.ts')).post(directory);
     case 'cli':
       return (await import('./cli.ts')).cli(directory);
+    case 'uploader':
+      return (await import('./uploader.ts')).uploader();
   }
 }

@@ -1,24 +1,10 @@
-/** The action's `main`: runs, and takes what nobody else caught. */
+/** The action's `main`. */
 
+import { join } from 'node:path';
 import { runAction } from '../run/run-action.ts';
+import { orGiveUp } from './give-up.ts';
 
-/**
- * What escapes everything would be printed by Node itself, past the console and its redaction: here it becomes
- * one fixed sentence. The name of an error's class is ours or Node's, its message may be anybody's.
- */
-export async function main(): Promise<void> {
-  const giveUp = (error: unknown): void => {
-    const name = error instanceof Error ? error.name : typeof error;
-    process.exitCode = 1;
-    process.stderr.write(
-      `goagent-action stopped at an unexpected ${name}. This is a bug; please report it.\n`,
-    );
-  };
-  process.on('uncaughtException', giveUp);
-  process.on('unhandledRejection', giveUp);
-  try {
-    await runAction();
-  } catch (error) {
-    giveUp(error);
-  }
+/** `directory` holds the stub of this face; the other faces lie beside it. */
+export function main(directory: string): Promise<void> {
+  return orGiveUp(() => runAction(join(directory, '../uploader/index.js')));
 }

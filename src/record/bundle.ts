@@ -3,6 +3,7 @@
 import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256Hex } from '../canonical/canonical.ts';
+import { GoagentError } from '../contract/errors.ts';
 import type { JsonObject } from '../contract/json.ts';
 import { orNotWritten } from './or-not-written.ts';
 
@@ -19,6 +20,17 @@ export type Bundle = {
 
 export const logName = 'audit.jsonl';
 export const listName = 'bundle.json';
+/** All files that a bundle of ours may have (interface §6). */
+const names: readonly string[] = [
+  logName,
+  'transcript.json',
+  'proposals.json',
+  'coverage.json',
+  'findings.sarif',
+  'summary.md',
+  'report.html',
+  listName,
+];
 
 /** `directory` exists, is empty, and is readable by us only. */
 export function openBundle(directory: string): Bundle {
@@ -38,6 +50,26 @@ export function openBundle(directory: string): Bundle {
       orNotWritten(() => writeFileSync(path(listName), text, { flag: 'wx', mode: 0o600 }));
     },
   };
+}
+
+/** What goes into the artifact: nothing that somebody else put here, be it a link or under a name of its own. */
+export function listBundle(directory: string): readonly string[] {
+  return names.filter((name) => {
+    const facts = lstatSync(join(directory, name), { throwIfNoEntry: false });
+    return facts?.isFile() === true && facts.nlink === 1;
+  });
+}
+
+/** Bytes. A log of a run of hours has some megabytes. */
+const largestFile = 256 * 1_048_576;
+
+/** @throws what the file system throws, and for a file that is no file of ours */
+export function readBundleFile(directory: string, name: string): Buffer {
+  const path = join(directory, name);
+  const { size } = lstatSync(path);
+  if (!listBundle(directory).includes(name) || size > largestFile)
+    throw new GoagentError('AUDIT_NOT_WRITTEN', [`${name} is not a file of the bundle`]);
+  return readFileSync(path);
 }
 
 /** Only regular files: a link that somebody put here is not followed. */

@@ -4,6 +4,7 @@ import type { Conclusion, ConclusionName, Outcome } from '../contract/conclusion
 import type { Totals } from '../contract/events.ts';
 import type { Redactor } from '../contract/ports.ts';
 import { logName } from '../record/bundle.ts';
+import { toAuditSection } from '../report/audit-section.ts';
 import { toHeading } from '../report/summary.ts';
 import type { Console } from '../runner/console.ts';
 import type { Environment } from '../runner/environment.ts';
@@ -12,8 +13,10 @@ import { begin } from './beginning.ts';
 import { toConclusion } from './failure.ts';
 import { writeOutputs } from './outputs.ts';
 import type { RunRecord } from './record.ts';
+import { type Safekeeping, tellUpload, withUpload } from './safekeeping.ts';
 import type { Shield } from './shield.ts';
 import { type StructuredOutput, toStructuredOutput } from './structured-output.ts';
+import type { Artifact } from './upload-bundle.ts';
 import { versions } from './versions.ts';
 
 export type ClosingOptions = {
@@ -23,6 +26,8 @@ export type ClosingOptions = {
   readonly shield: Shield;
   readonly failOn: ReadonlySet<ConclusionName>;
   readonly ms: number;
+  /** Absent when there is nothing to keep. */
+  readonly safekeeping: Safekeeping | undefined;
 };
 
 /** Closes what is open. A log that cannot be closed changes the conclusion; outputs and summary come all the same. */
@@ -35,15 +40,22 @@ export async function closeRun(options: ClosingOptions): Promise<void> {
   const { json } = structured;
   const files = saveAnswer({ record, answer, json, console });
   const told = toTold(outcome.conclusion, redactor);
-  const conclusion =
+  const closed =
     record === undefined
-      ? told
+      ? { conclusion: told, bundle: 'open' as const }
       : await closeRecord({ ...options, record, conclusion: told, totals, answer, structured });
-  writeOutputs(console, { record, conclusion, totals, answer, json, files });
+  const kept = closed.bundle === 'sealed' ? await options.safekeeping?.keep() : undefined;
+  const mode = options.safekeeping?.mode ?? 'false';
+  const conclusion = kept === undefined ? closed.conclusion : withUpload(closed.conclusion, kept, mode);
+  const artifact = kept?.type === 'uploaded' ? kept.artifact : undefined;
+  writeOutputs(console, { record, conclusion, totals, answer, json, files, artifact });
   const page =
     record?.summary.toMarkdown({ conclusion, answer, totals, content: 'full' }) ??
     `${toHeading(conclusion)}\n`;
-  await orWarning(console, 'The job summary', () => console.summarize(`${page}${toTrailer(record)}`));
+  await orWarning(console, 'The job summary', () =>
+    console.summarize(`${page}${toTrailer(record, artifact)}`),
+  );
+  if (kept !== undefined) tellUpload(options.shield, kept, mode);
   report(conclusion, options);
 }
 
@@ -69,7 +81,13 @@ type RecordClosing = ClosingOptions & {
   readonly structured: StructuredOutput;
 };
 
-async function closeRecord(closing: RecordClosing): Promise<Conclusion> {
+type Closed = {
+  readonly conclusion: Conclusion;
+  /** `open`: something could not be written; post completes what there is. */
+  readonly bundle: 'sealed' | 'open';
+};
+
+async function closeRecord(closing: RecordClosing): Promise<Closed> {
   const { record, environment, conclusion, totals, answer } = closing;
   const { redactor } = closing.shield;
   let told = conclusion;
@@ -89,10 +107,11 @@ async function closeRecord(closing: RecordClosing): Promise<Conclusion> {
     });
     record.log.close();
     record.bundle.seal({ complete: true, versions });
-    return told;
+    return { conclusion: told, bundle: 'sealed' };
   } catch (error) {
     // What went wrong first is what is told.
-    return told === conclusion ? toTold(toConclusion(error), redactor) : told;
+    const first = told === conclusion ? toTold(toConclusion(error), redactor) : told;
+    return { conclusion: first, bundle: 'open' };
   }
 }
 
@@ -108,10 +127,16 @@ function writeFiles(record: RunRecord, page: string): Conclusion | undefined {
 }
 
 /** What the bundle's own summary cannot hold: the digest of the log, whose last line pins that summary. */
-function toTrailer(record: RunRecord | undefined): string {
+function toTrailer(record: RunRecord | undefined, artifact: Artifact | undefined): string {
   if (record === undefined) return '';
-  const command = `goagent-action verify ${record.directories.bundle} --expect ${record.log.digest()}`;
-  return `\n### Audit log\n\n\`\`\`text\ndigest ${record.log.digest()}\n${command}\n\`\`\`\n`;
+  const digest = record.log.digest();
+  return toAuditSection({
+    title: 'Audit log',
+    lines: [],
+    digest,
+    bundle: record.directories.bundle,
+    artifact,
+  });
 }
 
 /** A person who looks at the job sees why in one line, and the digest that the log can be held against. */

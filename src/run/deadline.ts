@@ -5,14 +5,22 @@ export type Deadline = {
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch. */
   readonly at: number;
+  /** When all of the time is over, closing and upload included. */
+  readonly end: number;
+  /** From the start to the end. */
+  readonly givenMs: number;
+  /** Aborts when the job is cancelled, also when the other one has aborted before. */
+  readonly cancelled: AbortSignal;
   /** A deadline for a part of the run: it ends after `fraction` of what is left, or with the run. */
-  share(fraction: number): Omit<Deadline, 'share'>;
+  share(fraction: number): PartialDeadline;
   /** Stops the timer and the listeners. */
   release(): void;
 };
 
-/** Kept back for closing log, outputs and summary, all within the time that was given. */
-const closingMs = 3_000;
+export type PartialDeadline = Pick<Deadline, 'signal' | 'at' | 'release'>;
+
+/** Kept back for closing log, upload, outputs and summary, all within the time that was given. */
+const closingMs = 10_000;
 /** When the inputs cannot be read there is nothing to wait for. */
 const unknownMs = 60_000;
 const cancelSignals = ['SIGINT', 'SIGTERM'] as const;
@@ -24,16 +32,23 @@ const faults = ['uncaughtException', 'unhandledRejection'] as const;
  */
 export function openDeadline(timeoutMs: number | undefined, now: number): Deadline {
   const controller = new AbortController();
+  const cancelling = new AbortController();
   const given = timeoutMs ?? unknownMs;
   const ms = given - Math.min(closingMs, given * 0.1);
   const timer = setTimeout(() => controller.abort('TIME_EXHAUSTED'), ms);
-  const cancel = () => controller.abort('CANCELLED');
+  const cancel = () => {
+    controller.abort('CANCELLED');
+    cancelling.abort('CANCELLED');
+  };
   const stop = () => controller.abort('INTERNAL');
   for (const name of cancelSignals) process.on(name, cancel);
   for (const name of faults) process.on(name, stop);
   return {
     signal: controller.signal,
     at: now + ms,
+    end: now + given,
+    givenMs: given,
+    cancelled: cancelling.signal,
     share: (fraction) => openShare(controller.signal, (now + ms - Date.now()) * fraction),
     release: () => {
       clearTimeout(timer);
@@ -43,7 +58,7 @@ export function openDeadline(timeoutMs: number | undefined, now: number): Deadli
   };
 }
 
-function openShare(whole: AbortSignal, ms: number): Omit<Deadline, 'share'> {
+function openShare(whole: AbortSignal, ms: number): PartialDeadline {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort('TIME_EXHAUSTED'), ms);
   return {

@@ -8,6 +8,7 @@ import { logName } from '../record/bundle.ts';
 import type { Console } from '../runner/console.ts';
 import type { AnswerFiles } from './answer-files.ts';
 import type { RunRecord } from './record.ts';
+import type { Artifact } from './upload-bundle.ts';
 
 export type Told = {
   readonly record: RunRecord | undefined;
@@ -18,6 +19,8 @@ export type Told = {
   /** Compact JSON, redacted; empty when there is none. */
   readonly json: string;
   readonly files: AnswerFiles;
+  /** Absent when this step uploaded none. */
+  readonly artifact: Artifact | undefined;
 };
 
 /** Interface §3: a value over 128 KiB breaks the start of the next step, so an output holds at most 64 KiB. */
@@ -26,7 +29,7 @@ const marker = '\n[… cut; all of it is in the output final-message-file …]';
 
 export function writeOutputs(
   console: Console,
-  { record, conclusion, totals, answer, json, files }: Told,
+  { record, conclusion, totals, answer, json, files, artifact }: Told,
 ): void {
   console.output('conclusion', conclusion.name);
   console.output('reason', conclusion.reason);
@@ -43,6 +46,8 @@ export function writeOutputs(
   console.output('model', record?.tally.model() ?? '');
   console.output('audit-file', record?.bundle.path(logName) ?? '');
   console.output('audit-digest', record?.log.digest() ?? '');
+  console.output('audit-artifact-id', artifact?.id ?? '');
+  console.output('audit-artifact-url', artifact?.url ?? '');
 }
 
 function cut(answer: string): string {

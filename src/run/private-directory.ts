@@ -1,8 +1,8 @@
 /** Where a run keeps what is its own: under the runner's temporary directory, readable by us only. */
 
-import { mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { GoagentError } from '../contract/errors.ts';
 
 export type PrivateDirectory = {
@@ -18,13 +18,7 @@ export type PrivateDirectory = {
 /** @throws GoagentError `AUDIT_NOT_WRITTEN` when the directory cannot be made. */
 export function makePrivateDirectory(runnerTemp: string): PrivateDirectory {
   try {
-    const root = mkdtempSync(join(realpathSync(runnerTemp === '' ? tmpdir() : runnerTemp), 'goagent-'));
-    const directories = {
-      root,
-      bundle: join(root, 'bundle'),
-      answer: join(root, 'answer'),
-      home: join(root, 'home'),
-    };
+    const directories = toDirectories(mkdtempSync(join(toParent(runnerTemp), 'goagent-')));
     for (const path of [directories.bundle, directories.answer, directories.home])
       mkdirSync(path, { mode: 0o700 });
     return directories;
@@ -36,4 +30,36 @@ export function makePrivateDirectory(runnerTemp: string): PrivateDirectory {
       { cause },
     );
   }
+}
+
+/**
+ * The directory that `makePrivateDirectory` made and `root` names, or nothing: when it is anywhere else, or is not
+ * ours, or others may look into it, or is a link.
+ */
+export function findPrivateDirectory(runnerTemp: string, root: string): PrivateDirectory | undefined {
+  try {
+    if (!/^goagent-\w{6}$/.test(basename(root))) return undefined;
+    if (root !== join(toParent(runnerTemp), basename(root))) return undefined;
+    const directories = toDirectories(root);
+    return [directories.root, directories.bundle].every(isOurs) ? directories : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const toParent = (runnerTemp: string): string => realpathSync(runnerTemp === '' ? tmpdir() : runnerTemp);
+
+const toDirectories = (root: string): PrivateDirectory => ({
+  root,
+  bundle: join(root, 'bundle'),
+  answer: join(root, 'answer'),
+  home: join(root, 'home'),
+});
+
+function isOurs(path: string): boolean {
+  const facts = lstatSync(path);
+  if (!facts.isDirectory()) return false;
+  // Windows knows neither owner nor mode in this form.
+  if (process.getuid === undefined) return true;
+  return facts.uid === process.getuid() && (facts.mode & 0o777) === 0o700;
 }

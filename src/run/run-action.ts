@@ -13,6 +13,7 @@ import { type Deadline, openDeadline } from './deadline.ts';
 import { toConclusion } from './failure.ts';
 import { loadPolicy } from './policy.ts';
 import { openRecord, type RunRecord } from './record.ts';
+import { type Safekeeping, startSafekeeping } from './safekeeping.ts';
 import { raiseShield, type Shield } from './shield.ts';
 import { runStages } from './stages.ts';
 import { openTools } from './tools.ts';
@@ -21,9 +22,9 @@ import { openWorkshop } from './workshop.ts';
 
 /**
  * Reads the environment once, masks, parses, runs. Whatever happens, the run has a conclusion, its outputs and
- * a closed log. It throws only when not even the console could be opened.
+ * a closed log. It throws only when not even the console could be opened. `uploader` is the path of a program.
  */
-export async function runAction(): Promise<void> {
+export async function runAction(uploader: string): Promise<void> {
   const startedAt = clock.now();
   const environment = readEnvironment();
   const shield = await raiseShield(environment);
@@ -31,6 +32,7 @@ export async function runAction(): Promise<void> {
   const inputs = parsed.verdict === 'accepted' ? parsed.inputs : undefined;
   const deadline = openDeadline(inputs?.limits.timeoutMs, startedAt);
   let record: RunRecord | undefined;
+  let safekeeping: Safekeeping | undefined;
   let outcome: Outcome;
   try {
     const { console: printer, redactor } = shield;
@@ -45,6 +47,8 @@ export async function runAction(): Promise<void> {
       clock,
       identifiers,
     });
+    const { upload } = parsed.verdict === 'accepted' ? parsed.inputs : parsed;
+    safekeeping = startSafekeeping({ record, upload, environment, shield, deadline, uploader });
     outcome =
       parsed.verdict === 'refused'
         ? ended(conclude('INPUTS_INVALID', parsed.complaints.join('\n')))
@@ -60,7 +64,8 @@ export async function runAction(): Promise<void> {
   }
   const failOn = inputs?.failOn ?? defaultFailOn;
   try {
-    await closeRun({ record, environment, outcome, shield, failOn, ms: clock.now() - startedAt });
+    const ms = clock.now() - startedAt;
+    await closeRun({ record, environment, outcome, shield, failOn, ms, safekeeping });
   } finally {
     // Its timer would keep a failed step alive until the run's own time is over.
     deadline.release();

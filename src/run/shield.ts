@@ -25,6 +25,7 @@ export async function raiseShield(environment: Environment): Promise<Shield> {
   const redactor = createRedactor({ secrets: found.secrets, patterns });
   const files = {
     output: (environment.variables.get('GITHUB_OUTPUT') ?? '') !== '',
+    state: (environment.variables.get('GITHUB_STATE') ?? '') !== '',
     summary: (environment.variables.get('GITHUB_STEP_SUMMARY') ?? '') !== '',
   };
   const console = openConsole({ redactor, identifiers: randomIdentifiers, files });

@@ -10,6 +10,7 @@ import {
   error,
   info,
   notice,
+  saveState,
   setOutput,
   setSecret,
   startGroup,
@@ -26,6 +27,8 @@ export type Console = Printer & {
   /** Registers values with the runner; before anything else is printed. */
   mask(values: readonly string[]): void;
   output(name: OutputName, value: string): void;
+  /** Keeps a value for the `post` step of this action, past the end of this process; the last one of a name counts. */
+  save(name: string, value: string): void;
   /** Appends to the job summary; does nothing where the runner gives no file for it. */
   summarize(markdown: string): Promise<void>;
   /** Ends the step as failed, with an annotation. */
@@ -36,7 +39,7 @@ export type ConsoleOptions = {
   readonly redactor: Redactor;
   readonly identifiers: Identifiers;
   /** Which command files the runner gave: without one, `@actions/core` would print instead. */
-  readonly files: { readonly output: boolean; readonly summary: boolean };
+  readonly files: { readonly output: boolean; readonly summary: boolean; readonly state: boolean };
 };
 
 /** Takes stdout and stderr of this process for the rest of its life. */
@@ -60,6 +63,9 @@ export function openConsole({ redactor, identifiers, files }: ConsoleOptions): C
     warning: (text) => own(() => warning(cleanLines(text), { title: 'goagent' })),
     output: (name, value) => {
       if (files.output) own(() => setOutput(name, redactor.text(value, 'output')));
+    },
+    save: (name, value) => {
+      if (files.state) own(() => saveState(name, value));
     },
     summarize: async (markdown) => {
       if (files.summary) await summary.addRaw(redactor.text(markdown, 'summary'), true).write();

@@ -410,6 +410,29 @@ export const inputTable: readonly InputRule[] = [
     takes: 'full or digests',
     fallback: '`full` in a private repository, else `digests`',
   },
+  {
+    name: 'upload-audit',
+    group: 'log',
+    meaning:
+      'Upload the bundle of the run as an artifact. `true`: a failed upload is a warning; `required`: it is a `publish-error`.',
+    takes: 'true, false or required',
+    fallback: '`true`',
+    default: 'true',
+  },
+  {
+    name: 'audit-artifact-name',
+    group: 'log',
+    meaning: 'Name of the artifact. One name can be used once in a workflow run, matrix included.',
+    takes: 'up to 200 characters, none of them " : < > | * ? \\ / or a control character',
+    fallback: '`goagent-audit-<job>-<attempt>-<8 random hex digits>`',
+  },
+  {
+    name: 'audit-retention-days',
+    group: 'log',
+    meaning: 'Days that the artifact is kept. GitHub takes no more than the repository allows.',
+    takes: wholeNumber(1, 90),
+    fallback: "the repository's setting",
+  },
 ];
 
 export const inputNames: readonly string[] = inputTable.map((rule) => rule.name);

@@ -19,6 +19,7 @@ import {
 import { type ModelInputs, readModel } from './model-inputs.ts';
 import { type PrestageInputs, readPrestage } from './prestage-inputs.ts';
 import { readTask, type TaskInputs } from './task-inputs.ts';
+import { readUpload, type UploadInputs } from './upload-inputs.ts';
 
 export type Inputs = TaskInputs & {
   readonly model: ModelInputs;
@@ -28,6 +29,7 @@ export type Inputs = TaskInputs & {
   readonly limits: LimitInputs;
   readonly failOn: ReadonlySet<ConclusionName>;
   readonly auditContent: AuditContent;
+  readonly upload: UploadInputs;
 };
 
 export type ToolInputs = {
@@ -47,7 +49,11 @@ export type LimitInputs = BudgetInputs & {
 
 export type ParsedInputs =
   | { readonly verdict: 'accepted'; readonly inputs: Inputs }
-  | { readonly verdict: 'refused'; readonly complaints: readonly string[] };
+  | {
+      readonly verdict: 'refused';
+      readonly complaints: readonly string[];
+      readonly upload: UploadInputs;
+    };
 
 /** Parses all inputs; `before` holds complaints that were found on the way here. Complaints name the input, what it got (never a secret's value) and what it takes. */
 export function parseInputs(environment: Environment, before: readonly string[]): ParsedInputs {
@@ -68,9 +74,12 @@ export function parseInputs(environment: Environment, before: readonly string[])
     },
     failOn: readFailOn(reader),
     auditContent: reader.value('audit-content', parseAuditContent, toAuditContent(environment.facts)),
+    upload: readUpload(reader),
   };
   const complaints = [...reader.complaints, ...before];
-  return complaints.length === 0 ? { verdict: 'accepted', inputs } : { verdict: 'refused', complaints };
+  return complaints.length === 0
+    ? { verdict: 'accepted', inputs }
+    : { verdict: 'refused', complaints, upload: inputs.upload };
 }
 
 /** Of the models that inputs name. */

@@ -23,6 +23,8 @@ export const outputTable = [
   { name: 'model', meaning: 'The model that gave the last reply.' },
   { name: 'audit-file', meaning: 'Path of the audit log.' },
   { name: 'audit-digest', meaning: 'Hash of the last line of the log; `verify --expect` takes it.' },
+  { name: 'audit-artifact-id', meaning: 'Id of the artifact; empty when this step uploaded none.' },
+  { name: 'audit-artifact-url', meaning: 'Page of the artifact.' },
 ] as const satisfies readonly { readonly name: string; readonly meaning: string }[];
 
 export type OutputName = (typeof outputTable)[number]['name'];

@@ -1,0 +1,115 @@
+/** Main's part in keeping the bundle past the job: what it leaves for post, and its own upload. */
+
+import { type Conclusion, conclude } from '../contract/conclusion.ts';
+import type { Environment } from '../runner/environment.ts';
+import type { UploadInputs, UploadMode } from '../runner/upload-inputs.ts';
+import { toArtifactName } from './artifact-name.ts';
+import { systemClock as clock } from './clock.ts';
+import type { Deadline } from './deadline.ts';
+import type { RunRecord } from './record.ts';
+import { longestUploadMs, type SavedState, stateName, toStateText } from './saved-state.ts';
+import type { Shield } from './shield.ts';
+import { type Uploaded, uploadBundle } from './upload-bundle.ts';
+
+export type Safekeeping = {
+  readonly mode: UploadMode;
+  /** Uploads the bundle, which is sealed. Post does it instead when the job is cancelled or time is up. */
+  keep(): Promise<Kept>;
+};
+
+export type Kept =
+  | Uploaded
+  | { readonly type: 'not-wanted' }
+  | { readonly type: 'left'; readonly why: string };
+
+export type SafekeepingOptions = {
+  readonly record: RunRecord;
+  readonly upload: UploadInputs;
+  readonly environment: Environment;
+  readonly shield: Shield;
+  readonly deadline: Deadline;
+  /** Path of the program of the thread that uploads. */
+  readonly uploader: string;
+};
+
+/** Kept back at the end of the run's time for outputs and summary. */
+const spareMs = 250;
+/** Below this an upload is not begun: it would only take the name. */
+const shortestUploadMs = 1_000;
+
+/** Saves the state at once: from here on the process may be killed at any moment. */
+export function startSafekeeping(options: SafekeepingOptions): Safekeeping {
+  const { record, upload, environment, shield, deadline, uploader } = options;
+  const { console, redactor } = shield;
+  const { run, directories } = record;
+  const state: SavedState = {
+    root: directories.root,
+    run,
+    mode: upload.mode,
+    name: toArtifactName({ given: upload.name, facts: environment.facts, run, redactor }),
+    retentionDays: upload.retentionDays ?? 0,
+    uploadMs: Math.min(longestUploadMs, deadline.givenMs),
+    upload: 'open',
+    digest: '',
+  };
+  const save = (more: Partial<SavedState>) => console.save(stateName, toStateText({ ...state, ...more }));
+  save({});
+  return {
+    mode: upload.mode,
+    keep: async () => {
+      const digest = record.log.digest();
+      if (upload.mode === 'false') {
+        save({ digest, upload: 'done' });
+        return { type: 'not-wanted' };
+      }
+      const timeoutMs = Math.min(state.uploadMs, deadline.end - clock.now() - spareMs);
+      const early = deadline.cancelled.aborted || timeoutMs < shortestUploadMs;
+      if (early) save({ digest });
+      if (deadline.cancelled.aborted) return cancelled;
+      if (early) return { type: 'left', why: 'the time of the run is over' };
+      save({ digest, upload: 'begun' });
+      const { name, retentionDays } = state;
+      const uploaded = await uploadBundle({
+        environment,
+        shield,
+        directory: directories.bundle,
+        name,
+        retentionDays,
+        timeoutMs,
+        signal: deadline.cancelled,
+        uploader,
+      });
+      if (uploaded.type === 'not-uploaded') return deadline.cancelled.aborted ? cancelled : uploaded;
+      save({ digest, upload: 'done' });
+      return uploaded;
+    },
+  };
+}
+
+const cancelled: Kept = { type: 'left', why: 'the job was cancelled' };
+
+/**
+ * Interface §6: what becomes of the upload is in outputs, summary and exit status only. A run that failed for
+ * another reason keeps it, and tells both.
+ */
+export function withUpload(conclusion: Conclusion, kept: Kept, mode: UploadMode): Conclusion {
+  const failed = kept.type === 'not-uploaded' || kept.type === 'not-available';
+  if (!failed || mode !== 'required') return conclusion;
+  const sentence = `The audit log was not uploaded: ${kept.why}. The input "upload-audit" says that it has to be.`;
+  const message = `${sentence}\n${conclusion.message}`;
+  return conclusion.name === 'success' || conclusion.name === 'skipped'
+    ? conclude('UPLOAD_FAILED', message)
+    : { ...conclusion, message: `${conclusion.message}\n${sentence}` };
+}
+
+/** What a person should know of it who reads the step's log. */
+export function tellUpload({ console }: Shield, kept: Kept, mode: UploadMode): void {
+  if (kept.type === 'left')
+    console.line(`The audit log is left to the post step of this action: ${kept.why}.`);
+  if (kept.type === 'not-available' && mode === 'true')
+    console.line(`The audit log is not uploaded: ${kept.why}.`);
+  if (kept.type === 'not-uploaded' && mode === 'true')
+    console.warning(
+      `The audit log was not uploaded: ${kept.why}. The post step of this action tries once more.`,
+    );
+}
