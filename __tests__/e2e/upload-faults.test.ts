@@ -117,11 +117,11 @@ const cases: { readonly [what: string]: FaultCase } = {
   },
 };
 
-async function upload(fault: FaultCase, mode: 'true' | 'required'): Promise<EndedRun> {
+async function upload(fault: FaultCase, mode: 'true' | 'required', ms = timeoutMs): Promise<EndedRun> {
   const service = await startResultsService({ faults: fault.faults ?? {}, store });
   try {
     const env = { ...service.variables, ...fault.variables };
-    const inputs = { 'upload-audit': mode, timeout: `${timeoutMs}ms` };
+    const inputs = { 'upload-audit': mode, timeout: `${ms}ms` };
     const run = await runBundle([{ text: 'Done.' }], { env, inputs });
     runs.push(run);
     return run;
@@ -161,7 +161,8 @@ describe('when', { concurrency: 3 }, () => {
 
   it('one 503 comes, the client tries again', async () => {
     const fault = { faults: { create: first(answer(503)) }, told: /^/ };
-    const run = await upload(fault, 'required');
+    // The client waits for three seconds in between.
+    const run = await upload(fault, 'required', 20_000);
     assert.deepEqual([run.outputs.conclusion, run.exit], ['success', 0], run.stdout.toString());
     assert.match(run.outputs['audit-artifact-id'] ?? '', /^\d+$/);
   });
