@@ -31,7 +31,7 @@ describe('a workflow that does not end', () => {
   before(async () => {
     folder = realpathSync(await mkdtemp(join(tmpdir(), 'goagent repository ')));
     await createRepository(folder, { '.github/workflows/hang.yml': workflow });
-    const run = startAct({ repository: folder, workflow: 'hang.yml', event: 'push', timeoutMs: 6_000 });
+    const run = startAct({ repository: folder, workflow: 'hang.yml', event: 'push', timeoutMs: 10_000 });
     told = await run.then(
       () => 'ended',
       (error: Error) => error.message,

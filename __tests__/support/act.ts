@@ -20,6 +20,8 @@ export type ActOptions = {
   readonly vars?: Pairs;
   /** Variables of the runner's own environment; act hands all of them to every step. */
   readonly env?: Pairs;
+  /** Kills the action's main step with SIGKILL when it resolves. */
+  readonly killMainWhen?: Promise<unknown>;
   /** Milliseconds until everything is killed and the run fails. Default: 60,000. */
   readonly timeoutMs?: number;
 };
@@ -76,6 +78,7 @@ function watch(options: ActOptions, folder: string): Promise<End> {
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
     endProcessesIn(folder);
   }, options.timeoutMs ?? 60_000);
+  void options.killMainWhen?.then(() => endProcessesIn(folder, 'dist/main/index.js'));
   return new Promise<End>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (exit) => resolve({ exit, printed: Buffer.concat(printed), timedOut }));
@@ -100,7 +103,10 @@ function toWords(
   ];
 }
 
-/** act runs `using: node24` with the `node` of PATH, and hands its own environment on to every step. */
+/**
+ * act runs `using: node24` with the `node` of PATH, and hands its own environment on to every step. Where nobody is told
+ * to keep artifacts, nobody answers: without this, act would name an address of its own choice.
+ */
 function toEnvironment(folder: string): Pairs {
   const home = join(folder, 'home');
   const kept = join(folder, 'kept');
@@ -109,6 +115,7 @@ function toEnvironment(folder: string): Pairs {
     PATH: [dirname(nodePath(24)), process.env.PATH ?? ''].join(delimiter),
     HOME: home,
     KEPT: kept,
+    ACTIONS_RUNTIME_URL: 'http://127.0.0.1:9/',
     LANG: 'C.UTF-8',
     GIT_CONFIG_GLOBAL: devNull,
     GIT_CONFIG_NOSYSTEM: '1',

@@ -16,10 +16,10 @@ export function findProcessesIn(folder: string): readonly FolderProcess[] {
     });
 }
 
-/** Kills them, until a second look finds none. */
-export function endProcessesIn(folder: string): void {
+/** Kills them, or those whose command line holds `part`, until a second look finds none. */
+export function endProcessesIn(folder: string, part = ''): void {
   for (let looks = 0; looks < 10; looks += 1) {
-    const found = findProcessesIn(folder);
+    const found = findProcessesIn(folder).filter(({ command }) => command.includes(part));
     if (found.length === 0) return;
     for (const { pid } of found) kill(pid);
   }
