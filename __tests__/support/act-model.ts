@@ -12,12 +12,12 @@ export const answer = [
 ].join('\n');
 
 /**
- * Answers by what it was sent, so that it does not matter how many runs share it. A request that knows nothing of the
- * manifest's programs comes from a stage before the main one, and gets an empty list.
+ * Answers by what it was sent, so that it does not matter how many runs share it. A request that neither offers nor
+ * recalls the manifest's programs comes from a stage before the main one, and gets an empty list.
  */
 export function replyAsAgent(request: RecordedRequest): ReplyScript {
   const sent = Buffer.from(request.raw).toString();
-  if (!sent.includes('count_words')) return { text: '[]' };
+  if (!sent.includes('"name":"count_words"')) return { text: '[]' };
   if (sent.includes('"role":"tool"')) return { text: answer };
   return {
     calls: [
