@@ -20,8 +20,9 @@ export type ActScene = {
 export async function openActScene(script: Script): Promise<ActScene> {
   const repository = realpathSync(mkdtempSync(join(tmpdir(), 'goagent repository ')));
   await createActRepository(repository);
-  const model = await startScriptedModel(script);
+  // The one that may fail comes first: an open server would keep the process.
   const service = await startResultsService();
+  const model = await startScriptedModel(script);
   const runs: ActRun[] = [];
   const key = createSecrets('act scene')[0]?.value ?? '';
   return {
