@@ -1,7 +1,8 @@
 /** action.yml from the tables of inputs and outputs. */
 
 import { stringify } from 'yaml';
-import { type InputRule, inputTable } from '../../src/runner/input-table.ts';
+import type { InputRule } from '../../src/runner/input-rule.ts';
+import { inputTable } from '../../src/runner/input-table.ts';
 import { outputTable } from '../../src/runner/output-table.ts';
 
 export function actionYml(): string {

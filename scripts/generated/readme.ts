@@ -1,7 +1,8 @@
 /** README.md with its tables made anew from the tables of inputs and outputs. */
 
 import { readFileSync } from 'node:fs';
-import { type InputGroup, type InputRule, inputTable } from '../../src/runner/input-table.ts';
+import type { InputRule } from '../../src/runner/input-rule.ts';
+import { type InputGroup, inputTable } from '../../src/runner/input-table.ts';
 import { outputTable } from '../../src/runner/output-table.ts';
 import { replaceBlock } from './block.ts';
 
@@ -12,7 +13,7 @@ const titles: Readonly<Record<InputGroup, string>> = {
   tools: 'Tools',
   limits: 'Limits',
   answer: 'Answer',
-  log: 'Secrets',
+  log: 'Secrets and log',
 };
 
 export function readme(root: URL): string {

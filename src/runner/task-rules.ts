@@ -1,0 +1,44 @@
+/** What is asked, and with which words. Rows of the table of inputs. */
+
+import { type InputRule, repositoryFile } from './input-rule.ts';
+
+export const taskRules: readonly InputRule[] = [
+  {
+    name: 'prompt',
+    meaning: 'The task. Either this or `prompt-file`.',
+    takes: 'text',
+    fallback: 'none',
+  },
+  {
+    name: 'prompt-file',
+    meaning:
+      'A text file with the task, or a `.prompt.yml`, read from the commit that started the run (`GITHUB_SHA`), not from the work tree.',
+    takes: repositoryFile,
+    fallback: 'none',
+  },
+  {
+    name: 'variables',
+    meaning:
+      'Values for `{{name}}` in the prompt file, as a YAML map. They are put in after the file was parsed: data, never structure.',
+    takes: 'a YAML map of names to text, such as name: value',
+    fallback: 'none',
+  },
+  {
+    name: 'system',
+    meaning: 'System prompt. Excludes `system-file`.',
+    takes: 'text',
+    fallback: 'built in, short',
+  },
+  {
+    name: 'system-file',
+    meaning: 'A text file with the system prompt, read from the commit that started the run.',
+    takes: repositoryFile,
+    fallback: 'none',
+  },
+  {
+    name: 'developer',
+    meaning: 'Extra instructions, sent as a developer message after the system prompt.',
+    takes: 'text',
+    fallback: 'none',
+  },
+];
