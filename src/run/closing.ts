@@ -16,6 +16,7 @@ import type { RunRecord } from './record.ts';
 import { type Safekeeping, tellUpload, withUpload } from './safekeeping.ts';
 import type { Shield } from './shield.ts';
 import { type StructuredOutput, toStructuredOutput } from './structured-output.ts';
+import { createTally } from './tally.ts';
 import type { Artifact } from './upload-bundle.ts';
 import { versions } from './versions.ts';
 
@@ -34,7 +35,7 @@ export type ClosingOptions = {
 export async function closeRun(options: ClosingOptions): Promise<void> {
   const { record, outcome } = options;
   const { console, redactor } = options.shield;
-  const totals = record?.tally.totals(options.ms) ?? noTotals(options.ms);
+  const totals = (record?.tally ?? createTally()).totals(options.ms);
   const answer = redactor.text(outcome.text, 'output');
   const structured = toStructuredOutput(outcome.structured, redactor);
   const { json } = structured;
@@ -148,17 +149,4 @@ function report(conclusion: Conclusion, { shield: { console }, record, failOn }:
   if (record === undefined) return;
   console.line(`Audit log: ${record.bundle.path(logName)}`);
   console.line(`Digest: ${record.log.digest()}`);
-}
-
-function noTotals(ms: number): Totals {
-  return {
-    steps: 0,
-    prestageSteps: 0,
-    toolCalls: 0,
-    deniedCalls: 0,
-    inputTokens: 0,
-    outputTokens: 0,
-    redactions: 0,
-    ms,
-  };
 }
