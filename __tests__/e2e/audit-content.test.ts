@@ -14,6 +14,8 @@ after(() => {
 const words = {
   prompt: 'quixotic',
   system: 'zephyrous',
+  'prestage-system': 'vermilion',
+  'output-schema': 'oubliette',
   developer: 'umbrageous',
   reply: 'xylophone',
   argument: 'kumquat',
@@ -28,13 +30,15 @@ async function run(options: Partial<RunOptions>): Promise<EndedRun> {
     { name: 'fs_read_file', arguments: { path: `../${words.refused}` } },
     { name: words.refused, arguments: { why: words.refused } },
   ];
-  const ended = await runBundle([{ text: words.reply, calls }, { text: words.answer }], {
+  const ended = await runBundle([{ text: words.reply, calls }, { text: JSON.stringify(words.answer) }], {
     workspace: { [`${words.argument}.txt`]: words.result },
     ...options,
     inputs: {
       prompt: words.prompt,
       system: words.system,
       developer: words.developer,
+      'prestage-system': words['prestage-system'],
+      'output-schema': JSON.stringify({ title: words['output-schema'], type: 'string' }),
       ...options.inputs,
     },
   });
@@ -61,11 +65,11 @@ it('full keeps all texts, redacted; it is the default in a private repository', 
 });
 
 for (const [where, options] of [
-  ['in a public repository', push({ repository: { private: false } })],
-  ['where the event does not say', push({ schedule: '0 3 * * *' })],
+  ['by default in a public repository', push({ repository: { private: false } })],
+  ['by default where the event does not say', push({ schedule: '0 3 * * *' })],
   ['where it is asked for', { inputs: { 'audit-content': 'digests' } }],
 ] as const) {
-  it(`digests keeps no text, and is the default ${where}`, async () => {
+  it(`digests keeps no text, ${where}`, async () => {
     const ended = await run(options);
     // The name of a tool is a decision's: it was refused under that name.
     assert.deepEqual(found(ended), ['refused']);
@@ -79,14 +83,20 @@ for (const [where, options] of [
     const shown = rest.join('').split(words.refused).length - 1;
     assert.equal(shown, 1, 'once, in the row of the summary');
     assert.equal(ended.report?.valid, true);
-    assert.equal(ended.outputs['final-message'], words.answer);
+    assert.equal(ended.outputs['structured-output'], JSON.stringify(words.answer));
     assert.ok(ended.summary.includes(words.answer), 'the job summary is for whoever sees the job');
     const transcript = inBundle(ended).find(({ channel }) => channel.endsWith('/transcript.json'));
     const { messages, replies, results } = JSON.parse(String(transcript?.bytes));
     assert.deepEqual(
-      [messages.map((one: { bytes: number }) => one.bytes), replies[0].bytes, replies[0].calls],
-      [[words.system, words.developer, words.prompt].map((word) => word.length), words.reply.length, 3],
+      messages.map(({ role, bytes }: { role: string; bytes: number }) => [role, bytes]),
+      [
+        ['system', words.system.length],
+        ['developer', words.developer.length],
+        ['developer', messages[2].bytes],
+        ['user', words.prompt.length],
+      ],
     );
+    assert.deepEqual([replies[0].bytes, replies[0].calls], [words.reply.length, 3]);
     assert.deepEqual(
       results.map(({ sha256 }: { sha256: string }) => sha256.length),
       [64, 64, 64],

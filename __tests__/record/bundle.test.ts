@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
-import { openBundle } from '../../src/record/bundle.ts';
+import { listBundle, openBundle } from '../../src/record/bundle.ts';
 import { isGoagentError } from '../support/errors.ts';
 import { makeFolder } from '../support/log-writing.ts';
 
@@ -60,4 +60,27 @@ it('writes files for their owner only', { skip: process.platform === 'win32' }, 
   bundle.write('a.txt', '');
   bundle.seal({ complete: false, versions: {} });
   for (const name of ['a.txt', 'bundle.json']) assert.equal(statSync(bundle.path(name)).mode & 0o777, 0o600);
+});
+
+it('lists no file that a bundle of ours does not have, however large it is', (test) => {
+  const folder = makeFolder(test);
+  const bundle = openBundle(folder);
+  bundle.write('summary.md', 'Done.\n');
+  writeFileSync(join(folder, 'stray.txt'), 'left by a tool');
+  truncateSync(join(folder, 'stray.txt'), 3 * 1_024 ** 3);
+  bundle.seal({ complete: true, versions: {} });
+  assert.deepEqual(JSON.parse(readFileSync(bundle.path('bundle.json'), 'utf8')).files, [
+    toEntry('summary.md', 'Done.\n'),
+  ]);
+  assert.deepEqual(listBundle(folder), ['summary.md', 'bundle.json']);
+});
+
+it('says so when a file of its own has become too large to be one', (test) => {
+  const bundle = openBundle(makeFolder(test));
+  writeFileSync(bundle.path('audit.jsonl'), '');
+  truncateSync(bundle.path('audit.jsonl'), 3 * 1_024 ** 3);
+  assert.throws(
+    () => bundle.seal({ complete: true, versions: {} }),
+    isGoagentError('AUDIT_NOT_WRITTEN', /audit/),
+  );
 });

@@ -485,6 +485,23 @@ describe('the pre-stage', () => {
   });
 });
 
+describe('what holds for a run that is refused', () => {
+  const termsOf = (given: Values) => {
+    const parsed = parseInputs(toEnvironment({ ...least, 'max-steps': 'x', ...given }), []);
+    assert.equal(parsed.verdict, 'refused');
+    const { failOn, auditContent, upload } = parsed.terms;
+    return [[...failOn], auditContent, upload.mode];
+  };
+
+  it('is what it was given, and the safer thing where that cannot be read', () => {
+    const given = { 'fail-on': 'cancelled', 'audit-content': 'digests', 'upload-audit': 'required' };
+    assert.deepEqual(termsOf(given), [['cancelled'], 'digests', 'required']);
+    const unreadable = { 'fail-on': 'x', 'audit-content': 'x', 'upload-audit': 'x' };
+    assert.deepEqual(termsOf(unreadable), [[...defaultFailOn], 'digests', 'false']);
+    assert.deepEqual(termsOf({}), [[...defaultFailOn], 'full', 'true']);
+  });
+});
+
 describe('inputs that exclude each other', () => {
   it('C02: prompt and prompt-file', () => {
     assert.deepEqual(complain({ ...least, 'prompt-file': 'a.md' }), [

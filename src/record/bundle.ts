@@ -1,6 +1,6 @@
 /** The bundle: a private directory with the log and what belongs to it, and a list that pins them all. */
 
-import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256Hex } from '../canonical/canonical.ts';
 import { GoagentError } from '../contract/errors.ts';
@@ -14,7 +14,7 @@ export type Bundle = {
   write(name: string, text: string): void;
   /** SHA-256 of the files written so far, by name. */
   digests(): { readonly [name: string]: string };
-  /** Writes bundle.json over all files that are there. */
+  /** Writes bundle.json over the files of a bundle that are there. */
   seal(facts: { readonly complete: boolean; readonly versions: JsonObject }): void;
 };
 
@@ -45,14 +45,15 @@ export function openBundle(directory: string): Bundle {
     },
     digests: () => digests,
     seal: ({ complete, versions }) => {
-      const list = { v: 1, complete, versions, files: listFiles(directory) };
+      const files = listBundle(directory).filter((name) => name !== listName);
+      const list = { v: 1, complete, versions, files: files.map((name) => toEntry(directory, name)) };
       const text = `${JSON.stringify(list, null, 1)}\n`;
       orNotWritten(() => writeFileSync(path(listName), text, { flag: 'wx', mode: 0o600 }));
     },
   };
 }
 
-/** What goes into the artifact: nothing that somebody else put here, be it a link or under a name of its own. */
+/** What bundle.json lists, and what goes into the artifact: nothing that somebody else put here, be it a link or under a name of its own. */
 export function listBundle(directory: string): readonly string[] {
   return names.filter((name) => {
     const facts = lstatSync(join(directory, name), { throwIfNoEntry: false });
@@ -61,7 +62,7 @@ export function listBundle(directory: string): readonly string[] {
 }
 
 /** Bytes. A log of a run of hours has some megabytes. */
-const largestFile = 256 * 1_048_576;
+export const largestFile = 256 * 1_048_576;
 
 /** @throws what the file system throws, and for a file that is no file of ours */
 export function readBundleFile(directory: string, name: string): Buffer {
@@ -72,13 +73,7 @@ export function readBundleFile(directory: string, name: string): Buffer {
   return readFileSync(path);
 }
 
-/** Only regular files: a link that somebody put here is not followed. */
-function listFiles(directory: string): readonly JsonObject[] {
-  return readdirSync(directory)
-    .filter((name) => name !== listName && lstatSync(join(directory, name)).isFile())
-    .sort()
-    .map((name) => {
-      const bytes = readFileSync(join(directory, name));
-      return { name, size: bytes.length, sha256: sha256Hex(bytes) };
-    });
+function toEntry(directory: string, name: string): JsonObject {
+  const bytes = orNotWritten(() => readBundleFile(directory, name));
+  return { name, size: bytes.length, sha256: sha256Hex(bytes) };
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { sha256Hex } from '../canonical/canonical.ts';
 import { GoagentError } from '../contract/errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../contract/json.ts';
-import { listName, logName } from './bundle.ts';
+import { largestFile, listName, logName } from './bundle.ts';
 import { parseObject, verifyLog } from './verify.ts';
 
 export type BundleReport = {
@@ -21,9 +21,6 @@ export type BundleReport = {
   readonly problems: readonly string[];
   readonly notes: readonly string[];
 };
-
-/** A log of a run of hours has some megabytes. */
-const largestFile = 256 * 1_048_576;
 
 export type VerifyOptions = {
   /** A bundle's directory, or the log alone. */

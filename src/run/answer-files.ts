@@ -2,7 +2,7 @@
 
 import { type AnswerFileName, writeAnswer } from '../record/answer-file.ts';
 import type { Console } from '../runner/console.ts';
-import { toConclusion } from './failure.ts';
+import { orWarning } from './or-warning.ts';
 import type { RunRecord } from './record.ts';
 
 export type AnswerFiles = {
@@ -19,15 +19,15 @@ export type Saving = {
   readonly console: Console;
 };
 
-export function saveAnswer({ record, answer, json, console }: Saving): AnswerFiles {
-  const save = (name: AnswerFileName, text: string): string => {
+export async function saveAnswer({ record, answer, json, console }: Saving): Promise<AnswerFiles> {
+  const save = async (name: AnswerFileName, text: string): Promise<string> => {
     if (record === undefined || text === '') return '';
-    try {
-      return writeAnswer({ directory: record.directories.answer, name, text });
-    } catch (error) {
-      console.warning(`The file ${name} could not be written. ${toConclusion(error).message}`);
-      return '';
-    }
+    const { answer: directory } = record.directories;
+    const write = () => writeAnswer({ directory, name, text });
+    return (await orWarning(console, { what: `The file ${name}`, write })) ?? '';
   };
-  return { message: save('final-message.md', answer), structured: save('structured-output.json', json) };
+  return {
+    message: await save('final-message.md', answer),
+    structured: await save('structured-output.json', json),
+  };
 }

@@ -6,11 +6,11 @@ import type { Redactor } from '../contract/ports.ts';
 import { logName } from '../record/bundle.ts';
 import { toAuditSection } from '../report/audit-section.ts';
 import { toHeading } from '../report/summary.ts';
-import type { Console } from '../runner/console.ts';
 import type { Environment } from '../runner/environment.ts';
 import { saveAnswer } from './answer-files.ts';
 import { begin } from './beginning.ts';
 import { toConclusion } from './failure.ts';
+import { orWarning } from './or-warning.ts';
 import { writeOutputs } from './outputs.ts';
 import type { RunRecord } from './record.ts';
 import { type Safekeeping, tellUpload, withUpload } from './safekeeping.ts';
@@ -39,7 +39,7 @@ export async function closeRun(options: ClosingOptions): Promise<void> {
   const answer = redactor.text(outcome.text, 'output');
   const structured = toStructuredOutput(outcome.structured, redactor);
   const { json } = structured;
-  const files = saveAnswer({ record, answer, json, console });
+  const files = await saveAnswer({ record, answer, json, console });
   const told = toTold(outcome.conclusion, redactor);
   const closed =
     record === undefined
@@ -53,20 +53,12 @@ export async function closeRun(options: ClosingOptions): Promise<void> {
   const page =
     record?.summary.toMarkdown({ conclusion, answer, totals, content: 'full' }) ??
     `${toHeading(conclusion)}\n`;
-  await orWarning(console, 'The job summary', () =>
-    console.summarize(`${page}${toTrailer(record, artifact)}`),
-  );
+  await orWarning(console, {
+    what: 'The job summary',
+    write: () => console.summarize(`${page}${toTrailer(record, artifact)}`),
+  });
   if (kept !== undefined) tellUpload(options.shield, kept, mode);
   report(conclusion, options);
-}
-
-/** The summary is for looking: a file that cannot be written takes nothing else with it. */
-async function orWarning(console: Console, what: string, write: () => Promise<void>): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    console.warning(`${what} could not be written: ${error instanceof Error ? error.message : 'unknown'}`);
-  }
 }
 
 /** Complaints repeat what the run was given, and the summary writes signs of Markdown in another way: secrets go first. */

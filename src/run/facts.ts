@@ -3,7 +3,8 @@
 import type { AuditContent } from '../contract/audit-content.ts';
 import type { JsonObject } from '../contract/json.ts';
 import type { Environment } from '../runner/environment.ts';
-import { type GroupedRule, inputTable } from '../runner/input-table.ts';
+import type { InputRule } from '../runner/input-rule.ts';
+import { inputTable } from '../runner/input-table.ts';
 import { versions } from './versions.ts';
 
 export type StartFacts = {
@@ -42,7 +43,7 @@ export function toStartFacts({ environment, policy, tools, content }: StartFacts
 const longestValue = 200;
 
 function toInputs(environment: Environment, content: AuditContent): JsonObject {
-  const longest = (rule: GroupedRule) => (content === 'digests' && rule.group === 'task' ? 0 : longestValue);
+  const longest = (rule: InputRule) => (content === 'digests' && rule.text === true ? 0 : longestValue);
   const shown = inputTable.flatMap((rule) => {
     const value = environment.inputs.get(rule.name);
     if (value === undefined) return [];

@@ -1,6 +1,6 @@
 /** The story of `post`: completes what main left, uploads what main could not, closes the summary. */
 
-import { listBundle, listName, openBundle, readBundleFile } from '../record/bundle.ts';
+import { listBundle, listName, logName, openBundle, readBundleFile } from '../record/bundle.ts';
 import { type BundleReport, verifyBundle } from '../record/verify-bundle.ts';
 import { toAuditSection } from '../report/audit-section.ts';
 import { toCell } from '../report/fence.ts';
@@ -8,7 +8,7 @@ import { type Environment, readEnvironment } from '../runner/environment.ts';
 import { toSecondName } from './artifact-name.ts';
 import { systemClock as clock } from './clock.ts';
 import { openDeadline } from './deadline.ts';
-import { toConclusion } from './failure.ts';
+import { orWarning } from './or-warning.ts';
 import { findPrivateDirectory, type PrivateDirectory } from './private-directory.ts';
 import { parseState, type SavedState, stateName } from './saved-state.ts';
 import { raiseShield, type Shield } from './shield.ts';
@@ -54,7 +54,7 @@ async function finish(options: Finishing): Promise<void> {
   const { environment, shield, state, directories, signal, uploader } = options;
   const { console } = shield;
   const directory = directories.bundle;
-  complete(directory, shield);
+  await complete(directory, shield);
   const found = inspect(directory, state.digest);
   if (found.problem !== '')
     console.warning(`The audit log is not as the run wrote it, and is kept as it is: ${found.problem}`);
@@ -72,13 +72,10 @@ async function finish(options: Finishing): Promise<void> {
 }
 
 /** A run that was killed has no list of its files. The log itself is never touched here. */
-function complete(directory: string, { console }: Shield): void {
+async function complete(directory: string, { console }: Shield): Promise<void> {
   if (listBundle(directory).includes(listName)) return;
-  try {
-    openBundle(directory).seal({ complete: false, versions });
-  } catch (error) {
-    console.warning(`${listName} could not be written. ${toConclusion(error).message}`);
-  }
+  const write = () => openBundle(directory).seal({ complete: false, versions });
+  await orWarning(console, { what: listName, write });
 }
 
 type Found = {
@@ -94,7 +91,7 @@ const nothingYet = 'The run was killed before the first line of its audit log.';
 
 function inspect(directory: string, expect: string): Found {
   try {
-    if (!readBundleFile(directory, 'audit.jsonl').includes(0x0a) && expect === '')
+    if (!readBundleFile(directory, logName).includes(0x0a) && expect === '')
       return { sentence: nothingYet, digest: '', problem: '' };
     const report = verifyBundle({ path: directory, ...(expect === '' ? {} : { expect }) });
     return { sentence: toSentence(report), digest: report.digest, problem: report.problems[0] ?? '' };
@@ -147,11 +144,6 @@ async function tell({ shield, state, directories }: Finishing, told: Told): Prom
   if (digest !== '') console.line(`Digest: ${digest}`);
   const title = 'Audit log, after the run';
   const bundle = directories.bundle;
-  try {
-    await console.summarize(
-      toAuditSection({ title, lines: [toCell(text, 1_000)], digest, bundle, artifact }),
-    );
-  } catch (error) {
-    console.warning(`The job summary could not be written: ${toConclusion(error).message}`);
-  }
+  const page = toAuditSection({ title, lines: [toCell(text, 1_000)], digest, bundle, artifact });
+  await orWarning(console, { what: 'The job summary', write: () => console.summarize(page) });
 }

@@ -5,7 +5,7 @@ import { GoagentError } from '../contract/errors.ts';
 import { interrupted } from '../core/outcomes.ts';
 import { judgeGate } from '../law/policy/gate.ts';
 import { type Environment, readEnvironment } from '../runner/environment.ts';
-import { defaultFailOn, type Inputs, parseInputs, toAuditContent } from '../runner/inputs.ts';
+import { type Inputs, parseInputs } from '../runner/inputs.ts';
 import { begin } from './beginning.ts';
 import { systemClock as clock, randomIdentifiers as identifiers } from './clock.ts';
 import { closeRun } from './closing.ts';
@@ -29,25 +29,15 @@ export async function runAction(uploader: string): Promise<void> {
   const environment = readEnvironment();
   const shield = await raiseShield(environment);
   const parsed = parseInputs(environment, shield.complaints);
-  const inputs = parsed.verdict === 'accepted' ? parsed.inputs : undefined;
-  const deadline = openDeadline(inputs?.limits.timeoutMs, startedAt);
+  const { failOn, auditContent: content, upload, limits } = parsed.terms;
+  const deadline = openDeadline(limits?.timeoutMs, startedAt);
   let record: RunRecord | undefined;
   let safekeeping: Safekeeping | undefined;
   let outcome: Outcome;
   try {
     const { console: printer, redactor } = shield;
     const { runnerTemp } = environment.facts;
-    const content = inputs?.auditContent ?? toAuditContent(environment.facts);
-    record = openRecord({
-      runnerTemp,
-      limits: inputs?.limits,
-      content,
-      printer,
-      redactor,
-      clock,
-      identifiers,
-    });
-    const { upload } = parsed.verdict === 'accepted' ? parsed.inputs : parsed;
+    record = openRecord({ runnerTemp, limits, content, printer, redactor, clock, identifiers });
     safekeeping = startSafekeeping({ record, upload, environment, shield, deadline, uploader });
     outcome =
       parsed.verdict === 'refused'
@@ -62,7 +52,6 @@ export async function runAction(uploader: string): Promise<void> {
         ? interrupted(deadline.signal, soFar)
         : ended(conclusion, soFar);
   }
-  const failOn = inputs?.failOn ?? defaultFailOn;
   try {
     const ms = clock.now() - startedAt;
     await closeRun({ record, environment, outcome, shield, failOn, ms, safekeeping });

@@ -11,7 +11,8 @@ export type InputRule = {
   readonly default?: string;
   /** Variables that stand in when the input is empty, first one first. */
   readonly variables?: readonly string[];
-  readonly required?: true;
+  /** Words of a message: a log that keeps no texts tells only how long they are. */
+  readonly text?: true;
   /** Its value is never shown, not even in a complaint. */
   readonly secret?: true;
   /** A URL: what may be a credential in it, such as its user or its query, is not shown in a complaint. */

@@ -47,13 +47,15 @@ export type LimitInputs = BudgetInputs & {
   readonly timeoutMs: number;
 };
 
+/** What holds for every run, also for one whose inputs are refused. */
+export type Terms = Pick<Inputs, 'failOn' | 'auditContent' | 'upload'> & {
+  /** Absent in a run that is refused. */
+  readonly limits: LimitInputs | undefined;
+};
+
 export type ParsedInputs =
-  | { readonly verdict: 'accepted'; readonly inputs: Inputs }
-  | {
-      readonly verdict: 'refused';
-      readonly complaints: readonly string[];
-      readonly upload: UploadInputs;
-    };
+  | { readonly verdict: 'accepted'; readonly terms: Terms; readonly inputs: Inputs }
+  | { readonly verdict: 'refused'; readonly terms: Terms; readonly complaints: readonly string[] };
 
 /** Parses all inputs; `before` holds complaints that were found on the way here. Complaints name the input, what it got (never a secret's value) and what it takes. */
 export function parseInputs(environment: Environment, before: readonly string[]): ParsedInputs {
@@ -73,13 +75,12 @@ export function parseInputs(environment: Environment, before: readonly string[])
       ...readBudget(reader, toNames(model, prestage?.model)),
     },
     failOn: readFailOn(reader),
-    auditContent: reader.value('audit-content', parseAuditContent, toAuditContent(environment.facts)),
+    auditContent: readAuditContent(reader, environment.facts),
     upload: readUpload(reader),
   };
   const complaints = [...reader.complaints, ...before];
-  return complaints.length === 0
-    ? { verdict: 'accepted', inputs }
-    : { verdict: 'refused', complaints, upload: inputs.upload };
+  if (complaints.length === 0) return { verdict: 'accepted', terms: inputs, inputs };
+  return { verdict: 'refused', terms: { ...inputs, limits: undefined }, complaints };
 }
 
 /** Of the models that inputs name. */
@@ -121,12 +122,11 @@ export const defaultFailOn: ReadonlySet<ConclusionName> = new Set(
   conclusions.filter((name) => name !== 'success' && name !== 'skipped'),
 );
 
-/**
- * Interface §2 `audit-content`. Where it is not known who can see the repository, or the input is wrong, the bundle
- * keeps no texts.
- */
-export const toAuditContent = ({ visibility }: Pick<RunnerFacts, 'visibility'>): AuditContent =>
-  visibility === 'private' ? 'full' : 'digests';
+/** Interface §2. Where nobody says that the repository is private, or the input is wrong, the bundle keeps no texts. */
+function readAuditContent(reader: InputReader, { visibility }: RunnerFacts): AuditContent {
+  const usual = visibility === 'private' && !reader.given('audit-content') ? 'full' : 'digests';
+  return reader.value('audit-content', parseAuditContent, usual);
+}
 
 function isFailOnWord(word: string): boolean {
   return word === 'all' || word === 'none' || conclusions.some((name) => name === word);

@@ -40,6 +40,7 @@ export const prestageRules: readonly InputRule[] = [
     meaning: 'System prompt of the pre-stage. Excludes `prestage-system-file`.',
     takes: 'text',
     fallback: 'built in, short',
+    text: true,
   },
   {
     name: 'prestage-system-file',

@@ -8,6 +8,7 @@ export const taskRules: readonly InputRule[] = [
     meaning: 'The task. Either this or `prompt-file`.',
     takes: 'text',
     fallback: 'none',
+    text: true,
   },
   {
     name: 'prompt-file',
@@ -22,12 +23,14 @@ export const taskRules: readonly InputRule[] = [
       'Values for `{{name}}` in the prompt file, as a YAML map. They are put in after the file was parsed: data, never structure.',
     takes: 'a YAML map of names to text, such as name: value',
     fallback: 'none',
+    text: true,
   },
   {
     name: 'system',
     meaning: 'System prompt. Excludes `system-file`.',
     takes: 'text',
     fallback: 'built in, short',
+    text: true,
   },
   {
     name: 'system-file',
@@ -40,5 +43,6 @@ export const taskRules: readonly InputRule[] = [
     meaning: 'Extra instructions, sent as a developer message after the system prompt.',
     takes: 'text',
     fallback: 'none',
+    text: true,
   },
 ];
