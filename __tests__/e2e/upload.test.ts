@@ -46,7 +46,9 @@ describe('the artifact', { concurrency: 2 }, () => {
         told,
       );
       assert.ok(
-        ended.summary.includes(`artifact ${id}, sha256 ${hash.slice('sha256:'.length)} (of the zip)\n${url}`),
+        ended.summary.includes(
+          `[Artifact ${id}](${url}), SHA-256 of the zip \`${hash.slice('sha256:'.length)}\``,
+        ),
       );
       assert.equal(ended.stderr.toString(), '');
     });

@@ -4,9 +4,15 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { toAuditSection } from '../../src/report/audit-section.ts';
 
-const artifact = { id: '7', url: 'https://github.com/o/r/actions/runs/1/artifacts/7', digest: 'cd' };
+const artifact = {
+  name: "Bob's log",
+  id: '7',
+  url: 'https://github.com/o/r/actions/runs/1/artifacts/7',
+  digest: 'cd',
+  runId: '1',
+};
 
-it('tells digest, command, artifact and its page', () => {
+it('tells digest, artifact and its page, and the commands to fetch and check it', () => {
   const section = toAuditSection({
     title: 'Audit log',
     lines: ['One.'],
@@ -16,7 +22,22 @@ it('tells digest, command, artifact and its page', () => {
   });
   assert.equal(
     section,
-    `\n### Audit log\n\nOne.\n\n\`\`\`text\ndigest ab\ngoagent-action verify /b --expect ab\nartifact 7, sha256 cd (of the zip)\n${artifact.url}\n\`\`\`\n`,
+    [
+      '',
+      '### Audit log',
+      '',
+      'One.',
+      '',
+      'Digest of the log `ab`',
+      '',
+      `[Artifact 7](${artifact.url}), SHA-256 of the zip \`cd\``,
+      '',
+      '```sh',
+      "gh run download 1 --name 'Bob'\\''s log' --dir bundle",
+      'node dist/cli/index.js verify bundle --expect ab',
+      '```',
+      '',
+    ].join('\n'),
   );
 });
 

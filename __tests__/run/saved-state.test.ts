@@ -27,7 +27,7 @@ it('refuses a field that is missing, of another type, or of another value', () =
     run: ['', '0f'.repeat(15), '0F'.repeat(16)],
     mode: [true, 'yes'],
     name: ['', '../x', 'a\nb', 5],
-    retentionDays: [-1, 91, 1.5, '7', null],
+    retentionDays: [-1, 401, 1.5, '7', null],
     uploadMs: [60_001, -1, '1', Number.NaN],
     upload: ['', 'finished', true],
     digest: ['ab', null, 'AB'.repeat(32)],

@@ -59,7 +59,7 @@ export const badInputs: { readonly [name: string]: BadInput } = {
   'audit-content': got('audit-content', 'none', 'full or digests'),
   'upload-audit': got('upload-audit', 'always', 'true, false or required'),
   'audit-artifact-name': got('audit-artifact-name', 'logs/of: all', 'up to 200 characters'),
-  'audit-retention-days': got('audit-retention-days', '91', 'a whole number from 1 to 90'),
+  'audit-retention-days': got('audit-retention-days', '401', 'a whole number from 1 to 400'),
   redact: {
     value: 'T-[0-9]{4}\n(unclosed',
     told: /^input "redact": line 2 is no regular expression in RE2 syntax$/,

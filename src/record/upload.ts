@@ -40,9 +40,8 @@ const heapMib = 256;
 /** Never rejects. What the client prints is read and dropped: it holds signed addresses, and goes round the console. */
 export function upload(options: UploadOptions): Promise<UploadResult> {
   const { job, uploader, variables, timeoutMs, signal } = options;
-  const missing = needed.filter((name) => (variables.get(name) ?? '') === '');
-  if (missing.length > 0)
-    return Promise.resolve({ type: 'not-available', why: `the runner gave no ${missing.join(', no ')}` });
+  const why = whyNoService(variables);
+  if (why !== undefined) return Promise.resolve({ type: 'not-available', why });
   if (signal.aborted) return Promise.resolve(cancelled);
   return new Promise((resolve) => {
     const thread = new Worker(uploader, {
@@ -72,6 +71,12 @@ export function upload(options: UploadOptions): Promise<UploadResult> {
     thread.on('error', (error) => end(failed(`the uploader stopped: ${toLine(String(error))}`)));
     thread.on('exit', () => end(failed('the uploader stopped')));
   });
+}
+
+/** Nothing where the runner has told of a service. */
+export function whyNoService(variables: ReadonlyMap<string, string>): string | undefined {
+  const missing = needed.filter((name) => (variables.get(name) ?? '') === '');
+  return missing.length === 0 ? undefined : `the runner gave no ${missing.join(', no ')}`;
 }
 
 const failed = (why: string): UploadResult => ({ type: 'not-uploaded', why });

@@ -4,7 +4,7 @@ import type { Conclusion, ConclusionName, Outcome } from '../contract/conclusion
 import type { Totals } from '../contract/events.ts';
 import type { Redactor } from '../contract/ports.ts';
 import { logName } from '../record/bundle.ts';
-import { toAuditSection } from '../report/audit-section.ts';
+import { type ShownArtifact, toAuditSection } from '../report/audit-section.ts';
 import { toHeading } from '../report/summary.ts';
 import type { Environment } from '../runner/environment.ts';
 import { saveAnswer } from './answer-files.ts';
@@ -13,11 +13,11 @@ import { toConclusion } from './failure.ts';
 import { orWarning } from './or-warning.ts';
 import { writeOutputs } from './outputs.ts';
 import type { RunRecord } from './record.ts';
-import { type Safekeeping, tellUpload, withUpload } from './safekeeping.ts';
+import type { Safekeeping } from './safekeeping.ts';
 import type { Shield } from './shield.ts';
 import { type StructuredOutput, toStructuredOutput } from './structured-output.ts';
 import { createTally } from './tally.ts';
-import type { Artifact } from './upload-bundle.ts';
+import { tellUpload, withUpload } from './upload-verdict.ts';
 import { versions } from './versions.ts';
 
 export type ClosingOptions = {
@@ -47,7 +47,7 @@ export async function closeRun(options: ClosingOptions): Promise<void> {
       : await closeRecord({ ...options, record, conclusion: told, totals, answer, structured });
   const kept = closed.bundle === 'sealed' ? await options.safekeeping?.keep() : undefined;
   const mode = options.safekeeping?.mode ?? 'false';
-  const conclusion = kept === undefined ? closed.conclusion : withUpload(closed.conclusion, kept, mode);
+  const conclusion = kept === undefined ? closed.conclusion : withUpload(closed.conclusion, { kept, mode });
   const artifact = kept?.type === 'uploaded' ? kept.artifact : undefined;
   writeOutputs(console, { record, conclusion, totals, answer, json, files, artifact });
   const page =
@@ -57,7 +57,7 @@ export async function closeRun(options: ClosingOptions): Promise<void> {
     what: 'The job summary',
     write: () => console.summarize(`${page}${toTrailer(record, artifact)}`),
   });
-  if (kept !== undefined) tellUpload(options.shield, kept, mode);
+  if (kept !== undefined) tellUpload(console, { kept, mode });
   report(conclusion, options);
 }
 
@@ -120,7 +120,7 @@ function writeFiles(record: RunRecord, page: string): Conclusion | undefined {
 }
 
 /** What the bundle's own summary cannot hold: the digest of the log, whose last line pins that summary. */
-function toTrailer(record: RunRecord | undefined, artifact: Artifact | undefined): string {
+function toTrailer(record: RunRecord | undefined, artifact: ShownArtifact | undefined): string {
   if (record === undefined) return '';
   const digest = record.log.digest();
   return toAuditSection({

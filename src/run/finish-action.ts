@@ -102,7 +102,7 @@ function inspect(directory: string, expect: string): Found {
 }
 
 function toSentence({ complete, conclusion, lines }: BundleReport): string {
-  if (complete) return `The run ended with ${conclusion}, and its audit log is complete.`;
+  if (complete) return `The audit log is complete; it ends with ${conclusion}.`;
   return `The run was killed before it could end: its audit log holds ${lines} whole lines.`;
 }
 

@@ -5,10 +5,10 @@ import type { Totals } from '../contract/events.ts';
 import { toHead } from '../core/excerpt.ts';
 import { formatUsd } from '../core/money.ts';
 import { logName } from '../record/bundle.ts';
+import type { ShownArtifact } from '../report/audit-section.ts';
 import type { Console } from '../runner/console.ts';
 import type { AnswerFiles } from './answer-files.ts';
 import type { RunRecord } from './record.ts';
-import type { Artifact } from './upload-bundle.ts';
 
 export type Told = {
   readonly record: RunRecord | undefined;
@@ -20,7 +20,7 @@ export type Told = {
   readonly json: string;
   readonly files: AnswerFiles;
   /** Absent when this step uploaded none. */
-  readonly artifact: Artifact | undefined;
+  readonly artifact: ShownArtifact | undefined;
 };
 
 /** Interface §3: a value over 128 KiB breaks the start of the next step, so an output holds at most 64 KiB. */

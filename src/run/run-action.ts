@@ -17,6 +17,7 @@ import { type Safekeeping, startSafekeeping } from './safekeeping.ts';
 import { raiseShield, type Shield } from './shield.ts';
 import { runStages } from './stages.ts';
 import { openTools } from './tools.ts';
+import { refuseWithoutService } from './upload-verdict.ts';
 import { toWarnings } from './warnings.ts';
 import { openWorkshop } from './workshop.ts';
 
@@ -79,6 +80,8 @@ async function conduct(run: Conducting): Promise<Outcome> {
 
   const gate = judgeGate(facts.event);
   if (gate.verdict === 'denied') return ended(conclude(gate.reason, gate.message));
+  const refused = refuseWithoutService(inputs.upload.mode, variables);
+  if (refused !== undefined) return ended(refused);
 
   const { signal } = deadline;
   const { workingDirectory } = inputs.tools;

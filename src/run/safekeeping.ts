@@ -1,6 +1,5 @@
 /** Main's part in keeping the bundle past the job: what it leaves for post, and its own upload. */
 
-import { type Conclusion, conclude } from '../contract/conclusion.ts';
 import type { Environment } from '../runner/environment.ts';
 import type { UploadInputs, UploadMode } from '../runner/upload-inputs.ts';
 import { toArtifactName } from './artifact-name.ts';
@@ -87,29 +86,3 @@ export function startSafekeeping(options: SafekeepingOptions): Safekeeping {
 }
 
 const cancelled: Kept = { type: 'left', why: 'the job was cancelled' };
-
-/**
- * Interface §6: what becomes of the upload is in outputs, summary and exit status only. A run that failed for
- * another reason keeps it, and tells both.
- */
-export function withUpload(conclusion: Conclusion, kept: Kept, mode: UploadMode): Conclusion {
-  const failed = kept.type === 'not-uploaded' || kept.type === 'not-available';
-  if (!failed || mode !== 'required') return conclusion;
-  const sentence = `The audit log was not uploaded: ${kept.why}. The input "upload-audit" says that it has to be.`;
-  const message = `${sentence}\n${conclusion.message}`;
-  return conclusion.name === 'success' || conclusion.name === 'skipped'
-    ? conclude('UPLOAD_FAILED', message)
-    : { ...conclusion, message: `${conclusion.message}\n${sentence}` };
-}
-
-/** What a person should know of it who reads the step's log. */
-export function tellUpload({ console }: Shield, kept: Kept, mode: UploadMode): void {
-  if (kept.type === 'left')
-    console.line(`The audit log is left to the post step of this action: ${kept.why}.`);
-  if (kept.type === 'not-available' && mode === 'true')
-    console.line(`The audit log is not uploaded: ${kept.why}.`);
-  if (kept.type === 'not-uploaded' && mode === 'true')
-    console.warning(
-      `The audit log was not uploaded: ${kept.why}. The post step of this action tries once more.`,
-    );
-}

@@ -34,7 +34,7 @@ export function parseState(text: string): SavedState | undefined {
   if (typeof run !== 'string' || !/^[0-9a-f]{32}$/.test(run)) return undefined;
   if (mode !== 'true' && mode !== 'false' && mode !== 'required') return undefined;
   if (typeof name !== 'string' || !isArtifactName(name)) return undefined;
-  if (!isWhole(retentionDays, 90) || !isWhole(uploadMs, longestUploadMs)) return undefined;
+  if (!isWhole(retentionDays, 400) || !isWhole(uploadMs, longestUploadMs)) return undefined;
   if (upload !== 'open' && upload !== 'begun' && upload !== 'done') return undefined;
   if (typeof digest !== 'string' || !/^([0-9a-f]{64})?$/.test(digest)) return undefined;
   return { root, run, mode, name, retentionDays, uploadMs, upload, digest };

@@ -2,6 +2,7 @@
 
 import { listBundle } from '../record/bundle.ts';
 import { upload } from '../record/upload.ts';
+import type { ShownArtifact } from '../report/audit-section.ts';
 import type { Environment } from '../runner/environment.ts';
 import type { Shield } from './shield.ts';
 
@@ -21,17 +22,9 @@ export type BundleUpload = {
   readonly uploader: string;
 };
 
-export type Artifact = {
-  readonly name: string;
-  readonly id: string;
-  readonly url: string;
-  /** SHA-256 of the zip. */
-  readonly digest: string;
-};
-
 /** `why` is redacted. */
 export type Uploaded =
-  | { readonly type: 'uploaded'; readonly artifact: Artifact }
+  | { readonly type: 'uploaded'; readonly artifact: ShownArtifact }
   | { readonly type: 'not-uploaded'; readonly why: string }
   | { readonly type: 'not-available'; readonly why: string };
 
@@ -48,7 +41,8 @@ export async function uploadBundle(options: BundleUpload): Promise<Uploaded> {
   });
   if (result.type !== 'uploaded') return { ...result, why: redactor.text(result.why, 'error') };
   const { digest, size } = result;
-  const artifact = { name, id: String(result.id), url: toUrl(environment, result.id), digest };
+  const { runId } = environment.facts;
+  const artifact = { name, id: String(result.id), url: toUrl(environment, result.id), digest, runId };
   console.line(`Artifact: ${name} (${artifact.id}), ${files.length} files, ${size} bytes as a zip`);
   console.line(`Artifact digest: sha256:${digest}`);
   console.line(`Artifact page: ${artifact.url}`);

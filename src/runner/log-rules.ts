@@ -40,8 +40,8 @@ export const logRules: readonly InputRule[] = [
   },
   {
     name: 'audit-retention-days',
-    meaning: 'Days that the artifact is kept. GitHub takes no more than the repository allows.',
-    takes: wholeNumber(1, 90),
+    meaning: 'Days that the artifact is kept. More than the repository allows is cut to that.',
+    takes: wholeNumber(1, 400),
     fallback: "the repository's setting",
   },
 ];

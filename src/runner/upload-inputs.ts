@@ -22,7 +22,7 @@ export function readUpload(reader: InputReader): UploadInputs {
   return {
     mode: reader.value('upload-audit', parseMode, given ? 'false' : 'true'),
     name: reader.optional('audit-artifact-name', parseArtifactName),
-    retentionDays: reader.optional('audit-retention-days', parseWhole({ from: 1, to: 90 })),
+    retentionDays: reader.optional('audit-retention-days', parseWhole({ from: 1, to: 400 })),
   };
 }
 
