@@ -10,7 +10,11 @@ export const outputTable = [
     meaning: 'The answer as compact JSON that fits `output-schema`, at most 64 KiB; longer, it is empty.',
   },
   { name: 'structured-output-file', meaning: 'Path of a file with all of that JSON.' },
-  { name: 'denied-calls', meaning: 'Tool calls that policy refused.' },
+  {
+    name: 'denied-calls',
+    meaning:
+      'Tool calls that were refused with a `DENIED_` code. One that a built-in tool refused is among `tool-calls` too.',
+  },
   { name: 'steps', meaning: 'Model calls of the main loop.' },
   { name: 'tool-calls', meaning: 'Tool calls that ran.' },
   { name: 'input-tokens', meaning: 'Tokens sent, as the endpoint counted them.' },
