@@ -8,6 +8,7 @@ import { judgeBounds } from './bounds.ts';
 import { toComplaint } from './complaint.ts';
 import { type Dialect, dialectsOf, remarksIn, withoutDialect } from './dialect.ts';
 import { noPatterns, type PatternEngine, toRegExpOption } from './patterns.ts';
+import { openTimeLimit, type TimeLimit } from './time-limit.ts';
 import { uniqueItems } from './unique-items.ts';
 
 export type CompiledSchema =
@@ -103,15 +104,21 @@ function newAjv(dialect: Dialect, options: Options): Ajv {
   return dialect === '2020-12' ? new Ajv2020(all) : new Ajv(all);
 }
 
+/** A check of an honest value takes some milliseconds, one of a mebibyte tens of them. */
+const longestCheckMs = 1_000;
+
 function toCheck(validate: ValidateFunction): Check {
+  // A context takes a millisecond and some memory: only a check that is asked has one.
+  let limit: TimeLimit | undefined;
   return (value) => {
     const bounds = judgeBounds(value);
     if (bounds.verdict === 'invalid') return bounds;
     try {
-      if (validate(value)) return { verdict: 'valid' };
+      limit ??= openTimeLimit(longestCheckMs);
+      if (limit.run(() => validate(value) === true)) return { verdict: 'valid' };
       return { verdict: 'invalid', complaint: toComplaint(validate.errors ?? []) };
     } catch {
-      // A schema that refers to itself without end overflows the stack: what cannot be judged is not valid.
+      // A schema that refers to itself overflows the stack or takes time without end: what cannot be judged is not valid.
       return { verdict: 'invalid', complaint: '/ cannot be judged by its schema' };
     }
   };
