@@ -20,6 +20,7 @@ it('keeps every field of an event but its type and its texts', () => {
     usage,
     ms: 3,
     calls: 0,
+    bytes: 4,
     replySha256: 'd',
     content: {
       text: plain(noContent),
@@ -34,58 +35,50 @@ it('keeps every field of an event but its type and its texts', () => {
     resultSha256: 'b',
     content: plain(noContent),
   };
-  assert.deepEqual(toFields(started, 'full'), { versions: { action: '0.1.0' }, event: 'push' });
-  assert.deepEqual(toFields(replied, 'full'), {
+  assert.deepEqual(toFields(started), { versions: { action: '0.1.0' }, event: 'push' });
+  assert.deepEqual(toFields(replied), {
     step: 2,
     model: 'm',
     finish: 'stop',
     usage,
     ms: 3,
     calls: 0,
+    bytes: 4,
     replySha256: 'd',
   });
-  assert.deepEqual(toFields(refused, 'full'), {
+  assert.deepEqual(toFields(refused), {
     ...about,
     arguments: '{"a"',
     code: 'INVALID_ARGUMENTS',
     resultSha256: 'b',
   });
   assert.deepEqual(
-    toFields(
-      {
-        type: 'stage-started',
-        stage: 'main',
-        messagesSha256: ['e'],
-        content: [{ role: 'user', content: plain(noContent) }],
-      },
-      'full',
-    ),
+    toFields({
+      type: 'stage-started',
+      stage: 'main',
+      messagesSha256: ['e'],
+      content: [{ role: 'user', content: plain(noContent) }],
+    }),
     { stage: 'main', messagesSha256: ['e'] },
   );
   assert.deepEqual(
-    toFields(
-      {
-        type: 'stage-ended',
-        stage: 'main',
-        steps: 4,
-        content: {
-          conclusion: { name: 'success', reason: 'ANSWER', message: noContent },
-          text: noContent,
-          pendingApprovals: [],
-        },
+    toFields({
+      type: 'stage-ended',
+      stage: 'main',
+      steps: 4,
+      content: {
+        conclusion: { name: 'success', reason: 'ANSWER', message: noContent },
+        text: noContent,
+        pendingApprovals: [],
       },
-      'full',
-    ),
+    }),
     { stage: 'main', steps: 4, conclusion: 'success' },
   );
-  assert.doesNotMatch(
-    JSON.stringify([toFields(replied, 'full'), toFields(refused, 'full')]),
-    new RegExp(noContent),
-  );
+  assert.doesNotMatch(JSON.stringify([toFields(replied), toFields(refused)]), new RegExp(noContent));
 });
 
 it('has what interface §6 names of a tool that ran, and of the end', () => {
-  assert.deepEqual(Object.keys(toFields(ran, 'full')).sort(), [
+  assert.deepEqual(Object.keys(toFields(ran)).sort(), [
     'argv',
     'callId',
     'cwd',
@@ -102,7 +95,7 @@ it('has what interface §6 names of a tool that ran, and of the end', () => {
     'tool',
     'truncated',
   ]);
-  assert.deepEqual(toFields(ended({ 'summary.md': 'f' }), 'full'), {
+  assert.deepEqual(toFields(ended({ 'summary.md': 'f' })), {
     conclusion: 'success',
     reason: 'ANSWER',
     message: 'Answered.',
@@ -124,30 +117,24 @@ it('cuts strings in arguments after 200 characters, wherever they stand, and nev
   const { value, text } = createPlainRedactor();
   const long = '😀'.repeat(300);
   const given = value({ a: long, b: ['x'.repeat(200), { c: 'y'.repeat(201) }], n: 1, z: null }, 'log');
-  assert.deepEqual(
-    toFields({ ...approved, type: 'tool-approved', ...about, arguments: given, rule: 'r' }, 'full'),
-    {
-      ...about,
-      arguments: {
-        a: `${'😀'.repeat(200)}…`,
-        b: ['x'.repeat(200), { c: `${'y'.repeat(200)}…` }],
-        n: 1,
-        z: null,
-      },
-      rule: 'r',
+  assert.deepEqual(toFields({ ...approved, type: 'tool-approved', ...about, arguments: given, rule: 'r' }), {
+    ...about,
+    arguments: {
+      a: `${'😀'.repeat(200)}…`,
+      b: ['x'.repeat(200), { c: `${'y'.repeat(200)}…` }],
+      n: 1,
+      z: null,
     },
-  );
-  const cut = toFields(
-    {
-      type: 'tool-refused',
-      ...about,
-      arguments: text('z'.repeat(999), 'log'),
-      code: 'UNKNOWN_TOOL',
-      resultSha256: 'b',
-      content: plain(''),
-    },
-    'full',
-  );
+    rule: 'r',
+  });
+  const cut = toFields({
+    type: 'tool-refused',
+    ...about,
+    arguments: text('z'.repeat(999), 'log'),
+    code: 'UNKNOWN_TOOL',
+    resultSha256: 'b',
+    content: plain(''),
+  });
   assert.equal(cut.arguments, `${'z'.repeat(200)}…`);
 });
 
@@ -159,5 +146,5 @@ it('keeps events without texts whole', () => {
     { type: 'limit-reached', code: 'CALLS_EXHAUSTED', message: 'max-tool-calls: 1' },
     { type: 'warning', code: 'ONE_KNOB', message: 'm' },
   ];
-  for (const event of events) assert.deepEqual({ type: event.type, ...toFields(event, 'full') }, event);
+  for (const event of events) assert.deepEqual({ type: event.type, ...toFields(event) }, event);
 });

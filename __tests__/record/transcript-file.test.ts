@@ -15,7 +15,7 @@ it('holds messages, replies and results of a run, and each matches a digest in i
       { text: 'Done.' },
     ],
   });
-  const transcript = collectTranscript('full');
+  const transcript = collectTranscript();
   for (const event of events) await transcript.accept(event);
   const text = transcript.toJson();
   assert.ok(text.endsWith('}\n'));
@@ -50,7 +50,7 @@ it('holds messages, replies and results of a run, and each matches a digest in i
 });
 
 it('of a run in which nothing happened is there all the same', () => {
-  assert.deepEqual(JSON.parse(collectTranscript('full').toJson()), {
+  assert.deepEqual(JSON.parse(collectTranscript().toJson()), {
     v: 1,
     messages: [],
     replies: [],

@@ -8,7 +8,6 @@ import { eventsOf, finishAgent, toCall } from '../support/agent-run.ts';
 
 const limits = { maxSteps: 15, maxToolCalls: 100, timeoutMs: 1_200_000 };
 const facts: SummaryFacts = {
-  content: 'full',
   conclusion: { name: 'success', reason: 'ANSWER', message: 'Answered.' },
   answer: 'It is **done**.',
   totals: {

@@ -17,7 +17,7 @@ const secret = (name: string, value: string, takes: string): BadInput => ({
 /** All at once they are all told: none of them hides another. */
 export const badInputs: { readonly [name: string]: BadInput } = {
   'prompt-file': got('prompt-file', '../outside.txt', 'a path of a committed file'),
-  variables: got('variables', '{a: [b]}', 'a YAML map of names'),
+  variables: secret('variables', '{a: [b]}', 'a YAML map of names'),
   'system-file': got('system-file', '/etc/passwd', 'a path of a committed file'),
   'base-url': got('base-url', 'ftp://models.example', 'an https URL'),
   'allow-insecure-http': got('allow-insecure-http', 'yes', 'true or false'),
@@ -54,7 +54,7 @@ export const badInputs: { readonly [name: string]: BadInput } = {
   prices: got('prices', 'm: {input: 1, out: 2}', 'YAML lines of the form model'),
   timeout: got('timeout', '25h', 'a duration'),
   'fail-on': got('fail-on', 'failure', 'none, all, or conclusions'),
-  'output-schema': got('output-schema', '{"type": object}', 'a JSON Schema: one JSON object'),
+  'output-schema': secret('output-schema', '{"type": object}', 'a JSON Schema: one JSON object'),
   'output-schema-file': got('output-schema-file', '/schema.json', 'a path of a committed file'),
   'audit-content': got('audit-content', 'none', 'full or digests'),
   'upload-audit': got('upload-audit', 'always', 'true, false or required'),

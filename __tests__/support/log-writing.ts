@@ -25,7 +25,7 @@ export function openTestLog(path: string, redactor: Redactor = createPlainRedact
     },
     sleep: () => Promise.resolve(),
   };
-  return openAuditLog({ path, run: 'f'.repeat(32), clock, redactor, content: 'full' });
+  return openAuditLog({ path, run: 'f'.repeat(32), clock, redactor });
 }
 
 export const started: AgentEvent = {

@@ -90,6 +90,8 @@ export type ModelReplied = {
   readonly usage: Usage;
   readonly ms: number;
   readonly calls: number;
+  /** Of its text. */
+  readonly bytes: number;
   readonly replySha256: string;
   /** Where there is a limit of tokens or money, or a price. */
   readonly spent?: Spent;

@@ -6,6 +6,7 @@ import type { HeardReply, Reply } from '../contract/messages.ts';
 import type { ModelOutcome, ModelRequest, Redactor } from '../contract/ports.ts';
 import { type JudgedAnswer, judgeAnswer } from './answer.ts';
 import { chargeReply } from './charge.ts';
+import { byteLength } from './excerpt.ts';
 import { toPlainEscapes } from './plain-escapes.ts';
 import { redactions } from './redactions.ts';
 import type { AgentPorts } from './task.ts';
@@ -40,6 +41,7 @@ export async function* take(
     usage: reply.usage,
     ms: outcome.ms,
     calls: reply.calls.length,
+    bytes: byteLength(reply.text),
     replySha256: digest(JSON.stringify(content)),
     ...(spent === undefined ? {} : { spent }),
     content,

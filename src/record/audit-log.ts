@@ -2,7 +2,6 @@
 
 import { closeSync, fdatasyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { sha256Hex, toCanonicalJson } from '../canonical/canonical.ts';
-import type { AuditContent } from '../contract/audit-content.ts';
 import type { GoagentError } from '../contract/errors.ts';
 import type { AgentEvent } from '../contract/events.ts';
 import type { JsonObject } from '../contract/json.ts';
@@ -24,7 +23,6 @@ export type AuditLogOptions = {
   readonly run: string;
   readonly clock: Clock;
   readonly redactor: Redactor;
-  readonly content: AuditContent;
 };
 
 /** The `prev` of the first line. */
@@ -84,7 +82,7 @@ function toLine({ event, sequence, previous, options }: LineParts): {
   readonly hash: string;
 } {
   const line: JsonObject = {
-    ...options.redactor.value(toFields(event, options.content), 'log'),
+    ...options.redactor.value(toFields(event), 'log'),
     v: 1,
     seq: sequence,
     ts: new Date(options.clock.now()).toISOString(),

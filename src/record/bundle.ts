@@ -45,7 +45,9 @@ export function openBundle(directory: string): Bundle {
     },
     digests: () => digests,
     seal: ({ complete, versions }) => {
-      const files = listBundle(directory).filter((name) => name !== listName);
+      const files = listBundle(directory)
+        .filter((name) => name !== listName)
+        .toSorted();
       const list = { v: 1, complete, versions, files: files.map((name) => toEntry(directory, name)) };
       const text = `${JSON.stringify(list, null, 1)}\n`;
       orNotWritten(() => writeFileSync(path(listName), text, { flag: 'wx', mode: 0o600 }));

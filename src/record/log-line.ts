@@ -1,13 +1,12 @@
-/** An event as the fields of its line: what the log keeps of it. Texts of messages and results are not among them, arguments only in a full log. */
+/** An event as the fields of its line: what the log keeps of it. Texts of messages and results are not among them. */
 
-import type { AuditContent } from '../contract/audit-content.ts';
-import type { AgentEvent, ToolApproved } from '../contract/events.ts';
+import type { AgentEvent } from '../contract/events.ts';
 import type { JsonObject, JsonValue } from '../contract/json.ts';
 
 /** Interface §6: strings inside logged arguments are cut here. */
 const longestArgument = 200;
 
-export function toFields(event: AgentEvent, content: AuditContent): JsonObject {
+export function toFields(event: AgentEvent): JsonObject {
   switch (event.type) {
     case 'run-started':
       return event.facts;
@@ -22,11 +21,11 @@ export function toFields(event: AgentEvent, content: AuditContent): JsonObject {
     }
     case 'tool-approved': {
       const { type: _type, ...fields } = event;
-      return withArguments(fields, content);
+      return { ...fields, arguments: cutStrings(event.arguments) };
     }
     case 'tool-refused': {
       const { type: _type, content: _content, ...fields } = event;
-      return withArguments(fields, content);
+      return { ...fields, arguments: cutStrings(event.arguments) };
     }
     case 'run-ended': {
       const { type: _type, conclusion, totals, files } = event;
@@ -48,14 +47,6 @@ export function toFields(event: AgentEvent, content: AuditContent): JsonObject {
       return fields;
     }
   }
-}
-
-/** Their digest stays in any case. */
-function withArguments(
-  { arguments: asked, ...fields }: JsonObject & Pick<ToolApproved, 'arguments'>,
-  content: AuditContent,
-): JsonObject {
-  return content === 'full' ? { ...fields, arguments: cutStrings(asked) } : fields;
 }
 
 function cutStrings(value: JsonValue): JsonValue {

@@ -39,8 +39,8 @@ function toRow(event: AgentEvent, stage: Stage): StepRow | undefined {
   switch (event.type) {
     case 'model-replied': {
       const how = event.calls > 0 ? `${event.calls} calls` : event.finish;
-      const bytes = Buffer.byteLength(event.content.text);
-      return { step: toStepName(event.step, stage), what: 'model', how, bytes, ms: event.ms };
+      const { bytes, ms } = event;
+      return { step: toStepName(event.step, stage), what: 'model', how, bytes, ms };
     }
     case 'tool-run': {
       const how = `${event.ending}${event.truncated ? ', shortened' : ''}`;

@@ -1,6 +1,5 @@
 /** The job summary: conclusion first, then the answer, then what it took. A sink that remembers, and a page. */
 
-import type { AuditContent } from '../contract/audit-content.ts';
 import type { Conclusion } from '../contract/conclusion.ts';
 import type { AgentEvent, Totals } from '../contract/events.ts';
 import type { Sink } from '../contract/ports.ts';
@@ -23,8 +22,6 @@ export type SummaryFacts = {
   readonly conclusion: Conclusion;
   readonly answer: string;
   readonly totals: Totals;
-  /** `digests`: without the answer, and without what refused calls asked for. */
-  readonly content: AuditContent;
 };
 
 export type Summary = Sink & {
@@ -62,7 +59,7 @@ export function collectSummary(limits: SummaryLimits | undefined): Summary {
     toMarkdown: (facts) => {
       const head = toHeading(facts.conclusion);
       const rest = [
-        stepTable(steps.rows(), facts.content),
+        stepTable(steps.rows()),
         limits === undefined ? '' : usageTable(facts.totals, limits),
         list(
           'Redacted',
@@ -71,7 +68,7 @@ export function collectSummary(limits: SummaryLimits | undefined): Summary {
         list('To know', [...new Set(notes)]),
       ].filter((part) => part !== '');
       const room = longestSummary - byteLength([head, '', ...rest, ''].join('\n\n'));
-      const answer = facts.content === 'full' ? answerBlock(facts.answer, room) : [];
+      const answer = answerBlock(facts.answer, room);
       return `${[head, ...answer, ...rest].join('\n\n')}\n`;
     },
   };
@@ -96,14 +93,11 @@ function answerBlock(answer: string, maxBytes: number): readonly string[] {
   return [title, toCutBlock(answer, { maxBytes: maxBytes - byteLength(title) - 2, marker })];
 }
 
-function stepTable(rows: readonly StepRow[], content: AuditContent): string {
+function stepTable(rows: readonly StepRow[]): string {
   if (rows.length === 0) return '';
   const lines = rows
     .slice(0, mostRows)
-    .map(
-      (row) =>
-        `| ${row.step} | ${toWhat(row, content)} | ${toCell(row.how)} | ${toSize(row.bytes)} | ${row.ms} |`,
-    );
+    .map((row) => `| ${row.step} | ${toWhat(row)} | ${toCell(row.how)} | ${toSize(row.bytes)} | ${row.ms} |`);
   return [
     '### Steps',
     '',
@@ -114,8 +108,8 @@ function stepTable(rows: readonly StepRow[], content: AuditContent): string {
   ].join('\n');
 }
 
-function toWhat({ what, asked }: StepRow, content: AuditContent): string {
-  return asked === undefined || content === 'digests' ? toName(what) : toCell(`${what} ${asked}`);
+function toWhat({ what, asked }: StepRow): string {
+  return asked === undefined ? toName(what) : toCell(`${what} ${asked}`);
 }
 
 /** Names of tools are plain words; whatever is not is shown as a stranger's text. */

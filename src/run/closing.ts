@@ -50,9 +50,7 @@ export async function closeRun(options: ClosingOptions): Promise<void> {
   const conclusion = kept === undefined ? closed.conclusion : withUpload(closed.conclusion, { kept, mode });
   const artifact = kept?.type === 'uploaded' ? kept.artifact : undefined;
   writeOutputs(console, { record, conclusion, totals, answer, json, files, artifact });
-  const page =
-    record?.summary.toMarkdown({ conclusion, answer, totals, content: 'full' }) ??
-    `${toHeading(conclusion)}\n`;
+  const page = record?.summary.toMarkdown({ conclusion, answer, totals }) ?? `${toHeading(conclusion)}\n`;
   await orWarning(console, {
     what: 'The job summary',
     write: () => console.summarize(`${page}${toTrailer(record, artifact)}`),
@@ -87,10 +85,7 @@ async function closeRecord(closing: RecordClosing): Promise<Closed> {
   try {
     if (!record.tally.started()) await begin(record, { environment });
     for (const warning of closing.structured.warnings) await record.events.publish(warning);
-    const page = redactor.text(
-      record.summary.toMarkdown({ conclusion, answer, totals, content: record.content }),
-      'summary',
-    );
+    const page = redactor.text(record.toPage({ conclusion, answer, totals }), 'summary');
     told = toTold(writeFiles(record, page) ?? conclusion, redactor);
     await record.events.publish({
       type: 'run-ended',

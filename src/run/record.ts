@@ -1,14 +1,15 @@
 /** The record of a run: its bundle, and every event to every one who keeps or shows it, the log first. */
 
 import type { AuditContent } from '../contract/audit-content.ts';
-import type { Clock, Identifiers, Redactor } from '../contract/ports.ts';
+import type { Clock, Identifiers, Redactor, Sink } from '../contract/ports.ts';
 import type { Printer } from '../contract/printer.ts';
 import { type AuditLog, openAuditLog } from '../record/audit-log.ts';
 import { type Bundle, logName, openBundle } from '../record/bundle.ts';
 import { collectTranscript, type TranscriptCollector } from '../record/transcript-file.ts';
+import { createTextRemover } from '../record/without-texts.ts';
 import { createFanOut, type FanOut } from '../report/fan-out.ts';
 import { showProgress } from '../report/progress.ts';
-import { collectSummary, type Summary } from '../report/summary.ts';
+import { collectSummary, type Summary, type SummaryFacts } from '../report/summary.ts';
 import type { LimitInputs } from '../runner/inputs.ts';
 import { makePrivateDirectory, type PrivateDirectory } from './private-directory.ts';
 import { createTally, type Tally } from './tally.ts';
@@ -21,7 +22,10 @@ export type RunRecord = {
   readonly bundle: Bundle;
   readonly log: AuditLog;
   readonly transcript: TranscriptCollector;
+  /** For the job: it shows what the run came to, whatever the bundle keeps. */
   readonly summary: Summary;
+  /** The bundle's own summary. */
+  toPage(facts: SummaryFacts): string;
   readonly tally: Tally;
   readonly events: FanOut;
 };
@@ -43,10 +47,21 @@ export function openRecord(options: RecordOptions): RunRecord {
   const run = options.identifiers(16);
   const directories = makePrivateDirectory(options.runnerTemp);
   const bundle = openBundle(directories.bundle);
-  const log = openAuditLog({ path: bundle.path(logName), run, clock, redactor, content });
-  const transcript = collectTranscript(content);
+  const log = openAuditLog({ path: bundle.path(logName), run, clock, redactor });
+  const transcript = collectTranscript();
+  const page = collectSummary(options.limits);
   const summary = collectSummary(options.limits);
   const tally = createTally();
-  const events = createFanOut([log, tally, transcript, summary, showProgress(options.printer)]);
-  return { run, content, directories, bundle, log, transcript, summary, tally, events };
+  const remover = content === 'full' ? undefined : createTextRemover(redactor);
+  const kept = (sink: Sink): Sink =>
+    remover === undefined ? sink : { accept: (event) => sink.accept(remover.event(event)) };
+  const shown = showProgress(options.printer);
+  const events = createFanOut([kept(log), tally, kept(transcript), kept(page), summary, shown]);
+  const toPage = (facts: SummaryFacts): string =>
+    page.toMarkdown(
+      remover === undefined
+        ? facts
+        : { ...facts, conclusion: remover.conclusion(facts.conclusion), answer: '' },
+    );
+  return { run, content, directories, bundle, log, transcript, summary, toPage, tally, events };
 }

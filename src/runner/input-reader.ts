@@ -74,7 +74,8 @@ function toComplaint(options: {
 }): string {
   const rule = ruleOf(options.name);
   const shown = cut(rule?.url === true ? withoutCredentials(options.text) : options.text);
-  const got = rule?.secret === true ? 'got a value that it cannot use' : `got "${shown}"`;
+  const isHidden = rule?.secret === true || rule?.text === true;
+  const got = isHidden ? 'got a value that it cannot use' : `got "${shown}"`;
   const why = options.why === undefined || rule?.secret === true ? '' : ` (${cut(options.why)})`;
   const line =
     rule?.secret === true && options.why?.startsWith('line ') === true

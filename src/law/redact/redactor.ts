@@ -47,9 +47,12 @@ export function createRedactor(options: {
   };
   const hideNumber = (number: number, place: Place): number | string => {
     const written = String(number);
-    const covered = cover(written, findNeedles(written));
+    // 8.39e+23 has the digits of a secret, parted by its point.
+    const [whole, digits] = [written, written.replace('.', '')].map((text) => cover(text, findNeedles(text)));
+    const covered = whole?.classes.length === 0 ? digits : whole;
+    if (covered === undefined || covered.classes.length === 0) return number;
     count(place, covered.classes);
-    return covered.classes.length === 0 ? number : covered.text;
+    return covered.text;
   };
   return {
     text: (value, place) => hide(value, place) as Redacted<string>,
