@@ -8,6 +8,7 @@ import { type Budget, openBudget } from '../../src/core/budget.ts';
 import { chargeReply, chargeWorst } from '../../src/core/charge.ts';
 import { bytesOf } from '../../src/core/forecast.ts';
 import { limitsOf, seed } from '../support/agent-run.ts';
+import { plain } from '../support/plain-redactor.ts';
 
 const request: ModelRequest = {
   messages: seed,
@@ -18,7 +19,7 @@ const request: ModelRequest = {
 };
 const bytes = bytesOf(request);
 const reply: Reply = {
-  text: 'w'.repeat(160),
+  text: 'sixteen letters.'.repeat(10),
   calls: [],
   finish: 'stop',
   model: 'scripted',
@@ -54,6 +55,13 @@ it('is the worst where less was counted than can be true, each side for itself',
   assert.equal(chargedFor({ inputTokens: least - 1 })?.tokens, bytes + 30);
   assert.equal(chargedFor({ outputTokens: 10 })?.tokens, 50);
   assert.equal(chargedFor({ outputTokens: 9 })?.tokens, 540);
+});
+
+it('believes a small count of blanks, lines and dashes, which are few tokens', () => {
+  for (const run of [' ', '\n', '-', '-=', '\t ', '😀']) {
+    const messages = [...seed, { role: 'user' as const, content: plain(run.repeat(30_000)) }];
+    assert.equal(chargedFor({ inputTokens: 900 }, { messages })?.tokens, 930, JSON.stringify(run));
+  }
 });
 
 it('is more than the worst where more was counted', () => {

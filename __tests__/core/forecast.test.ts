@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Message } from '../../src/contract/messages.ts';
 import { bytesOf, openForecast } from '../../src/core/forecast.ts';
+import { toMessages, toTool as toWireTool } from '../../src/provider/messages.ts';
 import { readTool, seed, writeTool } from '../support/agent-run.ts';
-import { plain } from '../support/plain-redactor.ts';
+import { toTool } from '../support/approved-calls.ts';
+import { plain, plainCall } from '../support/plain-redactor.ts';
 
 const say = (text: string): Message => ({ role: 'user', content: plain(text) });
 const sending = { messages: seed, tools: [readTool], toolChoice: 'auto', model: 'm' } as const;
@@ -52,4 +54,22 @@ it('takes a count with tools for one where they may not be called, and not the o
   assert.deepEqual([forecast.inputOf(auto), forecast.inputOf(none)], [all, 5]);
   forecast.learn(auto, 4);
   assert.deepEqual([forecast.inputOf(auto), forecast.inputOf(none)], [4, 4]);
+});
+
+it('is never below the bytes of messages and tools as they are sent, however odd a call is', () => {
+  const odd = ['', ' ', 'a b', 'é', 'x'.repeat(80), '"\\'];
+  const calls = odd.flatMap((name, index) =>
+    odd.map((argumentsText) => plainCall({ id: `${index}`, name, argumentsText })),
+  );
+  const messages: readonly Message[] = [
+    { role: 'system', content: plain('s') },
+    { role: 'developer', content: plain('d') },
+    { role: 'assistant', content: plain(''), calls },
+    ...calls.map(({ id, name }) => ({ role: 'tool' as const, callId: id, name, content: plain('{}') })),
+  ];
+  const tools = [toTool({ name: 't', access: 'read', action: { type: 'builtin', builtin: 'test' } })];
+  for (const developer of ['developer', 'system'] as const) {
+    const sent = [...toMessages(messages, developer), ...tools.map(toWireTool)];
+    assert.ok(bytesOf({ messages, tools }) >= Buffer.byteLength(JSON.stringify(sent)));
+  }
 });

@@ -3,13 +3,12 @@
 import type { Reply } from '../contract/messages.ts';
 import type { ModelRequest } from '../contract/ports.ts';
 import type { Budget } from './budget.ts';
-import { byteLength } from './excerpt.ts';
-import { bytesOf, type Sending } from './forecast.ts';
+import { type Sending, variedBytes, variedBytesOf } from './forecast.ts';
 
 /**
  * Real text has 2 to 6 bytes a token. One token for more than 16 bytes over a whole request is no count but a gap: a
- * gateway that reports 0, or leaves out what was cached. Then the worst is charged. No reply has 0 tokens either: it may
- * have been thought about for long.
+ * gateway that reports 0, or leaves out what was cached. Then the worst is charged. Runs of blanks or dashes, which are
+ * few tokens, do not count as bytes here. No reply has 0 tokens either: it may have been thought about for long.
  */
 const mostBytesPerToken = 16;
 
@@ -22,7 +21,7 @@ export function chargeReply(
   const sending: Sending = { ...request, model };
   const believes = (tokens: number, bytes: number) =>
     usage.reported && tokens > 0 && tokens * mostBytesPerToken >= bytes;
-  const input = believes(usage.inputTokens, bytesOf(request)) ? usage.inputTokens : undefined;
+  const input = believes(usage.inputTokens, variedBytesOf(request)) ? usage.inputTokens : undefined;
   const output = believes(usage.outputTokens, replyBytes(reply)) ? usage.outputTokens : undefined;
   const most = output ?? request.maxOutputTokens;
   budget.charge(
@@ -47,7 +46,7 @@ export function chargeWorst(budget: Budget, request: Sending & Pick<ModelRequest
 
 function replyBytes({ text, calls }: Reply): number {
   return calls.reduce(
-    (sum, { name, argumentsText }) => sum + byteLength(name + argumentsText),
-    byteLength(text),
+    (sum, { name, argumentsText }) => sum + variedBytes(name + argumentsText),
+    variedBytes(text),
   );
 }

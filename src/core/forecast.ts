@@ -19,8 +19,9 @@ export type Forecast = {
 
 /** What stands around messages and tools. */
 const envelopeBytes = 16;
-/** `{"type":"function","function":{…}}`. */
-const toolBytes = 40;
+/** `{"type":"function","function":{"name":…}}` around a tool; around a call also a name or arguments that had to be made up. */
+const toolBytes = 72;
+const callBytes = 48;
 
 /**
  * No tokenizer in use makes more tokens than bytes: byte-level BPE begins with one token a byte and only merges,
@@ -83,5 +84,14 @@ const toText = ({ name, description, schema }: ToolSpec): string =>
   JSON.stringify([name, description, schema]);
 
 function messageBytes(message: Message): number {
-  return byteLength(JSON.stringify(message));
+  const calls = message.role === 'assistant' ? message.calls.length : 0;
+  return byteLength(JSON.stringify(message)) + calls * callBytes;
 }
+
+/** A tokenizer makes few tokens of blanks, lines and dashes, however many they are: what is left without them. */
+export function variedBytesOf(request: Pick<Sending, 'messages' | 'tools' | 'answer'>): number {
+  return bytesOf(request, (message) => variedBytes(JSON.stringify(message)));
+}
+
+/** Bytes of a text in which a run of one to four characters counts once. */
+export const variedBytes = (text: string): number => byteLength(text.replace(/(.{1,4}?)\1{5,}/gsu, '$1'));

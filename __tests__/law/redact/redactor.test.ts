@@ -231,6 +231,15 @@ describe('value', () => {
     assert.deepEqual(redactor.value<JsonValue>([123_456, '123456'], 'log'), [123_456, '***']);
   });
 
+  it('finds the digits of a secret in a number, also where an exponent parts them', () => {
+    const digits = ['839201', '74650192'].join('');
+    const redactor = redactorOf(digits);
+    const written = `{"a":${digits},"b":${digits}6501920000000000,"c":0.0000000${digits},"d":839.2}`;
+    const shown = JSON.stringify(redactor.value<JsonValue>(JSON.parse(written), 'output'));
+    assert.doesNotMatch(shown.replaceAll('.', ''), new RegExp(digits));
+    assert.match(shown, /"d":839.2/);
+  });
+
   it('takes the name __proto__ for a name', () => {
     const value: JsonValue = JSON.parse(`{"__proto__":{"polluted":"${key}"},"constructor":"c"}`);
     const shown = redactorOf(key).value(value, 'log');
