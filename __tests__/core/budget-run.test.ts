@@ -56,8 +56,16 @@ describe('max-total-tokens', () => {
     assert.ok(result.startsWith('rrr') && result.length < 4_100, result);
     assert.deepEqual(
       eventsOf(run.events, 'warning').map(({ message }) => message),
-      ['The conversation did not fit what is left to spend: it was shortened.'],
+      ['The conversation did not fit what is left to spend: 1 of 4 messages shortened or left out.'],
     );
+  });
+
+  it('that leaves the messages as they are says nothing of shortening, however little is left', async () => {
+    for (let total = 240; total < 300; total += 1) {
+      const run = await finish({ script: [{ text: 'Brief.' }], limits: { maxTotalTokens: total } });
+      const sent = run.model.requests[0]?.messages ?? seed;
+      assert.deepEqual([total, sent, eventsOf(run.events, 'warning')], [total, seed, []]);
+    }
   });
 
   it('leaves older results as they are, since what was counted with them is cheap', async () => {

@@ -55,12 +55,12 @@ export async function* ask(question: Question): AsyncGenerator<AgentEvent, Asked
       if (asking.limit === undefined) yield reached(plan.limit, { ports, next: 'nothing more fits' });
       return { type: 'exhausted', limit: plan.limit };
     }
-    if (plan.end === 'last' && plan.limit !== undefined) {
+    if (plan.verdict === 'send-last') {
       yield reached(plan.limit, { ports, next: 'one last answer is asked for' });
       asking = { ...asking, toolChoice: 'none', limit: plan.limit };
     }
-    if (plan.sending.messages !== fit.messages) {
-      const message = 'The conversation did not fit what is left to spend: it was shortened.';
+    if (plan.shortened > 0) {
+      const message = `The conversation did not fit what is left to spend: ${plan.shortened} of ${fit.messages.length} messages shortened or left out.`;
       yield { type: 'warning', code: 'CONTEXT_SHORTENED', message };
     }
     const request = toRequest(plan, ports);
@@ -72,9 +72,10 @@ export async function* ask(question: Question): AsyncGenerator<AgentEvent, Asked
       case 'replied': {
         const taken = yield* take({ outcome, request, step, expected: task.answer }, ports);
         if (asking.limit !== undefined) return { type: 'replied', ...taken, limit: asking.limit };
-        if (taken.reply.finish !== 'length' || plan.limit === undefined) return { type: 'replied', ...taken };
-        yield reached(plan.limit, { ports, next: 'the last answer was cut there' });
-        return { type: 'replied', ...taken, limit: plan.limit };
+        const cut = plan.verdict === 'send' ? plan.cut : undefined;
+        if (taken.reply.finish !== 'length' || cut === undefined) return { type: 'replied', ...taken };
+        yield reached(cut, { ports, next: 'the last answer was cut there' });
+        return { type: 'replied', ...taken, limit: cut };
       }
       case 'aborted':
       case 'failed':
@@ -110,7 +111,7 @@ function planNext(asking: Asking, parts: Pick<ModelRequest, 'messages' | 'tools'
     toolChoice === 'none' || parts.tools.length === 0
       ? { ...withoutTools({ sending: plain, format }), toolChoice }
       : plain;
-  if (isOpen) return { verdict: 'send', sending, output, kept: { input: 0, output: 0 }, end: 'open' };
+  if (isOpen) return { verdict: 'send', sending, output, kept: { input: 0, output: 0 }, shortened: 0 };
   const need = room.verdict === 'grown' ? 'whole' : 'part';
   return planRequest(ports.budget, { wish: { sending, output, need, format }, transcript });
 }

@@ -16,18 +16,21 @@ export type Wish = {
   readonly format: AnswerFormat | undefined;
 };
 
+export type Sendable = {
+  readonly sending: Sending;
+  /** To be sent as the limit of the reply: without one there is no worst case. */
+  readonly output: number | undefined;
+  /** What has to be left behind it, whatever becomes of it. */
+  readonly kept: Kept;
+  /** Messages that were wished for and are shorter now, or left out. */
+  readonly shortened: number;
+};
+
 export type Plan =
-  | {
-      readonly verdict: 'send';
-      readonly sending: Sending;
-      /** To be sent as the limit of the reply: without one there is no worst case. */
-      readonly output: number | undefined;
-      /** What has to be left behind it, whatever becomes of it. */
-      readonly kept: Kept;
-      /** What made it the last request, or its reply shorter than it was wanted. */
-      readonly limit?: LimitCode;
-      readonly end: 'open' | 'last';
-    }
+  /** `cut`: what made the limit of its reply lower than it was wanted. */
+  | (Sendable & { readonly verdict: 'send'; readonly cut?: LimitCode })
+  /** `limit`: what made it the last request. */
+  | (Sendable & { readonly verdict: 'send-last'; readonly limit: LimitCode })
   | { readonly verdict: 'exhausted'; readonly limit: LimitCode };
 
 /**
@@ -49,12 +52,12 @@ export function planRequest(
   const space = budget.spaceFor({ input, kept });
   const least = wish.need === 'whole' ? wish.output : Math.min(wish.output, budget.answer);
   if (space.tokens >= least) {
-    return { verdict: 'send', sending, output: Math.min(wish.output, space.tokens), kept, end: 'open' };
+    return { verdict: 'send', sending, output: Math.min(wish.output, space.tokens), kept, shortened: 0 };
   }
   const last = planLast(budget, { wish: { ...wish, sending: closing }, transcript });
-  return last.verdict === 'send'
-    ? { ...last, limit: space.limit, end: 'last' }
-    : { verdict: 'exhausted', limit: space.limit };
+  if (last.verdict === 'exhausted') return { verdict: 'exhausted', limit: space.limit };
+  const { cut: _, ...sendable } = last;
+  return { ...sendable, verdict: 'send-last', limit: space.limit };
 }
 
 /** Many endpoints take a schema of the answer or tools, but not both. */
@@ -70,7 +73,7 @@ const nothing: Kept = { input: 0, output: 0 };
 
 type Last = { readonly wish: Wish; readonly transcript: Transcript };
 
-function planLast(budget: Budget, { wish, transcript }: Last): Plan {
+function planLast(budget: Budget, { wish, transcript }: Last): Exclude<Plan, { verdict: 'send-last' }> {
   const enough = Math.min(wish.output, budget.answer);
   let smallest = weigh(budget, wish);
   for (const messages of shrink(wish.sending.messages, transcript)) {
@@ -80,8 +83,14 @@ function planLast(budget: Budget, { wish, transcript }: Last): Plan {
   const { sending, space } = smallest;
   if (space.tokens < Math.ceil(enough / shortestPart)) return { verdict: 'exhausted', limit: space.limit };
   const output = Math.min(wish.output, space.tokens);
-  const limit = output < wish.output ? { limit: space.limit } : {};
-  return { verdict: 'send', sending, output, kept: nothing, end: 'open', ...limit };
+  const shortened = countChanged(wish.sending.messages, sending.messages);
+  const cut = output < wish.output ? { cut: space.limit } : {};
+  return { verdict: 'send', sending, output, kept: nothing, shortened, ...cut };
+}
+
+function countChanged(wished: readonly Message[], sent: readonly Message[]): number {
+  const same = new Set(sent);
+  return wished.filter((message) => !same.has(message)).length;
 }
 
 function weigh(budget: Budget, { sending }: Wish) {
