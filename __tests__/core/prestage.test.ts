@@ -33,13 +33,17 @@ type Prepared = {
 
 async function prepare(
   script: readonly ScriptedOutcome[],
-  options: { readonly signal?: AbortSignal; readonly secrets?: readonly string[] } = {},
+  options: {
+    readonly signal?: AbortSignal;
+    readonly secrets?: readonly string[];
+    readonly mainCatalog?: Catalog;
+  } = {},
 ): Promise<Prepared> {
   const model = scriptPort(script);
   const task = {
     seed,
     catalog: { tools: [readTool], offered: new Set(['look']), sha256: '' },
-    mainCatalog,
+    mainCatalog: options.mainCatalog ?? mainCatalog,
     limits: { maxSteps: 4 },
     window: { contextWindow: 128_000 },
   };
@@ -88,13 +92,29 @@ describe('a pre-stage', () => {
       answer([{ tool_config: { enable_tools: ['look', 'fs.extra'] } }]),
     ]);
     assert.deepEqual(preparation.catalog, { ...mainCatalog, offered: new Set(['look', 'fs_extra']) });
-    assert.deepEqual(warnings, []);
+    assert.deepEqual(warnings, [
+      'PRESTAGE_NARROWED: The pre-stage left 2 of 3 tools to the main loop: look, fs_extra.',
+    ]);
+  });
+
+  it('that narrows a long list names ten, and takes nothing away in silence', async () => {
+    const names = Array.from({ length: 14 }, (_, index) => `tool_${index}`);
+    const many = { ...mainCatalog, offered: new Set(names) };
+    const said = (enabled: readonly string[]) =>
+      prepare([answer([{ tool_config: { enable_tools: enabled } }])], { mainCatalog: many });
+    assert.deepEqual((await said(names.slice(0, 12))).warnings, [
+      `PRESTAGE_NARROWED: The pre-stage left 12 of 14 tools to the main loop: ${names.slice(0, 10).join(', ')}, and 2 more.`,
+    ]);
+    assert.deepEqual((await said(names)).warnings, []);
   });
 
   it('cannot offer what is not offered, nor leave nothing', async () => {
     const added = await prepare([answer([{ tool_config: { enable_tools: ['look', 'hidden', 'rm'] } }])]);
     assert.deepEqual([...added.preparation.catalog.offered], ['look']);
-    assert.deepEqual(added.warnings, ['PRESTAGE_LEFT_OUT: tool_config.enable_tools: 2 of 3 are not offered']);
+    assert.deepEqual(added.warnings, [
+      'PRESTAGE_LEFT_OUT: tool_config.enable_tools: 2 of 3 are not offered',
+      'PRESTAGE_NARROWED: The pre-stage left 1 of 3 tools to the main loop: look.',
+    ]);
     for (const names of [[], ['hidden']]) {
       const none = await prepare([answer([{ tool_config: { enable_tools: names } }])]);
       assert.deepEqual(none.preparation.catalog, mainCatalog);

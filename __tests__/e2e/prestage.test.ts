@@ -66,6 +66,7 @@ const texts = (request: RecordedRequest | undefined, role: string): readonly str
     .map((message: { content: string }) => message.content);
 const warnings = (ended: EndedRun) =>
   linesOf(ended, 'warning').map(({ code, message }) => `${code}: ${message}`);
+const narrowed = 'PRESTAGE_NARROWED: The pre-stage left 1 of 7 tools to the main loop: fs_stat.';
 const readers = ['fs_read_file', 'fs_read_lines', 'fs_list_dir', 'fs_stat', 'fs_search', 'os_info'];
 
 describe('the pre-stage', () => {
@@ -122,7 +123,16 @@ describe('the pre-stage', () => {
     assert.deepEqual(offered(main), ['fs_stat']);
     assert.deepEqual(warnings(ended), [
       'PRESTAGE_LEFT_OUT: element 2: is none of the forms that a pre-stage may use; tool_config.enable_tools: 1 of 2 are not offered',
+      narrowed,
     ]);
+  });
+
+  it('that takes tools away is told of in console, summary and log, also where the log holds digests', async () => {
+    const answer = { text: JSON.stringify([{ tool_config: { enable_tools: ['fs_stat'] } }]) };
+    const ended = await run([answer, done], { inputs: { 'audit-content': 'digests' } });
+    assert.deepEqual(warnings(ended), [narrowed]);
+    assert.ok(ended.stdout.toString().includes(`::warning title=goagent::${narrowed}\n`));
+    assert.match(ended.summary, /PRESTAGE&#95;NARROWED.* left 1 of 7 tools to the main loop/);
   });
 
   it('C82: on an endpoint that is not there is a warning, and the run has its answer', async () => {

@@ -41,6 +41,7 @@ export async function* runPrestage(
   }
   const narrowed = narrow(catalog, read.guidance);
   yield* warn('PRESTAGE_LEFT_OUT', [...read.guidance.leftOut, ...narrowed.leftOut], ports);
+  yield* warn('PRESTAGE_NARROWED', toNarrowing(catalog, narrowed.catalog), ports);
   return { notes: read.guidance.notes, catalog: narrowed.catalog, pendingApprovals };
 }
 
@@ -88,6 +89,17 @@ function narrow(
   return kept.size === 0
     ? { catalog, leftOut: [...leftOut, 'tool_config.enable_tools: nothing would be left, so all tools stay'] }
     : { catalog: { ...catalog, offered: kept }, leftOut };
+}
+
+/** Of a manifest with hundreds of tools. */
+const mostNames = 10;
+
+/** Who wonders why a tool was refused, or never used, finds the one who took it away. */
+function toNarrowing({ offered: before }: Catalog, { offered: left }: Catalog): readonly string[] {
+  if (left.size === before.size) return [];
+  const names = [...left].slice(0, mostNames).join(', ');
+  const more = left.size > mostNames ? `, and ${left.size - mostNames} more` : '';
+  return [`The pre-stage left ${left.size} of ${before.size} tools to the main loop: ${names}${more}.`];
 }
 
 function* warn(

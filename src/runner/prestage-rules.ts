@@ -6,7 +6,7 @@ export const prestageRules: readonly InputRule[] = [
   {
     name: 'prestage',
     meaning:
-      'Before the main loop, a short stage of its own looks around with read-only tools and leaves notes (docs/prestage.md says when it pays). When it fails, the run goes on without it.',
+      'Before the main loop, a short stage of its own looks around with read-only tools, leaves notes and may leave out tools of the main loop (docs/prestage.md says when it pays). When it fails, the run goes on without it.',
     takes: 'true or false',
     fallback: '`true`',
     default: 'true',
