@@ -75,6 +75,20 @@ it('tells no cost any more once a model has no price, or a reply was not counted
   }
 });
 
+it('that nothing was taken from cost 0, unless a model that may be asked has no price', () => {
+  const prices = new Map([['scripted', dear]]);
+  assert.deepEqual(openBudget(limitsOf({ prices })).spent(), { tokens: 0, usd: 0 });
+  assert.deepEqual(openBudget(limitsOf({ prices, models: ['scripted', 'other'] })).spent(), { tokens: 0 });
+});
+
+it('says what tokens are at worst in the unit of a limit', () => {
+  const prices = new Map([['scripted', dear]]);
+  const budget = openBudget(limitsOf({ maxTotalTokens: 10, prices }));
+  const tokens = { input: 1_000, output: 100 };
+  assert.deepEqual(budget.toShortage('TOKENS_EXHAUSTED', tokens), { limit: 'TOKENS_EXHAUSTED', need: 1_100 });
+  assert.deepEqual(budget.toShortage('COST_EXHAUSTED', tokens), { limit: 'COST_EXHAUSTED', need: 0.003 });
+});
+
 it('keeps an eighth of a small budget for an answer, by tokens and by money', () => {
   assert.equal(openBudget(limitsOf({ maxTotalTokens: 800 })).answer, 100);
   const prices = new Map([['scripted', dear]]);

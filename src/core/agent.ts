@@ -32,12 +32,14 @@ const denialsInARow = 3;
  */
 export async function* runAgent(task: AgentTask, ports: AgentPorts): AsyncGenerator<AgentEvent, void, void> {
   const { stage, seed } = task;
+  const spent = ports.budget.spent();
   yield* redactions(ports.redactor);
   yield {
     type: 'stage-started',
     stage,
     messagesSha256: seed.map((message) => ports.digest(message.content)),
     content: seed,
+    ...(spent === undefined ? {} : { spent }),
   };
   const steps = openSteps(task.limits.maxSteps);
   const pending: string[] = [...(task.pendingApprovals ?? [])];
@@ -85,12 +87,12 @@ async function* converse({
         : providerFailed(asked, soFar);
     }
     if (asked.type === 'does-not-fit') return windowTooSmall(asked.tokens, soFar);
-    if (asked.type === 'exhausted') return outOfBudget(asked.limit, budget, soFar);
+    if (asked.type === 'exhausted') return outOfBudget(asked.shortage, budget, soFar);
 
     const { reply, answer } = asked;
     if (reply.text.trim() !== '') soFar = reply.text;
-    if (asked.limit !== undefined)
-      return { ...outOfBudget(asked.limit, budget, soFar), ...(yield* structure(answer)) };
+    if (asked.shortage !== undefined)
+      return { ...outOfBudget(asked.shortage, budget, soFar), ...(yield* structure(answer)) };
     if (reply.finish === 'length') {
       if (room.verdict === 'grown') return replyTooLong('also with more room.', soFar);
       if (step.position === 'last') return replyTooLong('at the last step that max-steps allows.', soFar);

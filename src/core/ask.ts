@@ -4,7 +4,7 @@ import type { AnswerFormat, ExpectedAnswer } from '../contract/answer.ts';
 import type { AgentEvent } from '../contract/events.ts';
 import type { ModelOutcome, ModelRequest } from '../contract/ports.ts';
 import { sendWithin } from './attempts.ts';
-import type { LimitCode } from './budget.ts';
+import type { Shortage } from './budget.ts';
 import { toUsed } from './outcomes.ts';
 import { type Plan, planRequest, withoutTools } from './plan.ts';
 import { redactions } from './redactions.ts';
@@ -16,10 +16,10 @@ import type { AgentPorts, AgentTask } from './task.ts';
 import { estimateTokens, type Transcript, tokensOf } from './transcript.ts';
 
 export type Asked =
-  /** `limit`: what made this the last request, or cut its reply. */
-  | (Taken & { readonly type: 'replied'; readonly limit?: LimitCode })
+  /** `shortage`: what made this the last request, or cut its reply. */
+  | (Taken & { readonly type: 'replied'; readonly shortage?: Shortage })
   | { readonly type: 'does-not-fit'; readonly tokens: number }
-  | { readonly type: 'exhausted'; readonly limit: LimitCode }
+  | { readonly type: 'exhausted'; readonly shortage: Shortage }
   | Extract<ModelOutcome, { type: 'aborted' | 'failed' }>;
 
 export type Question = {
@@ -52,12 +52,12 @@ export async function* ask(question: Question): AsyncGenerator<AgentEvent, Asked
     }
     const plan = planNext(asking, { messages: fit.messages, tools });
     if (plan.verdict === 'exhausted') {
-      if (asking.limit === undefined) yield reached(plan.limit, { ports, next: 'nothing more fits' });
-      return { type: 'exhausted', limit: plan.limit };
+      if (asking.shortage === undefined) yield reached(plan.shortage, { ports, next: 'nothing more fits' });
+      return { type: 'exhausted', shortage: plan.shortage };
     }
     if (plan.verdict === 'send-last') {
-      yield reached(plan.limit, { ports, next: 'one last answer is asked for' });
-      asking = { ...asking, toolChoice: 'none', limit: plan.limit };
+      yield reached(plan.shortage, { ports, next: 'one last answer is asked for' });
+      asking = { ...asking, toolChoice: 'none', shortage: plan.shortage };
     }
     if (plan.shortened > 0) {
       const message = `The conversation did not fit what is left to spend: ${plan.shortened} of ${fit.messages.length} messages shortened or left out.`;
@@ -71,19 +71,19 @@ export async function* ask(question: Question): AsyncGenerator<AgentEvent, Asked
     switch (outcome.type) {
       case 'replied': {
         const taken = yield* take({ outcome, request, step, expected: task.answer }, ports);
-        if (asking.limit !== undefined) return { type: 'replied', ...taken, limit: asking.limit };
+        if (asking.shortage !== undefined) return { type: 'replied', ...taken, shortage: asking.shortage };
         const cut = plan.verdict === 'send' ? plan.cut : undefined;
         if (taken.reply.finish !== 'length' || cut === undefined) return { type: 'replied', ...taken };
         yield reached(cut, { ports, next: 'the last answer was cut there' });
-        return { type: 'replied', ...taken, limit: cut };
+        return { type: 'replied', ...taken, shortage: cut };
       }
       case 'aborted':
       case 'failed':
         return outcome;
       case 'unaffordable':
-        if (asking.limit !== undefined) return { type: 'exhausted', limit: outcome.limit };
-        yield reached(outcome.limit, { ports, next: 'one last answer is asked for, if it fits' });
-        asking = { ...asking, toolChoice: 'none', limit: outcome.limit };
+        if (asking.shortage !== undefined) return { type: 'exhausted', shortage: outcome.shortage };
+        yield reached(outcome.shortage, { ports, next: 'one last answer is asked for, if it fits' });
+        asking = { ...asking, toolChoice: 'none', shortage: outcome.shortage };
         break;
       case 'too-long':
         tries += 1;
@@ -96,7 +96,7 @@ export async function* ask(question: Question): AsyncGenerator<AgentEvent, Asked
 
 type Asking = Question & {
   /** What made it the last request of the run. */
-  readonly limit?: LimitCode;
+  readonly shortage?: Shortage;
 };
 
 /** Without a limit everything fits, and the endpoint's own default is the limit of a reply. */
@@ -123,8 +123,12 @@ function toFormat(expected: ExpectedAnswer | undefined): AnswerFormat | undefine
 }
 
 function reached(
-  code: LimitCode,
+  shortage: Shortage,
   { ports, next }: { readonly ports: AgentPorts; readonly next: string },
 ): AgentEvent {
-  return { type: 'limit-reached', code, message: `${toUsed(code, ports.budget)}; ${next}` };
+  return {
+    type: 'limit-reached',
+    code: shortage.limit,
+    message: `${toUsed(shortage, ports.budget)}; ${next}`,
+  };
 }

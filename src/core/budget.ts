@@ -17,6 +17,9 @@ export type RunLimits = {
 
 export type LimitCode = 'TOKENS_EXHAUSTED' | 'COST_EXHAUSTED';
 
+/** What ends the spending, and what the request that does not fit could take at worst: tokens, or US dollars. */
+export type Shortage = { readonly limit: LimitCode; readonly need: number };
+
 /** Output tokens that are left for a request; below 1 it does not fit. `limit` says what it is that ends there. */
 export type Space = { readonly tokens: number; readonly limit: LimitCode };
 
@@ -34,6 +37,8 @@ export type Budget = {
   takeCall(): 'granted' | 'exhausted';
   /** What there is for the reply to a request of `input` tokens, at the dearest price of all models, with `kept` left behind it. */
   spaceFor(request: { readonly input: number; readonly kept: Kept }): Space;
+  /** What so many tokens are at worst, in what `limit` counts. */
+  toShortage(limit: LimitCode, tokens: Kept): Shortage;
   /** `guessed` output: from now on nobody can say what the run cost. */
   charge(model: string, tokens: Tokens, output: 'bounded' | 'guessed'): void;
   /** Nothing where there is neither a limit nor a price. */
@@ -85,6 +90,10 @@ export function openBudget(limits: RunLimits): Budget {
       return 'granted';
     },
     spaceFor,
+    toShortage: (limit, { input, output }) =>
+      limit === 'TOKENS_EXHAUSTED'
+        ? { limit, need: input + output }
+        : { limit, need: toUsd(costOf(dearest, { input, output, cached: 'unknown' })) },
     charge: (model, charged, output) => {
       const rate = rates.get(model);
       tokens += charged.input + charged.output;
@@ -93,7 +102,9 @@ export function openBudget(limits: RunLimits): Budget {
     },
     spent: () => {
       if (rates.size === 0 && limits.maxTotalTokens === undefined) return undefined;
-      return known ? { tokens, usd: toUsd(pico) } : { tokens };
+      // Nothing was charged yet: nobody knows which of them will be asked.
+      const isPriced = tokens > 0 || limits.models.every((model) => rates.has(model));
+      return known && isPriced ? { tokens, usd: toUsd(pico) } : { tokens };
     },
   };
 }

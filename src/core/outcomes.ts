@@ -2,7 +2,7 @@
 
 import { conclude, type Outcome } from '../contract/conclusion.ts';
 import type { ReasonCode } from '../contract/errors.ts';
-import type { Budget, LimitCode, RunLimits } from './budget.ts';
+import type { Budget, LimitCode, RunLimits, Shortage } from './budget.ts';
 import { formatUsd } from './money.ts';
 import type { Step } from './steps.ts';
 import type { StageLimits } from './task.ts';
@@ -65,18 +65,23 @@ export function outOfCalls(limits: RunLimits, soFar: string): Outcome {
   return outcome('CALLS_EXHAUSTED', message, soFar);
 }
 
-export function outOfBudget(limit: LimitCode, budget: Budget, soFar: string): Outcome {
-  const message = `${toUsed(limit, budget)}, and a further request could cost more than is left. Raise ${inputOf[limit]}, or ask for less.`;
-  return outcome(limit, message, soFar);
+export function outOfBudget(shortage: Shortage, budget: Budget, soFar: string): Outcome {
+  const message = `${toUsed(shortage, budget)}. Raise ${inputOf[shortage.limit]}, or ask for less.`;
+  return outcome(shortage.limit, message, soFar);
 }
 
-/** What has been used of which limit. */
-export function toUsed(limit: LimitCode, budget: Budget): string {
+/** What has been used of which limit, and what is needed beside it: by these two a person chooses a new one. */
+export function toUsed({ limit, need }: Shortage, budget: Budget): string {
   const spent = budget.spent() ?? { tokens: 0 };
   const { maxTotalTokens, maxCostUsd } = budget.limits;
-  return limit === 'TOKENS_EXHAUSTED'
-    ? `${spent.tokens} of ${maxTotalTokens} tokens of max-total-tokens are used`
-    : `${formatUsd(spent.usd ?? 0)} of ${formatUsd(maxCostUsd ?? 0)} USD of max-cost-usd are used`;
+  const [used, more] =
+    limit === 'TOKENS_EXHAUSTED'
+      ? [`${spent.tokens} of ${maxTotalTokens} tokens of max-total-tokens`, need]
+      : [
+          `${formatUsd(spent.usd ?? 0)} of ${formatUsd(maxCostUsd ?? 0)} USD of max-cost-usd`,
+          formatUsd(need),
+        ];
+  return `${used} are used, and the next request could cost up to ${more} more`;
 }
 
 const inputOf: { readonly [limit in LimitCode]: string } = {

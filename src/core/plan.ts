@@ -2,7 +2,7 @@
 
 import type { AnswerFormat } from '../contract/answer.ts';
 import type { Message } from '../contract/messages.ts';
-import type { Budget, Kept, LimitCode } from './budget.ts';
+import type { Budget, Kept, Shortage } from './budget.ts';
 import type { Sending } from './forecast.ts';
 import { estimateTokens, type Transcript } from './transcript.ts';
 
@@ -28,10 +28,10 @@ export type Sendable = {
 
 export type Plan =
   /** `cut`: what made the limit of its reply lower than it was wanted. */
-  | (Sendable & { readonly verdict: 'send'; readonly cut?: LimitCode })
-  /** `limit`: what made it the last request. */
-  | (Sendable & { readonly verdict: 'send-last'; readonly limit: LimitCode })
-  | { readonly verdict: 'exhausted'; readonly limit: LimitCode };
+  | (Sendable & { readonly verdict: 'send'; readonly cut?: Shortage })
+  /** `shortage`: what made it the last request. */
+  | (Sendable & { readonly verdict: 'send-last'; readonly shortage: Shortage })
+  | { readonly verdict: 'exhausted'; readonly shortage: Shortage };
 
 /**
  * A request that may lead to another one leaves room for a last one: all of its own messages once more, its reply and
@@ -55,9 +55,10 @@ export function planRequest(
     return { verdict: 'send', sending, output: Math.min(wish.output, space.tokens), kept, shortened: 0 };
   }
   const last = planLast(budget, { wish: { ...wish, sending: closing }, transcript });
-  if (last.verdict === 'exhausted') return { verdict: 'exhausted', limit: space.limit };
+  if (last.verdict === 'exhausted') return last;
   const { cut: _, ...sendable } = last;
-  return { ...sendable, verdict: 'send-last', limit: space.limit };
+  const need = { input: input + kept.input, output: least + kept.output };
+  return { ...sendable, verdict: 'send-last', shortage: budget.toShortage(space.limit, need) };
 }
 
 /** Many endpoints take a schema of the answer or tools, but not both. */
@@ -80,12 +81,16 @@ function planLast(budget: Budget, { wish, transcript }: Last): Exclude<Plan, { v
     if (smallest.space.tokens >= enough) break;
     smallest = weigh(budget, { ...wish, sending: { ...wish.sending, messages } });
   }
-  const { sending, space } = smallest;
-  if (space.tokens < Math.ceil(enough / shortestPart)) return { verdict: 'exhausted', limit: space.limit };
+  const { sending, space, input } = smallest;
+  const shortest = Math.ceil(enough / shortestPart);
+  if (space.tokens < shortest) {
+    return { verdict: 'exhausted', shortage: budget.toShortage(space.limit, { input, output: shortest }) };
+  }
   const output = Math.min(wish.output, space.tokens);
   const shortened = countChanged(wish.sending.messages, sending.messages);
-  const cut = output < wish.output ? { cut: space.limit } : {};
-  return { verdict: 'send', sending, output, kept: nothing, shortened, ...cut };
+  const sendable = { verdict: 'send', sending, output, kept: nothing, shortened } as const;
+  if (output === wish.output) return sendable;
+  return { ...sendable, cut: budget.toShortage(space.limit, { input, output: wish.output }) };
 }
 
 function countChanged(wished: readonly Message[], sent: readonly Message[]): number {
@@ -95,7 +100,7 @@ function countChanged(wished: readonly Message[], sent: readonly Message[]): num
 
 function weigh(budget: Budget, { sending }: Wish) {
   const input = budget.forecast.inputOf(sending);
-  return { sending, space: budget.spaceFor({ input, kept: nothing }) };
+  return { sending, input, space: budget.spaceFor({ input, kept: nothing }) };
 }
 
 /** Sizes in bytes that the newest results are shortened to: what comes before them has been counted and is cheap. */
