@@ -99,7 +99,7 @@ it('keeps an eighth of a small budget for an answer, by tokens and by money', ()
 it('gives a stage its share, and takes what the stage spends from the whole', () => {
   const prices = new Map([['scripted', dear]]);
   const whole = openBudget(limitsOf({ maxToolCalls: 5, maxTotalTokens: 4_000, maxCostUsd: 0.04, prices }));
-  const part = shareBudget(whole, 0.25);
+  const part = shareBudget(whole, { owner: 'the pre-stage', fraction: 0.25 });
   assert.deepEqual(part.spaceFor({ input: 100, kept: none }), { tokens: 900, limit: 'TOKENS_EXHAUSTED' });
   part.charge('scripted', { input: 300, output: 500, cached: 0 }, 'bounded');
   assert.deepEqual(part.spaceFor({ input: 100, kept: none }), { tokens: 100, limit: 'TOKENS_EXHAUSTED' });

@@ -162,7 +162,7 @@ describe('the pre-stage', () => {
     const stall = { fault: { type: 'stall' } } as const;
     const slow = await runApart({ prestage: [stall], main: [done] }, { inputs: { timeout: '8s' } });
     assert.deepEqual([slow.outputs.conclusion, slow.exit], ['success', 0]);
-    assert.match(warnings(slow).join(), /PRESTAGE_FAILED: .*took all of its time, a quarter/);
+    assert.match(warnings(slow).join(), /PRESTAGE_FAILED: .*took all of its time, 25 %/);
     assert.ok(slow.ms > 1_500 && slow.ms < 5_000, `${slow.ms}`);
 
     const calls = Array.from({ length: 5 }, () => call('os_info'));
@@ -187,6 +187,18 @@ describe('the pre-stage', () => {
     assert.equal(body(ended.requests[1]).tool_choice, 'none', 'no third look fits into 22,500 tokens');
     assert.deepEqual(Object(linesOf(ended, 'model-replied').at(-1)?.spent), { tokens: 22_500 });
     assert.match(texts(ended.requests[2], 'developer').join(), /\n\nEnough\.$/);
+    assert.match(
+      String(linesOf(ended, 'limit-reached')[0]?.message),
+      /^7500 of 22500 tokens, the pre-stage's part of max-total-tokens, are used, and the next request/,
+    );
+  });
+
+  it('that a quarter of the tokens is too little for is one line of a run that has its answer', async () => {
+    const ended = await run([done], { inputs: { 'max-total-tokens': '16000', 'max-output-tokens': '500' } });
+    assert.equal(ended.outputs.conclusion, 'success');
+    const [, known = ''] = ended.summary.split('### To know');
+    assert.deepEqual(known.match(/^- [A-Z&#\d;]+/gm), ['- PRESTAGE&#95;FAILED&#58;']);
+    assert.doesNotMatch(known, /Raise/);
   });
 
   it('that has a price nobody gave is refused with the main model, before any request', async () => {

@@ -15,6 +15,7 @@ import {
   outOfCalls,
   providerFailed,
   replyTooLong,
+  toGivenCalls,
   windowTooSmall,
 } from './outcomes.ts';
 import { redactions } from './redactions.ts';
@@ -100,7 +101,7 @@ async function* converse({
       continue;
     }
     room = { verdict: 'as-configured' };
-    if (calls === 'used-up') return { ...outOfCalls(budget.limits, soFar), ...(yield* structure(answer)) };
+    if (calls === 'used-up') return { ...outOfCalls(budget, soFar), ...(yield* structure(answer)) };
     if (reply.calls.length === 0 && reply.text.trim() !== '') {
       const finished = yield* finish({ reply, answer, step, repair, redactor: ports.redactor });
       if (finished.type === 'ended') return finished.outcome;
@@ -130,7 +131,7 @@ async function* converse({
       yield {
         type: 'limit-reached',
         code: 'CALLS_EXHAUSTED',
-        message: `max-tool-calls: ${budget.limits.maxToolCalls}`,
+        message: `All ${toGivenCalls(budget)} are used; one last answer is asked for`,
       };
     }
   }

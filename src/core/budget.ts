@@ -28,6 +28,8 @@ export type Kept = Omit<Tokens, 'cached'>;
 
 export type Budget = {
   readonly limits: RunLimits;
+  /** Whose part of the run's limits these are; absent: nobody's, they are the run's. */
+  readonly owner?: string;
   /** Whether tokens or money have a limit: if not, there is always space. */
   readonly verdict: 'limited' | 'open';
   readonly forecast: Forecast;
@@ -109,11 +111,14 @@ export function openBudget(limits: RunLimits): Budget {
   };
 }
 
+/** `owner` as a person reads it, such as "the pre-stage"; `fraction` from 0 to 1. */
+export type Share = { readonly owner: string; readonly fraction: number };
+
 /**
  * A budget for a stage that may take at most `fraction` of the whole: what it spends is spent for all. It is for a
  * stage that comes first; its limits are its share.
  */
-export function shareBudget(whole: Budget, fraction: number): Budget {
+export function shareBudget(whole: Budget, { owner, fraction }: Share): Budget {
   const { limits } = whole;
   const { maxToolCalls, maxTotalTokens, maxCostUsd } = limits;
   const part = openBudget({
@@ -124,6 +129,7 @@ export function shareBudget(whole: Budget, fraction: number): Budget {
   });
   return {
     ...part,
+    owner,
     takeCall: () => (part.takeCall() === 'granted' ? whole.takeCall() : 'exhausted'),
     charge: (model, tokens, output) => {
       part.charge(model, tokens, output);

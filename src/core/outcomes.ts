@@ -2,7 +2,7 @@
 
 import { conclude, type Outcome } from '../contract/conclusion.ts';
 import type { ReasonCode } from '../contract/errors.ts';
-import type { Budget, LimitCode, RunLimits, Shortage } from './budget.ts';
+import type { Budget, LimitCode, Shortage } from './budget.ts';
 import { formatUsd } from './money.ts';
 import type { Step } from './steps.ts';
 import type { StageLimits } from './task.ts';
@@ -60,34 +60,52 @@ export function windowTooSmall(tokens: number, soFar: string): Outcome {
   return outcome('TOKENS_EXHAUSTED', message, soFar);
 }
 
-export function outOfCalls(limits: RunLimits, soFar: string): Outcome {
-  const message = `All ${limits.maxToolCalls} tool calls of max-tool-calls were used, and more were asked for. Raise max-tool-calls, or ask for less.`;
+export function outOfCalls(budget: Budget, soFar: string): Outcome {
+  const advice = toAdvice('max-tool-calls', budget);
+  const message = `All ${toGivenCalls(budget)} were used, and more were asked for.${advice}`;
   return outcome('CALLS_EXHAUSTED', message, soFar);
 }
 
+export function toGivenCalls(budget: Budget): string {
+  return toGiven(budget.limits.maxToolCalls, { unit: 'tool calls', input: 'max-tool-calls' }, budget);
+}
+
 export function outOfBudget(shortage: Shortage, budget: Budget, soFar: string): Outcome {
-  const message = `${toUsed(shortage, budget)}. Raise ${inputOf[shortage.limit]}, or ask for less.`;
+  const message = `${toUsed(shortage, budget)}.${toAdvice(inputOf[shortage.limit], budget)}`;
   return outcome(shortage.limit, message, soFar);
 }
 
 /** What has been used of which limit, and what is needed beside it: by these two a person chooses a new one. */
 export function toUsed({ limit, need }: Shortage, budget: Budget): string {
-  const spent = budget.spent() ?? { tokens: 0 };
-  const { maxTotalTokens, maxCostUsd } = budget.limits;
-  const [used, more] =
+  const { tokens, usd = 0 } = budget.spent() ?? { tokens: 0 };
+  const { maxTotalTokens = 0, maxCostUsd = 0 } = budget.limits;
+  const [used, given, more, unit] =
     limit === 'TOKENS_EXHAUSTED'
-      ? [`${spent.tokens} of ${maxTotalTokens} tokens of max-total-tokens`, need]
-      : [
-          `${formatUsd(spent.usd ?? 0)} of ${formatUsd(maxCostUsd ?? 0)} USD of max-cost-usd`,
-          formatUsd(need),
-        ];
-  return `${used} are used, and the next request could cost up to ${more} more`;
+      ? [tokens, maxTotalTokens, need, 'tokens']
+      : [formatUsd(usd), formatUsd(maxCostUsd), formatUsd(need), 'USD'];
+  const whole = toGiven(given, { unit, input: inputOf[limit] }, budget);
+  return `${used} of ${whole} are used, and the next request could cost up to ${more} more`;
 }
 
 const inputOf: { readonly [limit in LimitCode]: string } = {
   TOKENS_EXHAUSTED: 'max-total-tokens',
   COST_EXHAUSTED: 'max-cost-usd',
 };
+
+/** The input does not say the number of one who has a part of it. */
+function toGiven(
+  amount: number | string,
+  of: { readonly unit: string; readonly input: string },
+  { owner }: Budget,
+): string {
+  return owner === undefined
+    ? `${amount} ${of.unit} of ${of.input}`
+    : `${amount} ${of.unit}, ${owner}'s part of ${of.input},`;
+}
+
+/** What is too low for a part may be enough for the run. */
+const toAdvice = (input: string, { owner }: Budget): string =>
+  owner === undefined ? ` Raise ${input}, or ask for less.` : '';
 
 export function allDenied(soFar: string): Outcome {
   const message =

@@ -5,9 +5,10 @@
 
 import type { Catalog } from '../contract/catalog.ts';
 import type { Outcome } from '../contract/conclusion.ts';
-import type { WarningCode } from '../contract/errors.ts';
+import type { ReasonCode, WarningCode } from '../contract/errors.ts';
 import type { AgentEvent } from '../contract/events.ts';
 import { runAgent } from './agent.ts';
+import { shareBudget } from './budget.ts';
 import { type Guidance, readGuidance } from './guidance.ts';
 import { redactions } from './redactions.ts';
 import type { AgentPorts, AgentTask } from './task.ts';
@@ -15,6 +16,8 @@ import type { AgentPorts, AgentTask } from './task.ts';
 export type PrestageTask = Omit<AgentTask, 'stage'> & {
   /** What the main loop is offered before anything is taken away. */
   readonly mainCatalog: Catalog;
+  /** From 0 to 1, of the run's tool calls, tokens and money; whoever gives the signal keeps the time by it. */
+  readonly share: number;
 };
 
 /** What the main loop gets from the pre-stage. */
@@ -32,11 +35,17 @@ export async function* runPrestage(
   ports: AgentPorts,
 ): AsyncGenerator<AgentEvent, Preparation, void> {
   const { mainCatalog: catalog } = task;
-  const outcome = yield* converse(task, ports);
+  const budget = shareBudget(ports.budget, { owner: 'the pre-stage', fraction: task.share });
+  const { outcome, told } = yield* converse(task, { ...ports, budget });
   const pendingApprovals = outcome?.pendingApprovals ?? [];
   const read = readGuidance(outcome?.text ?? '');
   if (read.verdict === 'unreadable') {
-    if (!wasStopped(outcome)) yield* warn('PRESTAGE_FAILED', [toFailure(outcome, read.why)], ports);
+    if (!wasStopped(outcome))
+      yield* warn(
+        'PRESTAGE_FAILED',
+        [toFailure(outcome, { unreadable: read.why, told, share: task.share })],
+        ports,
+      );
     return { notes: [], catalog, pendingApprovals };
   }
   const narrowed = narrow(catalog, read.guidance);
@@ -45,31 +54,46 @@ export async function* runPrestage(
   return { notes: read.guidance.notes, catalog: narrowed.catalog, pendingApprovals };
 }
 
-async function* converse(
-  task: PrestageTask,
-  ports: AgentPorts,
-): AsyncGenerator<AgentEvent, Outcome | undefined, void> {
+type Conversed = {
+  readonly outcome: Outcome | undefined;
+  /** The limit that was told before the last reply. */
+  readonly told: ReasonCode | undefined;
+};
+
+/** A limit that ends the stage is not told twice: the failure says it. */
+async function* converse(task: PrestageTask, ports: AgentPorts): AsyncGenerator<AgentEvent, Conversed, void> {
   let outcome: Outcome | undefined;
+  let told: ReasonCode | undefined;
+  let held: Extract<AgentEvent, { type: 'limit-reached' }> | undefined;
   for await (const event of runAgent({ ...task, stage: 'prestage' }, ports)) {
+    if (held !== undefined && event.type !== 'stage-ended') {
+      yield held;
+      told = held.code;
+    }
+    held = event.type === 'limit-reached' ? event : undefined;
     if (event.type === 'stage-ended') outcome = event.content;
-    yield event;
+    if (held === undefined) yield event;
   }
-  return outcome;
+  return { outcome, told };
 }
 
 /** The whole run is over then, and says so itself. */
 const wasStopped = (outcome: Outcome | undefined): boolean =>
   outcome?.conclusion.reason === 'CANCELLED' || outcome?.conclusion.reason === 'INTERNAL';
 
-function toFailure(outcome: Outcome | undefined, unreadable: string): string {
+type Failing = Pick<Conversed, 'told'> & { readonly unreadable: string; readonly share: number };
+
+function toFailure(outcome: Outcome | undefined, { unreadable, told, share }: Failing): string {
+  return `The pre-stage failed, and the run went on without it: ${toReason(outcome, { unreadable, told, share })}`;
+}
+
+function toReason(outcome: Outcome | undefined, { unreadable, told, share }: Failing): string {
   const { name, reason, message } = outcome?.conclusion ?? {};
-  const why =
-    name === 'success' || name === undefined
-      ? unreadable
-      : reason === 'TIME_EXHAUSTED'
-        ? 'it took all of its time, a quarter of what the run has'
-        : `${reason}: ${message}`;
-  return `The pre-stage failed, and the run went on without it: ${why}`;
+  if (name === 'success' || name === undefined || reason === told) return unreadable;
+  if (reason === 'TIME_EXHAUSTED')
+    return `it took all of its time, ${Math.round(share * 100)} % of what the run had left`;
+  if (reason === 'STEP_CAP') return 'it gave no answer within the steps of prestage-max-steps';
+  return `${reason}: ${message}`;
 }
 
 /**

@@ -4,7 +4,7 @@ import { sha256Hex } from '../canonical/canonical.ts';
 import type { AgentEvent } from '../contract/events.ts';
 import type { Redactor } from '../contract/ports.ts';
 import { runAgent } from '../core/agent.ts';
-import { type Budget, openBudget, shareBudget } from '../core/budget.ts';
+import { type Budget, openBudget } from '../core/budget.ts';
 import { type Preparation, runPrestage } from '../core/prestage.ts';
 import type { AgentPorts } from '../core/task.ts';
 import type { Environment } from '../runner/environment.ts';
@@ -66,11 +66,12 @@ async function* prepare(
         catalog: policy.prestage.catalog,
         mainCatalog: catalog,
         limits: { maxSteps },
+        share: prestageShare,
         window: toWindow(model),
       },
       toPorts({
         ...parts,
-        budget: shareBudget(parts.budget, prestageShare),
+        budget: parts.budget,
         model,
         signal: share.signal,
         deadlineAt: share.at,

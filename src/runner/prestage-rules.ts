@@ -50,7 +50,7 @@ export const prestageRules: readonly InputRule[] = [
   {
     name: 'prestage-max-steps',
     meaning:
-      'Model calls of the pre-stage. It never takes more than a quarter of the time and of the tool calls of the run.',
+      'Model calls of the pre-stage. It takes at most a quarter of what is left of the time of the run, and of its tool calls, tokens and money.',
     takes: wholeNumber(1, 20),
     fallback: '`4`',
     default: '4',
