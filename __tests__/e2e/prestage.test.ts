@@ -285,6 +285,15 @@ describe('an endpoint of another origin', () => {
     assert.match(texts(ended.requests[0], 'developer').join(), /\n\nN$/);
   });
 
+  it('that refuses is told with the inputs of the pre-stage, and with the key that it was not sent', async () => {
+    const refused = { fault: { type: 'status', status: 401 } } as const;
+    const ended = await runApart({ prestage: [refused], main: [done] }, { inputs });
+    assert.match(
+      warnings(ended).join('\n'),
+      /^PRESTAGE_FAILED: .*Set prestage-api-key\. api-key is not sent to another origin\.$/,
+    );
+  });
+
   it('gets its own key and model, which are masked and asked', async () => {
     const own = ['own', 'key', 'of', 'the', 'stage'].join('-');
     const ended = await runApart(

@@ -7,11 +7,12 @@ import { runAgent } from '../core/agent.ts';
 import { type Budget, openBudget } from '../core/budget.ts';
 import { type Preparation, runPrestage } from '../core/prestage.ts';
 import type { AgentPorts } from '../core/task.ts';
+import type { OptionNames } from '../provider/options.ts';
 import type { Environment } from '../runner/environment.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import { systemClock as clock, randomIdentifiers as identifiers } from './clock.ts';
 import type { Deadline } from './deadline.ts';
-import { toModel } from './model.ts';
+import { mainNames, toModel, toPrestageNames } from './model.ts';
 import type { Policy } from './policy.ts';
 import type { ModelSettings } from './prompt.ts';
 import { toPrestageSeed, toSeed } from './seed.ts';
@@ -42,7 +43,14 @@ export async function* runStages(parts: StageParts): AsyncGenerator<AgentEvent, 
       ...(policy.answer === undefined ? {} : { answer: policy.answer }),
       pendingApprovals: prepared.pendingApprovals,
     },
-    toPorts({ ...parts, budget, model: policy.model, signal: deadline.signal, deadlineAt: deadline.at }),
+    toPorts({
+      ...parts,
+      budget,
+      model: policy.model,
+      names: mainNames,
+      signal: deadline.signal,
+      deadlineAt: deadline.at,
+    }),
   );
 }
 
@@ -73,6 +81,7 @@ async function* prepare(
         ...parts,
         budget: parts.budget,
         model,
+        names: toPrestageNames(model, policy.model),
         signal: share.signal,
         deadlineAt: share.at,
       }),
@@ -88,13 +97,23 @@ const prestageShare = 0.25;
 type PortParts = StageParts & {
   readonly budget: Budget;
   readonly model: ModelSettings;
+  readonly names: OptionNames;
   readonly signal: AbortSignal;
   readonly deadlineAt: number;
 };
 
-function toPorts({ environment, redactor, tools, budget, model, signal, deadlineAt }: PortParts): AgentPorts {
+function toPorts({
+  environment,
+  redactor,
+  tools,
+  budget,
+  model,
+  names,
+  signal,
+  deadlineAt,
+}: PortParts): AgentPorts {
   return {
-    model: toModel({ inputs: model, environment, clock, redactor, deadlineAt }),
+    model: toModel({ inputs: model, names, environment, clock, redactor, deadlineAt }),
     budget,
     runTool: tools.runTool,
     redactor,
