@@ -3,7 +3,7 @@
 import type { Outcome } from '../contract/conclusion.ts';
 import type { AgentEvent } from '../contract/events.ts';
 import { ask } from './ask.ts';
-import { finish, structure } from './finish.ts';
+import { finish, withStructure } from './finish.ts';
 import {
   allDenied,
   answerDoesNotFit,
@@ -13,10 +13,8 @@ import {
   interrupted,
   outOfBudget,
   outOfCalls,
-  providerFailed,
   replyTooLong,
-  toGivenCalls,
-  windowTooSmall,
+  unanswered,
 } from './outcomes.ts';
 import { redactions } from './redactions.ts';
 import { boundReplies, grow, type Room } from './room.ts';
@@ -24,6 +22,7 @@ import { runCalls } from './round.ts';
 import { openSteps, type Steps } from './steps.ts';
 import type { AgentPorts, AgentTask } from './task.ts';
 import { openTranscript } from './transcript.ts';
+import { toGivenCalls } from './usage.ts';
 
 const denialsInARow = 3;
 
@@ -81,19 +80,12 @@ async function* converse({
   for (const step of steps.each()) {
     const toolChoice = step.position === 'last' || calls === 'used-up' || repair === 'made' ? 'none' : 'auto';
     const asked = yield* ask({ step, toolChoice, room, transcript, task, ports });
-    if (asked.type === 'aborted') return interrupted(ports.signal, soFar);
-    if (asked.type === 'failed') {
-      return room.verdict === 'grown' && asked.reason === 'PROVIDER_STATUS'
-        ? replyTooLong(`and more room was refused: ${asked.message}`, soFar)
-        : providerFailed(asked, soFar);
-    }
-    if (asked.type === 'does-not-fit') return windowTooSmall(asked.tokens, soFar);
-    if (asked.type === 'exhausted') return outOfBudget(asked.shortage, budget, soFar);
+    if (asked.type !== 'replied') return unanswered(asked, { room, ports, soFar });
 
     const { reply, answer } = asked;
     if (reply.text.trim() !== '') soFar = reply.text;
     if (asked.shortage !== undefined)
-      return { ...outOfBudget(asked.shortage, budget, soFar), ...(yield* structure(answer)) };
+      return yield* withStructure(outOfBudget(asked.shortage, budget, soFar), answer);
     if (reply.finish === 'length') {
       if (room.verdict === 'grown') return replyTooLong('also with more room.', soFar);
       if (step.position === 'last') return replyTooLong('at the last step that max-steps allows.', soFar);
@@ -101,7 +93,7 @@ async function* converse({
       continue;
     }
     room = { verdict: 'as-configured' };
-    if (calls === 'used-up') return { ...outOfCalls(budget, soFar), ...(yield* structure(answer)) };
+    if (calls === 'used-up') return yield* withStructure(outOfCalls(budget, soFar), answer);
     if (reply.calls.length === 0 && reply.text.trim() !== '') {
       const finished = yield* finish({ reply, answer, step, repair, redactor: ports.redactor });
       if (finished.type === 'ended') return finished.outcome;

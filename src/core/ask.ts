@@ -5,7 +5,6 @@ import type { AgentEvent } from '../contract/events.ts';
 import type { ModelOutcome, ModelRequest } from '../contract/ports.ts';
 import { sendWithin } from './attempts.ts';
 import type { Shortage } from './budget.ts';
-import { toUsed } from './outcomes.ts';
 import { type Plan, planRequest, withoutTools } from './plan.ts';
 import { redactions } from './redactions.ts';
 import { type Taken, take } from './reply.ts';
@@ -14,6 +13,7 @@ import { beside, type Room, tokensForMessages } from './room.ts';
 import type { Step } from './steps.ts';
 import type { AgentPorts, AgentTask } from './task.ts';
 import { estimateTokens, type Transcript, tokensOf } from './transcript.ts';
+import { toUsed } from './usage.ts';
 
 export type Asked =
   /** `shortage`: what made this the last request, or cut its reply. */

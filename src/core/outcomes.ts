@@ -2,10 +2,12 @@
 
 import { conclude, type Outcome } from '../contract/conclusion.ts';
 import type { ReasonCode } from '../contract/errors.ts';
-import type { Budget, LimitCode, Shortage } from './budget.ts';
-import { formatUsd } from './money.ts';
+import type { Asked } from './ask.ts';
+import type { Budget, Shortage } from './budget.ts';
+import type { Room } from './room.ts';
 import type { Step } from './steps.ts';
-import type { StageLimits } from './task.ts';
+import type { AgentPorts, StageLimits } from './task.ts';
+import { toAdvice, toGivenCalls, toUsed } from './usage.ts';
 
 const outcome = (reason: ReasonCode, message: string, text: string): Outcome => ({
   conclusion: conclude(reason, message),
@@ -55,57 +57,21 @@ export function replyTooLong(then: string, soFar: string): Outcome {
   return outcome('OUTPUT_TOO_LONG', message, soFar);
 }
 
-export function windowTooSmall(tokens: number, soFar: string): Outcome {
+function windowTooSmall(tokens: number, soFar: string): Outcome {
   const message = `The messages do not fit the model's window (about ${tokens} tokens). Raise context-window if the model takes more, or give it less.`;
   return outcome('TOKENS_EXHAUSTED', message, soFar);
 }
 
 export function outOfCalls(budget: Budget, soFar: string): Outcome {
-  const advice = toAdvice('max-tool-calls', budget);
+  const advice = toAdvice('CALLS_EXHAUSTED', budget);
   const message = `All ${toGivenCalls(budget)} were used, and more were asked for.${advice}`;
   return outcome('CALLS_EXHAUSTED', message, soFar);
 }
 
-export function toGivenCalls(budget: Budget): string {
-  return toGiven(budget.limits.maxToolCalls, { unit: 'tool calls', input: 'max-tool-calls' }, budget);
-}
-
 export function outOfBudget(shortage: Shortage, budget: Budget, soFar: string): Outcome {
-  const message = `${toUsed(shortage, budget)}.${toAdvice(inputOf[shortage.limit], budget)}`;
+  const message = `${toUsed(shortage, budget)}.${toAdvice(shortage.limit, budget)}`;
   return outcome(shortage.limit, message, soFar);
 }
-
-/** What has been used of which limit, and what is needed beside it: by these two a person chooses a new one. */
-export function toUsed({ limit, need }: Shortage, budget: Budget): string {
-  const { tokens, usd = 0 } = budget.spent() ?? { tokens: 0 };
-  const { maxTotalTokens = 0, maxCostUsd = 0 } = budget.limits;
-  const [used, given, more, unit] =
-    limit === 'TOKENS_EXHAUSTED'
-      ? [tokens, maxTotalTokens, need, 'tokens']
-      : [formatUsd(usd), formatUsd(maxCostUsd), formatUsd(need), 'USD'];
-  const whole = toGiven(given, { unit, input: inputOf[limit] }, budget);
-  return `${used} of ${whole} are used, and the next request could cost up to ${more} more`;
-}
-
-const inputOf: { readonly [limit in LimitCode]: string } = {
-  TOKENS_EXHAUSTED: 'max-total-tokens',
-  COST_EXHAUSTED: 'max-cost-usd',
-};
-
-/** The input does not say the number of one who has a part of it. */
-function toGiven(
-  amount: number | string,
-  of: { readonly unit: string; readonly input: string },
-  { owner }: Budget,
-): string {
-  return owner === undefined
-    ? `${amount} ${of.unit} of ${of.input}`
-    : `${amount} ${of.unit}, ${owner}'s part of ${of.input},`;
-}
-
-/** What is too low for a part may be enough for the run. */
-const toAdvice = (input: string, { owner }: Budget): string =>
-  owner === undefined ? ` Raise ${input}, or ask for less.` : '';
 
 export function allDenied(soFar: string): Outcome {
   const message =
@@ -113,11 +79,29 @@ export function allDenied(soFar: string): Outcome {
   return outcome('THREE_DENIALS', message, soFar);
 }
 
-export function providerFailed(
-  failure: { readonly reason: ReasonCode; readonly message: string },
-  soFar: string,
+export type Unanswered = {
+  readonly room: Room;
+  readonly ports: Pick<AgentPorts, 'budget' | 'signal'>;
+  readonly soFar: string;
+};
+
+/** A question that got no reply. */
+export function unanswered(
+  asked: Exclude<Asked, { type: 'replied' }>,
+  { room, ports, soFar }: Unanswered,
 ): Outcome {
-  return outcome(failure.reason, failure.message, soFar);
+  switch (asked.type) {
+    case 'aborted':
+      return interrupted(ports.signal, soFar);
+    case 'failed':
+      return room.verdict === 'grown' && asked.reason === 'PROVIDER_STATUS'
+        ? replyTooLong(`and more room was refused: ${asked.message}`, soFar)
+        : outcome(asked.reason, asked.message, soFar);
+    case 'does-not-fit':
+      return windowTooSmall(asked.tokens, soFar);
+    case 'exhausted':
+      return outOfBudget(asked.shortage, ports.budget, soFar);
+  }
 }
 
 /** The signal's reason says who ended it: the run's own deadline, the job that was cancelled, or an error of ours. */
