@@ -5,7 +5,7 @@
 
 import type { Catalog } from '../contract/catalog.ts';
 import type { Outcome } from '../contract/conclusion.ts';
-import type { ReasonCode, WarningCode } from '../contract/errors.ts';
+import { GoagentError, type ReasonCode, type WarningCode } from '../contract/errors.ts';
 import type { AgentEvent } from '../contract/events.ts';
 import { runAgent } from './agent.ts';
 import { shareBudget } from './budget.ts';
@@ -36,18 +36,15 @@ export async function* runPrestage(
 ): AsyncGenerator<AgentEvent, Preparation, void> {
   const { mainCatalog: catalog } = task;
   const budget = shareBudget(ports.budget, { owner: 'the pre-stage', fraction: task.share });
-  const { outcome, told } = yield* converse(task, { ...ports, budget });
-  const pendingApprovals = outcome?.pendingApprovals ?? [];
-  const read = readGuidance(outcome?.text ?? '');
+  const { outcome, told, held } = yield* converse(task, { ...ports, budget });
+  const { pendingApprovals } = outcome;
+  const read = readGuidance(outcome.text);
   if (read.verdict === 'unreadable') {
-    if (!wasStopped(outcome))
-      yield* warn(
-        'PRESTAGE_FAILED',
-        [toFailure(outcome, { unreadable: read.why, told, share: task.share })],
-        ports,
-      );
+    const failure = toFailure(outcome, { unreadable: read.why, told, share: task.share });
+    if (!wasStopped(outcome)) yield* warn('PRESTAGE_FAILED', [failure], ports);
     return { notes: [], catalog, pendingApprovals };
   }
+  if (held !== undefined) yield held;
   const narrowed = narrow(catalog, read.guidance);
   yield* warn('PRESTAGE_LEFT_OUT', [...read.guidance.leftOut, ...narrowed.leftOut], ports);
   yield* warn('PRESTAGE_NARROWED', toNarrowing(catalog, narrowed.catalog), ports);
@@ -55,45 +52,48 @@ export async function* runPrestage(
 }
 
 type Conversed = {
-  readonly outcome: Outcome | undefined;
+  readonly outcome: Outcome;
   /** The limit that was told before the last reply. */
   readonly told: ReasonCode | undefined;
+  /** The one that ended the stage: whatever is said of the end says it too. */
+  readonly held: LimitReached | undefined;
 };
 
-/** A limit that ends the stage is not told twice: the failure says it. */
+type LimitReached = Extract<AgentEvent, { type: 'limit-reached' }>;
+
 async function* converse(task: PrestageTask, ports: AgentPorts): AsyncGenerator<AgentEvent, Conversed, void> {
   let outcome: Outcome | undefined;
   let told: ReasonCode | undefined;
-  let held: Extract<AgentEvent, { type: 'limit-reached' }> | undefined;
+  let held: LimitReached | undefined;
   for await (const event of runAgent({ ...task, stage: 'prestage' }, ports)) {
     if (held !== undefined && event.type !== 'stage-ended') {
       yield held;
       told = held.code;
+      held = undefined;
     }
-    held = event.type === 'limit-reached' ? event : undefined;
     if (event.type === 'stage-ended') outcome = event.content;
-    if (held === undefined) yield event;
+    if (event.type === 'limit-reached') held = event;
+    else yield event;
   }
-  return { outcome, told };
+  if (outcome === undefined) throw new GoagentError('INTERNAL', ['the pre-stage ended without an outcome']);
+  return { outcome, told, held };
 }
 
 /** The whole run is over then, and says so itself. */
-const wasStopped = (outcome: Outcome | undefined): boolean =>
-  outcome?.conclusion.reason === 'CANCELLED' || outcome?.conclusion.reason === 'INTERNAL';
+const wasStopped = ({ conclusion }: Outcome): boolean =>
+  conclusion.reason === 'CANCELLED' || conclusion.reason === 'INTERNAL';
 
 type Failing = Pick<Conversed, 'told'> & { readonly unreadable: string; readonly share: number };
 
-function toFailure(outcome: Outcome | undefined, { unreadable, told, share }: Failing): string {
-  return `The pre-stage failed, and the run went on without it: ${toReason(outcome, { unreadable, told, share })}`;
-}
-
-function toReason(outcome: Outcome | undefined, { unreadable, told, share }: Failing): string {
-  const { name, reason, message } = outcome?.conclusion ?? {};
-  if (name === 'success' || name === undefined || reason === told) return unreadable;
-  if (reason === 'TIME_EXHAUSTED')
-    return `it took all of its time, ${Math.round(share * 100)} % of what the run had left`;
-  if (reason === 'STEP_CAP') return 'it gave no answer within the steps of prestage-max-steps';
-  return `${reason}: ${message}`;
+function toFailure({ conclusion }: Outcome, { unreadable, told, share }: Failing): string {
+  const failed = 'The pre-stage failed, and the run went on without it:';
+  const { name, reason, message } = conclusion;
+  if (name === 'success' || reason === told) return `${failed} ${unreadable}`;
+  if (reason === 'TIME_EXHAUSTED') {
+    return `${failed} it took all of its time, ${Math.round(share * 100)} % of what the run had left`;
+  }
+  if (reason === 'STEP_CAP') return `${failed} it gave no answer within the steps of prestage-max-steps`;
+  return `${failed} ${reason}: ${message}`;
 }
 
 /**
