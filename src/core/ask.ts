@@ -104,7 +104,7 @@ function planNext(asking: Asking, parts: Pick<ModelRequest, 'messages' | 'tools'
   const { room, task, ports, toolChoice, transcript } = asking;
   const output = room.verdict === 'grown' ? room.tokens : task.window.maxOutputTokens;
   const isOpen = ports.budget.verdict === 'open' || output === undefined;
-  const model = isOpen ? '' : ports.model.describe({ ...parts, toolChoice, idempotencyKey: '' }).model;
+  const model = ports.model.next();
   const format = toFormat(task.answer);
   const plain = { ...parts, toolChoice, model };
   const sending =
