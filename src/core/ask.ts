@@ -9,7 +9,7 @@ import { type Plan, planRequest, withoutTools } from './plan.ts';
 import { redactions } from './redactions.ts';
 import { type Taken, take } from './reply.ts';
 import { announce, toRequest } from './request.ts';
-import { beside, type Room, tokensForMessages } from './room.ts';
+import { boundRoom, type Room, tokensForMessages } from './room.ts';
 import type { Step } from './steps.ts';
 import type { AgentPorts, AgentTask } from './task.ts';
 import { estimateTokens, type Transcript, tokensOf } from './transcript.ts';
@@ -40,7 +40,7 @@ export async function* ask(question: Question): AsyncGenerator<AgentEvent, Asked
   const step = question.step.number;
   const tools = task.catalog.tools.filter((tool) => task.catalog.offered.has(tool.name));
   const schemas = tokensOf(JSON.stringify(tools.map((tool) => [tool.name, tool.description, tool.schema])));
-  const room = beside(schemas + estimateTokens(task.seed), question.room, task.window);
+  const room = boundRoom(schemas + estimateTokens(task.seed), question.room, task.window);
   let allowance = tokensForMessages(task.window, room) - schemas;
   let asking: Asking = { ...question, room };
   for (let tries = 0; tries < mostTries; ) {

@@ -2,7 +2,7 @@
 
 import type { AgentEvent, HttpAttempt } from '../contract/events.ts';
 import type { ModelOutcome, ModelRequest } from '../contract/ports.ts';
-import type { Budget, Kept, Shortage } from './budget.ts';
+import type { Budget, Reserve, Shortage } from './budget.ts';
 import { chargeWorst } from './charge.ts';
 import type { AgentPorts } from './task.ts';
 
@@ -13,7 +13,7 @@ export type Affordable = {
   /** The model that is asked first. */
   readonly model: string;
   /** What has to be left, whatever becomes of it. */
-  readonly kept: Kept;
+  readonly kept: Reserve;
 };
 
 /** An attempt that does not fit is not made; the request is then over. */

@@ -24,7 +24,7 @@ export type Shortage = { readonly limit: LimitCode; readonly need: number };
 export type Space = { readonly tokens: number; readonly limit: LimitCode };
 
 /** Tokens that have to stay for a later request. */
-export type Kept = Omit<Tokens, 'cached'>;
+export type Reserve = Omit<Tokens, 'cached'>;
 
 export type Budget = {
   readonly limits: RunLimits;
@@ -38,9 +38,9 @@ export type Budget = {
   /** Takes one tool call out of the budget, before it is started. */
   takeCall(): 'granted' | 'exhausted';
   /** What there is for the reply to a request of `input` tokens, at the dearest price of all models, with `kept` left behind it. */
-  spaceFor(request: { readonly input: number; readonly kept: Kept }): Space;
+  spaceFor(request: { readonly input: number; readonly kept: Reserve }): Space;
   /** What so many tokens are at worst, in what `limit` counts. */
-  toShortage(limit: LimitCode, tokens: Kept): Shortage;
+  toShortage(limit: LimitCode, tokens: Omit<Tokens, 'cached'>): Shortage;
   /** `guessed` output: from now on nobody can say what the run cost. */
   charge(model: string, tokens: Tokens, output: 'bounded' | 'guessed'): void;
   /** Nothing where there is neither a limit nor a price. */
@@ -70,7 +70,7 @@ export function openBudget(limits: RunLimits): Budget {
       ? { tokens: byMoney, limit: 'COST_EXHAUSTED' }
       : { tokens: byTokens, limit: 'TOKENS_EXHAUSTED' };
   };
-  const affordable = (left: bigint, input: number, kept: Kept): number => {
+  const affordable = (left: bigint, input: number, kept: Reserve): number => {
     const fixed = { input: input + kept.input, output: kept.output, cached: 'unknown' } as const;
     const rest = left - costOf(dearest, fixed);
     if (rest < 0n) return -1;

@@ -2,7 +2,7 @@
 
 import type { AnswerFormat } from '../contract/answer.ts';
 import type { Message } from '../contract/messages.ts';
-import type { Budget, Kept, Shortage } from './budget.ts';
+import type { Budget, Reserve, Shortage } from './budget.ts';
 import type { Sending } from './forecast.ts';
 import { estimateTokens, type Transcript } from './transcript.ts';
 
@@ -21,7 +21,7 @@ export type Sendable = {
   /** To be sent as the limit of the reply: without one there is no worst case. */
   readonly output: number | undefined;
   /** What has to be left behind it, whatever becomes of it. */
-  readonly kept: Kept;
+  readonly kept: Reserve;
   /** Messages that were wished for and are shorter now, or left out. */
   readonly shortened: number;
 };
@@ -70,7 +70,7 @@ export function withoutTools({ sending, format }: Pick<Wish, 'sending' | 'format
 const turnPart = 2;
 /** An answer may be so many times shorter than it should be before it is not asked for any more. */
 const shortestPart = 4;
-const nothing: Kept = { input: 0, output: 0 };
+const nothing: Reserve = { input: 0, output: 0 };
 
 type Last = { readonly wish: Wish; readonly transcript: Transcript };
 
