@@ -134,7 +134,11 @@ describe('max-tool-calls', () => {
       [['c', 'CALLS_EXHAUSTED']],
     );
     assert.deepEqual(eventsOf(events, 'limit-reached'), [
-      { type: 'limit-reached', code: 'CALLS_EXHAUSTED', message: 'max-tool-calls: 2' },
+      {
+        type: 'limit-reached',
+        code: 'CALLS_EXHAUSTED',
+        message: 'All 2 tool calls of max-tool-calls are used; one last answer is asked for',
+      },
     ]);
   });
 

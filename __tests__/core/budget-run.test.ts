@@ -38,14 +38,18 @@ describe('max-total-tokens', () => {
       limits: { maxTotalTokens: 6_000 },
     });
     assert.deepEqual(run.ending, ['budget-exhausted', 'TOKENS_EXHAUSTED', 'What I know.']);
-    assert.match(run.message, /^1005 of 6000 tokens of max-total-tokens are used.*Raise max-total-tokens/);
+    assert.equal(
+      run.message,
+      '1005 of 6000 tokens of max-total-tokens are used, and the next request could cost up to 15484 more. Raise max-total-tokens, or ask for less.',
+    );
     const [open, last] = run.model.requests;
     assert.deepEqual([open?.toolChoice, last?.toolChoice], ['auto', 'none']);
     assert.deepEqual(eventsOf(run.events, 'limit-reached'), [
       {
         type: 'limit-reached',
         code: 'TOKENS_EXHAUSTED',
-        message: '100 of 6000 tokens of max-total-tokens are used; one last answer is asked for',
+        message:
+          '100 of 6000 tokens of max-total-tokens are used, and the next request could cost up to 15484 more; one last answer is asked for',
       },
     ]);
   });
@@ -56,8 +60,16 @@ describe('max-total-tokens', () => {
     assert.ok(result.startsWith('rrr') && result.length < 4_100, result);
     assert.deepEqual(
       eventsOf(run.events, 'warning').map(({ message }) => message),
-      ['The conversation did not fit what is left to spend: it was shortened.'],
+      ['The conversation did not fit what is left to spend: 1 of 4 messages shortened or left out.'],
     );
+  });
+
+  it('that leaves the messages as they are says nothing of shortening, however little is left', async () => {
+    for (let total = 240; total < 300; total += 1) {
+      const run = await finish({ script: [{ text: 'Brief.' }], limits: { maxTotalTokens: total } });
+      const sent = run.model.requests[0]?.messages ?? seed;
+      assert.deepEqual([total, sent, eventsOf(run.events, 'warning')], [total, seed, []]);
+    }
   });
 
   it('leaves older results as they are, since what was counted with them is cheap', async () => {
@@ -97,6 +109,17 @@ describe('max-total-tokens', () => {
     const none = await finish({ script: [], limits: { maxTotalTokens: 100 } });
     assert.deepEqual(none.ending, ['budget-exhausted', 'TOKENS_EXHAUSTED', '']);
     assert.deepEqual(eventsOf(none.events, 'limit-reached')[0]?.message.split('; ')[1], 'nothing more fits');
+  });
+
+  it('says what the next request needs: with just that much more it is asked', async () => {
+    const none = await finish({ script: [], limits: { maxTotalTokens: 100 } });
+    const [, need = ''] = /^0 of 100 .* up to (\d+) more\. Raise/.exec(none.message) ?? [];
+    // The answer's part of the budget grows with it, until it is the usual one.
+    const enough = await finish({
+      script: [{ text: 'Brief.' }],
+      limits: { maxTotalTokens: Math.ceil(Number(need) * 1.04) },
+    });
+    assert.deepEqual(enough.ending, ['budget-exhausted', 'TOKENS_EXHAUSTED', 'Brief.']);
   });
 
   it('lets a tiny budget have one answer without tools', async () => {
@@ -157,7 +180,12 @@ describe('max-cost-usd', () => {
       limits: { maxCostUsd: 0.012, prices },
     });
     assert.deepEqual(run.ending, ['budget-exhausted', 'COST_EXHAUSTED', 'Poor.']);
-    assert.match(run.message, /^0.00113 of 0.012 USD of max-cost-usd are used.*Raise max-cost-usd/);
+    assert.match(
+      run.message,
+      /^0.00113 of 0.012 USD of max-cost-usd are used, and the next request could cost up to 0\.0\d+ more\. Raise max-cost-usd/,
+    );
+    const [begun] = eventsOf(run.events, 'stage-started');
+    assert.deepEqual(begun?.spent, { tokens: 0, usd: 0 });
     assert.deepEqual(
       eventsOf(run.events, 'model-replied').map(({ spent }) => spent),
       [

@@ -75,6 +75,20 @@ it('tells no cost any more once a model has no price, or a reply was not counted
   }
 });
 
+it('that nothing was taken from cost 0, unless a model that may be asked has no price', () => {
+  const prices = new Map([['scripted', dear]]);
+  assert.deepEqual(openBudget(limitsOf({ prices })).spent(), { tokens: 0, usd: 0 });
+  assert.deepEqual(openBudget(limitsOf({ prices, models: ['scripted', 'other'] })).spent(), { tokens: 0 });
+});
+
+it('says what tokens are at worst in the unit of a limit', () => {
+  const prices = new Map([['scripted', dear]]);
+  const budget = openBudget(limitsOf({ maxTotalTokens: 10, prices }));
+  const tokens = { input: 1_000, output: 100 };
+  assert.deepEqual(budget.toShortage('TOKENS_EXHAUSTED', tokens), { limit: 'TOKENS_EXHAUSTED', need: 1_100 });
+  assert.deepEqual(budget.toShortage('COST_EXHAUSTED', tokens), { limit: 'COST_EXHAUSTED', need: 0.003 });
+});
+
 it('keeps an eighth of a small budget for an answer, by tokens and by money', () => {
   assert.equal(openBudget(limitsOf({ maxTotalTokens: 800 })).answer, 100);
   const prices = new Map([['scripted', dear]]);
@@ -85,7 +99,7 @@ it('keeps an eighth of a small budget for an answer, by tokens and by money', ()
 it('gives a stage its share, and takes what the stage spends from the whole', () => {
   const prices = new Map([['scripted', dear]]);
   const whole = openBudget(limitsOf({ maxToolCalls: 5, maxTotalTokens: 4_000, maxCostUsd: 0.04, prices }));
-  const part = shareBudget(whole, 0.25);
+  const part = shareBudget(whole, { owner: 'the pre-stage', fraction: 0.25 });
   assert.deepEqual(part.spaceFor({ input: 100, kept: none }), { tokens: 900, limit: 'TOKENS_EXHAUSTED' });
   part.charge('scripted', { input: 300, output: 500, cached: 0 }, 'bounded');
   assert.deepEqual(part.spaceFor({ input: 100, kept: none }), { tokens: 100, limit: 'TOKENS_EXHAUSTED' });

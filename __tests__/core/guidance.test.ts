@@ -10,6 +10,7 @@ function read(value: unknown): Guidance {
   throw new Error(said.why);
 }
 
+const unreadable = { verdict: 'unreadable', why: 'its answer is not a JSON array' };
 const noForm = 'is none of the forms that a pre-stage may use';
 
 describe('an answer', () => {
@@ -58,7 +59,11 @@ describe('an answer', () => {
     for (const text of [` \n${json}\n`, `\`\`\`json\n${json}\n\`\`\``, `\n\`\`\`\n${json}\n\`\`\`\n`])
       assert.deepEqual(read(text).notes, ['D'], text);
     for (const text of [`Here: ${json}`, `${json} and more`, '', 'null', '"x"', '7', '[', `${json}${json}`])
-      assert.deepEqual(readGuidance(text), { verdict: 'unreadable', why: 'its answer is not a JSON array' });
+      assert.deepEqual(readGuidance(text), unreadable);
+  });
+
+  it('with a key that comes twice says two things, and is not read', () => {
+    assert.deepEqual(readGuidance('[{"developer":"D","developer":"E"}]'), unreadable);
   });
 
   it('may be empty, and blank notes say nothing', () => {
@@ -119,6 +124,6 @@ describe('limits', () => {
 
   it('hold for nesting without end', () => {
     const deep = `${'{"developer":'.repeat(15_000)}"x"${'}'.repeat(15_000)}`;
-    assert.deepEqual(read(deep), { notes: [], leftOut: [`element 0: ${noForm}`] });
+    assert.deepEqual(readGuidance(deep), unreadable);
   });
 });

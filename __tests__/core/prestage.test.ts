@@ -33,19 +33,25 @@ type Prepared = {
 
 async function prepare(
   script: readonly ScriptedOutcome[],
-  options: { readonly signal?: AbortSignal; readonly secrets?: readonly string[] } = {},
+  options: {
+    readonly signal?: AbortSignal;
+    readonly secrets?: readonly string[];
+    readonly mainCatalog?: Catalog;
+    readonly limits?: Parameters<typeof limitsOf>[0];
+  } = {},
 ): Promise<Prepared> {
   const model = scriptPort(script);
   const task = {
     seed,
     catalog: { tools: [readTool], offered: new Set(['look']), sha256: '' },
-    mainCatalog,
+    mainCatalog: options.mainCatalog ?? mainCatalog,
     limits: { maxSteps: 4 },
+    share: 0.25,
     window: { contextWindow: 128_000 },
   };
   const run = runPrestage(task, {
     model,
-    budget: openBudget(limitsOf()),
+    budget: openBudget(limitsOf(options.limits)),
     runTool: async (call) => toRun({ said: call.arguments }),
     redactor: createPlainRedactor(options.secrets ?? []),
     identifiers: randomIdentifiers,
@@ -88,13 +94,29 @@ describe('a pre-stage', () => {
       answer([{ tool_config: { enable_tools: ['look', 'fs.extra'] } }]),
     ]);
     assert.deepEqual(preparation.catalog, { ...mainCatalog, offered: new Set(['look', 'fs_extra']) });
-    assert.deepEqual(warnings, []);
+    assert.deepEqual(warnings, [
+      'PRESTAGE_NARROWED: The pre-stage left 2 of 3 tools to the main loop: look, fs_extra.',
+    ]);
+  });
+
+  it('that narrows a long list names ten, and takes nothing away in silence', async () => {
+    const names = Array.from({ length: 14 }, (_, index) => `tool_${index}`);
+    const many = { ...mainCatalog, offered: new Set(names) };
+    const said = (enabled: readonly string[]) =>
+      prepare([answer([{ tool_config: { enable_tools: enabled } }])], { mainCatalog: many });
+    assert.deepEqual((await said(names.slice(0, 12))).warnings, [
+      `PRESTAGE_NARROWED: The pre-stage left 12 of 14 tools to the main loop: ${names.slice(0, 10).join(', ')}, and 2 more.`,
+    ]);
+    assert.deepEqual((await said(names)).warnings, []);
   });
 
   it('cannot offer what is not offered, nor leave nothing', async () => {
     const added = await prepare([answer([{ tool_config: { enable_tools: ['look', 'hidden', 'rm'] } }])]);
     assert.deepEqual([...added.preparation.catalog.offered], ['look']);
-    assert.deepEqual(added.warnings, ['PRESTAGE_LEFT_OUT: tool_config.enable_tools: 2 of 3 are not offered']);
+    assert.deepEqual(added.warnings, [
+      'PRESTAGE_LEFT_OUT: tool_config.enable_tools: 2 of 3 are not offered',
+      'PRESTAGE_NARROWED: The pre-stage left 1 of 3 tools to the main loop: look.',
+    ]);
     for (const names of [[], ['hidden']]) {
       const none = await prepare([answer([{ tool_config: { enable_tools: names } }])]);
       assert.deepEqual(none.preparation.catalog, mainCatalog);
@@ -115,7 +137,10 @@ describe('a pre-stage', () => {
         ],
         /^OUTPUT_TOO/,
       ],
-      [Array.from({ length: 4 }, (_, n) => ({ calls: [toCall(`c${n}`, 'fly')] })), /^STEP_CAP: /],
+      [
+        Array.from({ length: 4 }, (_, n) => ({ calls: [toCall(`c${n}`, 'fly')] })),
+        'it gave no answer within the steps of prestage-max-steps',
+      ],
     ] as const) {
       const { preparation, warnings } = await prepare(script);
       assert.deepEqual(preparation, { notes: [], catalog: mainCatalog, pendingApprovals: [] });
@@ -141,8 +166,36 @@ describe('a pre-stage', () => {
       ];
       return prepare(script, { signal: controller.signal });
     };
-    assert.match((await abortAfter('TIME_EXHAUSTED')).warnings.join(), /took all of its time, a quarter/);
+    assert.match(
+      (await abortAfter('TIME_EXHAUSTED')).warnings.join(),
+      /took all of its time, 25 % of what the run had left$/,
+    );
     assert.deepEqual((await abortAfter('CANCELLED')).warnings, []);
+  });
+
+  const limitsTold = (events: readonly AgentEvent[]) =>
+    eventsOf(events, 'limit-reached').map(({ message }) => message);
+
+  it('that its part of the tokens is too small for tells it once, as a part, and advises nothing', async () => {
+    const { warnings, events } = await prepare([], { limits: { maxTotalTokens: 400 } });
+    assert.match(
+      warnings.join('\n'),
+      /^PRESTAGE_FAILED: .* without it: TOKENS_EXHAUSTED: 0 of 100 tokens, the pre-stage's part of max-total-tokens, are used, and the next request could cost up to \d+ more\.$/,
+    );
+    assert.deepEqual(limitsTold(events), []);
+  });
+
+  it('that uses up its part of the calls is told so, and then what its last answer lacks', async () => {
+    const two = { text: 'Looking.', calls: [toCall('a'), toCall('b')] };
+    const limits = { maxToolCalls: 4 };
+    const readable = await prepare([two, answer([{ developer: 'D' }])], { limits });
+    const told =
+      "All 1 tool calls, the pre-stage's part of max-tool-calls, are used; one last answer is asked for";
+    assert.deepEqual(limitsTold(readable.events), [told]);
+    assert.deepEqual([readable.warnings, readable.preparation.notes], [[], ['D']]);
+    const prose = await prepare([two, { text: 'I found it.' }], { limits });
+    assert.deepEqual(limitsTold(prose.events), [told]);
+    assert.match(prose.warnings.join('\n'), /without it: its answer is not a JSON array$/);
   });
 
   it('says nothing that is secret, in notes as in warnings', async () => {

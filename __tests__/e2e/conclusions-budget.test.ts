@@ -75,6 +75,20 @@ describe('budget-exhausted', { concurrency: 2 }, () => {
     );
   });
 
+  it('COST_EXHAUSTED before anything is asked costs 0, and says what would be needed', async () => {
+    const inputs = { 'max-cost-usd': '0.0001', prices: 'scripted: {input: 1, output: 10}' };
+    const ended = await run([], { inputs });
+    assertEnded(ended, {
+      conclusion: 'budget-exhausted',
+      reason: 'COST_EXHAUSTED',
+      exit: 1,
+      message:
+        /^0 of 0\.0001 USD of max-cost-usd are used, and the next request could cost up to 0\.00\d+ more\. Raise/,
+    });
+    assert.equal(ended.outputs['cost-usd'], '0');
+    assert.match(ended.summary, /\| cost \| 0 USD \| 0\.0001 USD \|/);
+  });
+
   it('COST_EXHAUSTED by max-cost-usd: a lost reply is reckoned with, and only a short one asked for after it', async () => {
     const script = [
       { text: 'So far.', calls: [readReadme] },

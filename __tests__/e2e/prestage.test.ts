@@ -66,6 +66,7 @@ const texts = (request: RecordedRequest | undefined, role: string): readonly str
     .map((message: { content: string }) => message.content);
 const warnings = (ended: EndedRun) =>
   linesOf(ended, 'warning').map(({ code, message }) => `${code}: ${message}`);
+const narrowed = 'PRESTAGE_NARROWED: The pre-stage left 1 of 7 tools to the main loop: fs_stat.';
 const readers = ['fs_read_file', 'fs_read_lines', 'fs_list_dir', 'fs_stat', 'fs_search', 'os_info'];
 
 describe('the pre-stage', () => {
@@ -122,7 +123,16 @@ describe('the pre-stage', () => {
     assert.deepEqual(offered(main), ['fs_stat']);
     assert.deepEqual(warnings(ended), [
       'PRESTAGE_LEFT_OUT: element 2: is none of the forms that a pre-stage may use; tool_config.enable_tools: 1 of 2 are not offered',
+      narrowed,
     ]);
+  });
+
+  it('that takes tools away is told of in console, summary and log, also where the log holds digests', async () => {
+    const answer = { text: JSON.stringify([{ tool_config: { enable_tools: ['fs_stat'] } }]) };
+    const ended = await run([answer, done], { inputs: { 'audit-content': 'digests' } });
+    assert.deepEqual(warnings(ended), [narrowed]);
+    assert.ok(ended.stdout.toString().includes(`::warning title=goagent::${narrowed}\n`));
+    assert.match(ended.summary, /PRESTAGE&#95;NARROWED.* left 1 of 7 tools to the main loop/);
   });
 
   it('C82: on an endpoint that is not there is a warning, and the run has its answer', async () => {
@@ -152,7 +162,7 @@ describe('the pre-stage', () => {
     const stall = { fault: { type: 'stall' } } as const;
     const slow = await runApart({ prestage: [stall], main: [done] }, { inputs: { timeout: '8s' } });
     assert.deepEqual([slow.outputs.conclusion, slow.exit], ['success', 0]);
-    assert.match(warnings(slow).join(), /PRESTAGE_FAILED: .*took all of its time, a quarter/);
+    assert.match(warnings(slow).join(), /PRESTAGE_FAILED: .*took all of its time, 25 %/);
     assert.ok(slow.ms > 1_500 && slow.ms < 5_000, `${slow.ms}`);
 
     const calls = Array.from({ length: 5 }, () => call('os_info'));
@@ -177,6 +187,18 @@ describe('the pre-stage', () => {
     assert.equal(body(ended.requests[1]).tool_choice, 'none', 'no third look fits into 22,500 tokens');
     assert.deepEqual(Object(linesOf(ended, 'model-replied').at(-1)?.spent), { tokens: 22_500 });
     assert.match(texts(ended.requests[2], 'developer').join(), /\n\nEnough\.$/);
+    assert.match(
+      String(linesOf(ended, 'limit-reached')[0]?.message),
+      /^7500 of 22500 tokens, the pre-stage's part of max-total-tokens, are used, and the next request/,
+    );
+  });
+
+  it('that a quarter of the tokens is too little for is one line of a run that has its answer', async () => {
+    const ended = await run([done], { inputs: { 'max-total-tokens': '16000', 'max-output-tokens': '500' } });
+    assert.equal(ended.outputs.conclusion, 'success');
+    const [, known = ''] = ended.summary.split('### To know');
+    assert.deepEqual(known.match(/^- [A-Z&#\d;]+/gm), ['- PRESTAGE&#95;FAILED&#58;']);
+    assert.doesNotMatch(known, /Raise/);
   });
 
   it('that has a price nobody gave is refused with the main model, before any request', async () => {
@@ -261,6 +283,15 @@ describe('an endpoint of another origin', () => {
     const main = ended.requests[0]?.headers;
     assert.deepEqual([main?.authorization, main?.['x-tenant']], [`Bearer ${key}`, 'tenant-number-one']);
     assert.match(texts(ended.requests[0], 'developer').join(), /\n\nN$/);
+  });
+
+  it('that refuses is told with the inputs of the pre-stage, and with the key that it was not sent', async () => {
+    const refused = { fault: { type: 'status', status: 401 } } as const;
+    const ended = await runApart({ prestage: [refused], main: [done] }, { inputs });
+    assert.match(
+      warnings(ended).join('\n'),
+      /^PRESTAGE_FAILED: .*Set prestage-api-key\. api-key is not sent to another origin\.$/,
+    );
   });
 
   it('gets its own key and model, which are masked and asked', async () => {

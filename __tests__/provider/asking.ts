@@ -88,6 +88,7 @@ export function optionsOf(baseUrl: string, parts: Partial<ModelOptions> = {}): M
     clock: clockOf(),
     random: () => 0.5,
     redactor,
+    names: { baseUrl: 'base-url', model: 'model', apiKey: 'api-key' },
     ...parts,
   };
 }

@@ -44,6 +44,34 @@ for (const { status, advice } of final) {
   });
 }
 
+test('names the inputs that its model has, and the key that stays with its own origin', async () => {
+  const names = {
+    baseUrl: 'prestage-base-url',
+    model: 'prestage-model',
+    apiKey: 'prestage-api-key',
+    withheldKey: 'api-key',
+  };
+  const withheld = 'Set prestage-api-key. api-key is not sent to another origin.';
+  const cases = [
+    [{ type: 'status', status: 401 }, undefined, withheld],
+    [{ type: 'status', status: 403 }, undefined, withheld],
+    [{ type: 'status', status: 401 }, secret, 'Check prestage-api-key.'],
+    [{ type: 'status', status: 404 }, secret, 'Check prestage-base-url and prestage-model.'],
+    [{ type: 'status', status: 405 }, secret, 'Check prestage-base-url.'],
+    [{ type: 'html' }, secret, 'Check that prestage-base-url is that of an OpenAI-compatible API.'],
+    [{ type: 'error-with-200' }, secret, 'Check prestage-model and prestage-base-url, or try again later.'],
+  ] as const;
+  for (const [fault, apiKey, advice] of cases) {
+    await withScript([{ ...answer, fault }], async ({ server }) => {
+      const { apiKey: _, ...keyless } = optionsOf(server.baseUrl, { names });
+      const options = apiKey === undefined ? keyless : { ...keyless, apiKey };
+      const { outcome } = await ask(createModel(options));
+      assert.ok(outcome.type === 'failed');
+      assert.ok(outcome.message.endsWith(` ${advice}`), outcome.message);
+    });
+  }
+});
+
 test("tells an endpoint's text redacted, cleaned and short", async () => {
   const nasty = `no\n::error::key ${secret}\u0000\u001b[31m\u202e ${'x'.repeat(5_000)}`;
   await withScript(

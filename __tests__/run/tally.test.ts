@@ -79,6 +79,9 @@ it('takes what was spent from the last event that tells it, lost attempts too', 
   for (const event of events) await tally.accept(event);
   const spent = ({ spentTokens, costUsd }: ReturnType<typeof tally.totals>) => [spentTokens, costUsd];
   assert.deepEqual(spent(tally.totals(1)), [1_010, 0.0011]);
+  const before = createTally();
+  for (const event of events.slice(0, 1)) await before.accept(event);
+  assert.deepEqual(spent(before.totals(1)), [0, 0]);
   const attempt = { type: 'http-attempt', attempt: 1, max: 1, status: 0, backoffMs: 0 } as const;
   await tally.accept({ ...attempt, spent: { tokens: 2_000 } });
   await tally.accept(attempt);

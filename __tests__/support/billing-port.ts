@@ -44,6 +44,7 @@ export function billRequests(setup: BillingSetup): BillingPort {
   let pico = 0n;
   let said = '';
 
+  const next = () => setup.models[current] ?? setup.models[0];
   const bill = (model: string, used: Usage): void => {
     const price = setup.prices.get(model) ?? { input: 0, output: 0, cached: 0 };
     const cost = (count: number, usd: number) => BigInt(count) * BigInt(Math.round(usd * 1e6));
@@ -55,7 +56,7 @@ export function billRequests(setup: BillingSetup): BillingPort {
   async function* complete(request: ModelRequest): AsyncGenerator<ModelEvent, ModelOutcome, void> {
     requests.push(request);
     for (let attempt = 1; ; attempt += 1) {
-      const model = setup.models[current] ?? setup.models[0];
+      const model = next();
       yield { type: 'attempt-ahead', model };
       const told = { type: 'http-attempt', attempt, max: setup.retries + 1, backoffMs: 0 } as const;
       const input = countInput(request, { model, setup });
@@ -92,8 +93,9 @@ export function billRequests(setup: BillingSetup): BillingPort {
     happened,
     billed: () => ({ tokens, pico }),
     said: () => said,
+    next,
     describe: (request) => ({
-      model: setup.models[current] ?? setup.models[0],
+      model: next(),
       endpoint: 'http://127.0.0.1:1',
       bytes: bytes(JSON.stringify(request.messages)),
       sha256: '0'.repeat(64),

@@ -19,6 +19,7 @@ export function scriptPort(script: readonly ScriptedOutcome[], attempts?: Model[
   const requests: ModelRequest[] = [];
   return {
     requests,
+    next: () => 'scripted',
     describe: (request) => ({
       model: 'scripted',
       endpoint: 'http://127.0.0.1:1',

@@ -39,7 +39,8 @@ const refusals: Readonly<Record<RefusalCode, string>> = {
   UNKNOWN_TOOL: 'The manifest does not name it.',
   INVALID_ARGUMENTS: 'The arguments do not fit the schema.',
   CALLS_EXHAUSTED: '`max-tool-calls` is used up.',
-  DENIED_NOT_OFFERED: 'In the manifest, and not in `allow-tools`.',
+  DENIED_NOT_OFFERED:
+    'In the manifest, and not in `allow-tools`, or taken away by the pre-stage (`PRESTAGE_NARROWED`).',
   DENIED_APPROVAL: '`approval: required`: a person has to approve it.',
 };
 
@@ -78,6 +79,7 @@ const warnings: Readonly<Record<WarningCode, string>> = {
   PRESTAGE_FAILED: 'The pre-stage gave nothing that can be used; the main loop ran without it.',
   PRESTAGE_LEFT_OUT:
     'A part of what the pre-stage said is not in its grammar, or too long, and was left out.',
+  PRESTAGE_NARROWED: 'The pre-stage left only these tools to the main loop; `prestage: false` keeps all.',
   POLICY_DIFFERS: "A policy file in the work tree is not the commit's; the commit's was used.",
   PROGRAM_NOT_TRACKED: 'The commit does not have a program that a tool runs: something in this job made it.',
   WORKSPACE_EMPTY: 'The working directory is empty: was there a checkout?',

@@ -25,6 +25,8 @@ export type AgentEvent =
       readonly stage: Stage;
       readonly messagesSha256: readonly string[];
       readonly content: readonly Message[];
+      /** As in `ModelReplied`, before anything of this stage is spent; not for the log. */
+      readonly spent?: Spent;
     }
   | { readonly type: 'stage-ended'; readonly stage: Stage; readonly steps: number; readonly content: Outcome }
   | ModelRequested

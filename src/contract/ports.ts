@@ -67,6 +67,8 @@ export type RequestFacts = {
 };
 
 export type Model = {
+  /** The model that is asked next: one of the fallbacks, once those before it have failed for good. */
+  next(): string;
   /** What will be sent, without sending it. */
   describe(request: ModelRequest): RequestFacts;
   /** Sends, retries, validates. Yields before each attempt, and when it has ended, before it waits for the next. */

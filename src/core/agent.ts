@@ -3,7 +3,7 @@
 import type { Outcome } from '../contract/conclusion.ts';
 import type { AgentEvent } from '../contract/events.ts';
 import { ask } from './ask.ts';
-import { finish, structure } from './finish.ts';
+import { finish, withStructure } from './finish.ts';
 import {
   allDenied,
   answerDoesNotFit,
@@ -13,9 +13,8 @@ import {
   interrupted,
   outOfBudget,
   outOfCalls,
-  providerFailed,
   replyTooLong,
-  windowTooSmall,
+  unanswered,
 } from './outcomes.ts';
 import { redactions } from './redactions.ts';
 import { boundReplies, grow, type Room } from './room.ts';
@@ -23,6 +22,7 @@ import { runCalls } from './round.ts';
 import { openSteps, type Steps } from './steps.ts';
 import type { AgentPorts, AgentTask } from './task.ts';
 import { openTranscript } from './transcript.ts';
+import { toGivenCalls } from './usage.ts';
 
 const denialsInARow = 3;
 
@@ -32,12 +32,14 @@ const denialsInARow = 3;
  */
 export async function* runAgent(task: AgentTask, ports: AgentPorts): AsyncGenerator<AgentEvent, void, void> {
   const { stage, seed } = task;
+  const spent = ports.budget.spent();
   yield* redactions(ports.redactor);
   yield {
     type: 'stage-started',
     stage,
     messagesSha256: seed.map((message) => ports.digest(message.content)),
     content: seed,
+    ...(spent === undefined ? {} : { spent }),
   };
   const steps = openSteps(task.limits.maxSteps);
   const pending: string[] = [...(task.pendingApprovals ?? [])];
@@ -78,19 +80,12 @@ async function* converse({
   for (const step of steps.each()) {
     const toolChoice = step.position === 'last' || calls === 'used-up' || repair === 'made' ? 'none' : 'auto';
     const asked = yield* ask({ step, toolChoice, room, transcript, task, ports });
-    if (asked.type === 'aborted') return interrupted(ports.signal, soFar);
-    if (asked.type === 'failed') {
-      return room.verdict === 'grown' && asked.reason === 'PROVIDER_STATUS'
-        ? replyTooLong(`and more room was refused: ${asked.message}`, soFar)
-        : providerFailed(asked, soFar);
-    }
-    if (asked.type === 'does-not-fit') return windowTooSmall(asked.tokens, soFar);
-    if (asked.type === 'exhausted') return outOfBudget(asked.limit, budget, soFar);
+    if (asked.type !== 'replied') return unanswered(asked, { room, ports, soFar });
 
     const { reply, answer } = asked;
     if (reply.text.trim() !== '') soFar = reply.text;
-    if (asked.limit !== undefined)
-      return { ...outOfBudget(asked.limit, budget, soFar), ...(yield* structure(answer)) };
+    if (asked.shortage !== undefined)
+      return yield* withStructure(outOfBudget(asked.shortage, budget, soFar), answer);
     if (reply.finish === 'length') {
       if (room.verdict === 'grown') return replyTooLong('also with more room.', soFar);
       if (step.position === 'last') return replyTooLong('at the last step that max-steps allows.', soFar);
@@ -98,7 +93,7 @@ async function* converse({
       continue;
     }
     room = { verdict: 'as-configured' };
-    if (calls === 'used-up') return { ...outOfCalls(budget.limits, soFar), ...(yield* structure(answer)) };
+    if (calls === 'used-up') return yield* withStructure(outOfCalls(budget, soFar), answer);
     if (reply.calls.length === 0 && reply.text.trim() !== '') {
       const finished = yield* finish({ reply, answer, step, repair, redactor: ports.redactor });
       if (finished.type === 'ended') return finished.outcome;
@@ -128,7 +123,7 @@ async function* converse({
       yield {
         type: 'limit-reached',
         code: 'CALLS_EXHAUSTED',
-        message: `max-tool-calls: ${budget.limits.maxToolCalls}`,
+        message: `All ${toGivenCalls(budget)} are used; one last answer is asked for`,
       };
     }
   }

@@ -4,7 +4,7 @@ import type { ExpectedAnswer } from '../contract/answer.ts';
 import type { Redacted } from '../contract/calls.ts';
 import type { JsonValue } from '../contract/json.ts';
 import type { Redactor } from '../contract/ports.ts';
-import { parseJson } from '../law/manifest/json-text.ts';
+import { parseReplyJson } from './reply-json.ts';
 
 export type JudgedAnswer =
   /** No schema was given. */
@@ -32,16 +32,11 @@ export function judgeAnswer(
     complaint: redactor.text(complaint, 'messages'),
   });
   if (text.length > longestText) return unfit(`it is longer than ${longestText} characters`);
-  const parsed = parseJson(toJsonText(text));
+  const parsed = parseReplyJson(text);
   if (parsed.verdict === 'malformed') return unfit(`it is not JSON alone (${parsed.complaint})`);
   const judged = expected.check(parsed.value);
   if (judged.verdict === 'invalid') return unfit(judged.complaint);
   const value = redactor.value(parsed.value, 'output');
   const shown = expected.check(value).verdict === 'valid' ? 'fits' : 'does-not-fit';
   return { verdict: 'fits', value, shown };
-}
-
-/** The whole text, or what is in the one fence that is the whole text. */
-function toJsonText(text: string): string {
-  return /^\s*```(?:json)?[ \t]*\r?\n([\s\S]*)\n[ \t]*```\s*$/i.exec(text)?.[1] ?? text;
 }

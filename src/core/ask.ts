@@ -4,22 +4,22 @@ import type { AnswerFormat, ExpectedAnswer } from '../contract/answer.ts';
 import type { AgentEvent } from '../contract/events.ts';
 import type { ModelOutcome, ModelRequest } from '../contract/ports.ts';
 import { sendWithin } from './attempts.ts';
-import type { LimitCode } from './budget.ts';
-import { toUsed } from './outcomes.ts';
+import type { Shortage } from './budget.ts';
 import { type Plan, planRequest, withoutTools } from './plan.ts';
 import { redactions } from './redactions.ts';
 import { type Taken, take } from './reply.ts';
 import { announce, toRequest } from './request.ts';
-import { beside, type Room, tokensForMessages } from './room.ts';
+import { boundRoom, type Room, tokensForMessages } from './room.ts';
 import type { Step } from './steps.ts';
 import type { AgentPorts, AgentTask } from './task.ts';
 import { estimateTokens, type Transcript, tokensOf } from './transcript.ts';
+import { toUsed } from './usage.ts';
 
 export type Asked =
-  /** `limit`: what made this the last request, or cut its reply. */
-  | (Taken & { readonly type: 'replied'; readonly limit?: LimitCode })
+  /** `shortage`: what made this the last request, or cut its reply. */
+  | (Taken & { readonly type: 'replied'; readonly shortage?: Shortage })
   | { readonly type: 'does-not-fit'; readonly tokens: number }
-  | { readonly type: 'exhausted'; readonly limit: LimitCode }
+  | { readonly type: 'exhausted'; readonly shortage: Shortage }
   | Extract<ModelOutcome, { type: 'aborted' | 'failed' }>;
 
 export type Question = {
@@ -40,7 +40,7 @@ export async function* ask(question: Question): AsyncGenerator<AgentEvent, Asked
   const step = question.step.number;
   const tools = task.catalog.tools.filter((tool) => task.catalog.offered.has(tool.name));
   const schemas = tokensOf(JSON.stringify(tools.map((tool) => [tool.name, tool.description, tool.schema])));
-  const room = beside(schemas + estimateTokens(task.seed), question.room, task.window);
+  const room = boundRoom(schemas + estimateTokens(task.seed), question.room, task.window);
   let allowance = tokensForMessages(task.window, room) - schemas;
   let asking: Asking = { ...question, room };
   for (let tries = 0; tries < mostTries; ) {
@@ -52,15 +52,15 @@ export async function* ask(question: Question): AsyncGenerator<AgentEvent, Asked
     }
     const plan = planNext(asking, { messages: fit.messages, tools });
     if (plan.verdict === 'exhausted') {
-      if (asking.limit === undefined) yield reached(plan.limit, { ports, next: 'nothing more fits' });
-      return { type: 'exhausted', limit: plan.limit };
+      if (asking.shortage === undefined) yield reached(plan.shortage, { ports, next: 'nothing more fits' });
+      return { type: 'exhausted', shortage: plan.shortage };
     }
-    if (plan.end === 'last' && plan.limit !== undefined) {
-      yield reached(plan.limit, { ports, next: 'one last answer is asked for' });
-      asking = { ...asking, toolChoice: 'none', limit: plan.limit };
+    if (plan.verdict === 'send-last') {
+      yield reached(plan.shortage, { ports, next: 'one last answer is asked for' });
+      asking = { ...asking, toolChoice: 'none', shortage: plan.shortage };
     }
-    if (plan.sending.messages !== fit.messages) {
-      const message = 'The conversation did not fit what is left to spend: it was shortened.';
+    if (plan.shortened > 0) {
+      const message = `The conversation did not fit what is left to spend: ${plan.shortened} of ${fit.messages.length} messages shortened or left out.`;
       yield { type: 'warning', code: 'CONTEXT_SHORTENED', message };
     }
     const request = toRequest(plan, ports);
@@ -71,18 +71,19 @@ export async function* ask(question: Question): AsyncGenerator<AgentEvent, Asked
     switch (outcome.type) {
       case 'replied': {
         const taken = yield* take({ outcome, request, step, expected: task.answer }, ports);
-        if (asking.limit !== undefined) return { type: 'replied', ...taken, limit: asking.limit };
-        if (taken.reply.finish !== 'length' || plan.limit === undefined) return { type: 'replied', ...taken };
-        yield reached(plan.limit, { ports, next: 'the last answer was cut there' });
-        return { type: 'replied', ...taken, limit: plan.limit };
+        if (asking.shortage !== undefined) return { type: 'replied', ...taken, shortage: asking.shortage };
+        const cut = plan.verdict === 'send' ? plan.cut : undefined;
+        if (taken.reply.finish !== 'length' || cut === undefined) return { type: 'replied', ...taken };
+        yield reached(cut, { ports, next: 'the last answer was cut there' });
+        return { type: 'replied', ...taken, shortage: cut };
       }
       case 'aborted':
       case 'failed':
         return outcome;
       case 'unaffordable':
-        if (asking.limit !== undefined) return { type: 'exhausted', limit: outcome.limit };
-        yield reached(outcome.limit, { ports, next: 'one last answer is asked for, if it fits' });
-        asking = { ...asking, toolChoice: 'none', limit: outcome.limit };
+        if (asking.shortage !== undefined) return { type: 'exhausted', shortage: outcome.shortage };
+        yield reached(outcome.shortage, { ports, next: 'one last answer is asked for, if it fits' });
+        asking = { ...asking, toolChoice: 'none', shortage: outcome.shortage };
         break;
       case 'too-long':
         tries += 1;
@@ -95,7 +96,7 @@ export async function* ask(question: Question): AsyncGenerator<AgentEvent, Asked
 
 type Asking = Question & {
   /** What made it the last request of the run. */
-  readonly limit?: LimitCode;
+  readonly shortage?: Shortage;
 };
 
 /** Without a limit everything fits, and the endpoint's own default is the limit of a reply. */
@@ -103,14 +104,14 @@ function planNext(asking: Asking, parts: Pick<ModelRequest, 'messages' | 'tools'
   const { room, task, ports, toolChoice, transcript } = asking;
   const output = room.verdict === 'grown' ? room.tokens : task.window.maxOutputTokens;
   const isOpen = ports.budget.verdict === 'open' || output === undefined;
-  const model = isOpen ? '' : ports.model.describe({ ...parts, toolChoice, idempotencyKey: '' }).model;
+  const model = ports.model.next();
   const format = toFormat(task.answer);
   const plain = { ...parts, toolChoice, model };
   const sending =
     toolChoice === 'none' || parts.tools.length === 0
       ? { ...withoutTools({ sending: plain, format }), toolChoice }
       : plain;
-  if (isOpen) return { verdict: 'send', sending, output, kept: { input: 0, output: 0 }, end: 'open' };
+  if (isOpen) return { verdict: 'send', sending, output, kept: { input: 0, output: 0 }, shortened: 0 };
   const need = room.verdict === 'grown' ? 'whole' : 'part';
   return planRequest(ports.budget, { wish: { sending, output, need, format }, transcript });
 }
@@ -122,8 +123,12 @@ function toFormat(expected: ExpectedAnswer | undefined): AnswerFormat | undefine
 }
 
 function reached(
-  code: LimitCode,
+  shortage: Shortage,
   { ports, next }: { readonly ports: AgentPorts; readonly next: string },
 ): AgentEvent {
-  return { type: 'limit-reached', code, message: `${toUsed(code, ports.budget)}; ${next}` };
+  return {
+    type: 'limit-reached',
+    code: shortage.limit,
+    message: `${toUsed(shortage, ports.budget)}; ${next}`,
+  };
 }

@@ -2,18 +2,18 @@
 
 import type { AgentEvent, HttpAttempt } from '../contract/events.ts';
 import type { ModelOutcome, ModelRequest } from '../contract/ports.ts';
-import type { Budget, Kept, LimitCode } from './budget.ts';
+import type { Budget, Reserve, Shortage } from './budget.ts';
 import { chargeWorst } from './charge.ts';
 import type { AgentPorts } from './task.ts';
 
-export type Sent = ModelOutcome | { readonly type: 'unaffordable'; readonly limit: LimitCode };
+export type Sent = ModelOutcome | { readonly type: 'unaffordable'; readonly shortage: Shortage };
 
 export type Affordable = {
   readonly request: ModelRequest;
   /** The model that is asked first. */
   readonly model: string;
   /** What has to be left, whatever becomes of it. */
-  readonly kept: Kept;
+  readonly kept: Reserve;
 };
 
 /** An attempt that does not fit is not made; the request is then over. */
@@ -33,8 +33,11 @@ export async function* sendWithin(
         model = event.model;
         const input = budget.forecast.inputOf({ ...request, model });
         const space = budget.spaceFor({ input, kept });
-        if (space.tokens < (request.maxOutputTokens ?? 0))
-          return { type: 'unaffordable', limit: space.limit };
+        const output = request.maxOutputTokens ?? 0;
+        if (space.tokens < output) {
+          const need = { input: input + kept.input, output: output + kept.output };
+          return { type: 'unaffordable', shortage: budget.toShortage(space.limit, need) };
+        }
       } else if (event.type === 'http-attempt' && mayBeBilled(event)) {
         chargeWorst(budget, { ...request, model });
         yield withSpent(event, budget);

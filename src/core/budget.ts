@@ -17,14 +17,19 @@ export type RunLimits = {
 
 export type LimitCode = 'TOKENS_EXHAUSTED' | 'COST_EXHAUSTED';
 
+/** What ends the spending, and what the request that does not fit could take at worst: tokens, or US dollars. */
+export type Shortage = { readonly limit: LimitCode; readonly need: number };
+
 /** Output tokens that are left for a request; below 1 it does not fit. `limit` says what it is that ends there. */
 export type Space = { readonly tokens: number; readonly limit: LimitCode };
 
 /** Tokens that have to stay for a later request. */
-export type Kept = Omit<Tokens, 'cached'>;
+export type Reserve = Omit<Tokens, 'cached'>;
 
 export type Budget = {
   readonly limits: RunLimits;
+  /** Whose part of the run's limits these are; absent: nobody's, they are the run's. */
+  readonly owner?: string;
   /** Whether tokens or money have a limit: if not, there is always space. */
   readonly verdict: 'limited' | 'open';
   readonly forecast: Forecast;
@@ -33,7 +38,9 @@ export type Budget = {
   /** Takes one tool call out of the budget, before it is started. */
   takeCall(): 'granted' | 'exhausted';
   /** What there is for the reply to a request of `input` tokens, at the dearest price of all models, with `kept` left behind it. */
-  spaceFor(request: { readonly input: number; readonly kept: Kept }): Space;
+  spaceFor(request: { readonly input: number; readonly kept: Reserve }): Space;
+  /** What so many tokens are at worst, in what `limit` counts. */
+  toShortage(limit: LimitCode, tokens: Omit<Tokens, 'cached'>): Shortage;
   /** `guessed` output: from now on nobody can say what the run cost. */
   charge(model: string, tokens: Tokens, output: 'bounded' | 'guessed'): void;
   /** Nothing where there is neither a limit nor a price. */
@@ -63,7 +70,7 @@ export function openBudget(limits: RunLimits): Budget {
       ? { tokens: byMoney, limit: 'COST_EXHAUSTED' }
       : { tokens: byTokens, limit: 'TOKENS_EXHAUSTED' };
   };
-  const affordable = (left: bigint, input: number, kept: Kept): number => {
+  const affordable = (left: bigint, input: number, kept: Reserve): number => {
     const fixed = { input: input + kept.input, output: kept.output, cached: 'unknown' } as const;
     const rest = left - costOf(dearest, fixed);
     if (rest < 0n) return -1;
@@ -85,6 +92,10 @@ export function openBudget(limits: RunLimits): Budget {
       return 'granted';
     },
     spaceFor,
+    toShortage: (limit, { input, output }) =>
+      limit === 'TOKENS_EXHAUSTED'
+        ? { limit, need: input + output }
+        : { limit, need: toUsd(costOf(dearest, { input, output, cached: 'unknown' })) },
     charge: (model, charged, output) => {
       const rate = rates.get(model);
       tokens += charged.input + charged.output;
@@ -93,16 +104,21 @@ export function openBudget(limits: RunLimits): Budget {
     },
     spent: () => {
       if (rates.size === 0 && limits.maxTotalTokens === undefined) return undefined;
-      return known ? { tokens, usd: toUsd(pico) } : { tokens };
+      // Nothing was charged yet: nobody knows which of them will be asked.
+      const isPriced = tokens > 0 || limits.models.every((model) => rates.has(model));
+      return known && isPriced ? { tokens, usd: toUsd(pico) } : { tokens };
     },
   };
 }
+
+/** `owner` as a person reads it, such as "the pre-stage"; `fraction` from 0 to 1. */
+export type Share = { readonly owner: string; readonly fraction: number };
 
 /**
  * A budget for a stage that may take at most `fraction` of the whole: what it spends is spent for all. It is for a
  * stage that comes first; its limits are its share.
  */
-export function shareBudget(whole: Budget, fraction: number): Budget {
+export function shareBudget(whole: Budget, { owner, fraction }: Share): Budget {
   const { limits } = whole;
   const { maxToolCalls, maxTotalTokens, maxCostUsd } = limits;
   const part = openBudget({
@@ -113,6 +129,7 @@ export function shareBudget(whole: Budget, fraction: number): Budget {
   });
   return {
     ...part,
+    owner,
     takeCall: () => (part.takeCall() === 'granted' ? whole.takeCall() : 'exhausted'),
     charge: (model, tokens, output) => {
       part.charge(model, tokens, output);

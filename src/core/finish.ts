@@ -29,7 +29,7 @@ export function* finish(words: LastWords): Generator<AgentEvent, Finish, void> {
     case 'unasked':
       return { type: 'ended', outcome: answered(reply.text, step) };
     case 'fits':
-      return { type: 'ended', outcome: { ...answered(reply.text, step), ...(yield* structure(answer)) } };
+      return { type: 'ended', outcome: yield* withStructure(answered(reply.text, step), answer) };
     case 'does-not-fit': {
       const { complaint } = answer;
       if (words.repair === 'made' || step.position === 'last')
@@ -42,13 +42,13 @@ export function* finish(words: LastWords): Generator<AgentEvent, Finish, void> {
 }
 
 /** What fits is told, however the stage ends; that redaction changed it, too. */
-export function* structure(answer: JudgedAnswer): Generator<AgentEvent, Pick<Outcome, 'structured'>, void> {
-  if (answer.verdict !== 'fits') return {};
+export function* withStructure(outcome: Outcome, answer: JudgedAnswer): Generator<AgentEvent, Outcome, void> {
+  if (answer.verdict !== 'fits') return outcome;
   if (answer.shown === 'does-not-fit') {
     const message = 'Redaction changed the structured answer: it does not fit output-schema any more.';
     yield { type: 'warning', code: 'ANSWER_REDACTED', message };
   }
-  return { structured: answer.value };
+  return { ...outcome, structured: answer.value };
 }
 
 /** A user message: many endpoints take no other role after an answer. */

@@ -2,10 +2,12 @@
 
 import { conclude, type Outcome } from '../contract/conclusion.ts';
 import type { ReasonCode } from '../contract/errors.ts';
-import type { Budget, LimitCode, RunLimits } from './budget.ts';
-import { formatUsd } from './money.ts';
+import type { Asked } from './ask.ts';
+import type { Budget, Shortage } from './budget.ts';
+import type { Room } from './room.ts';
 import type { Step } from './steps.ts';
-import type { StageLimits } from './task.ts';
+import type { AgentPorts, StageLimits } from './task.ts';
+import { toAdvice, toGivenCalls, toUsed } from './usage.ts';
 
 const outcome = (reason: ReasonCode, message: string, text: string): Outcome => ({
   conclusion: conclude(reason, message),
@@ -55,34 +57,21 @@ export function replyTooLong(then: string, soFar: string): Outcome {
   return outcome('OUTPUT_TOO_LONG', message, soFar);
 }
 
-export function windowTooSmall(tokens: number, soFar: string): Outcome {
+function windowTooSmall(tokens: number, soFar: string): Outcome {
   const message = `The messages do not fit the model's window (about ${tokens} tokens). Raise context-window if the model takes more, or give it less.`;
   return outcome('TOKENS_EXHAUSTED', message, soFar);
 }
 
-export function outOfCalls(limits: RunLimits, soFar: string): Outcome {
-  const message = `All ${limits.maxToolCalls} tool calls of max-tool-calls were used, and more were asked for. Raise max-tool-calls, or ask for less.`;
+export function outOfCalls(budget: Budget, soFar: string): Outcome {
+  const advice = toAdvice('CALLS_EXHAUSTED', budget);
+  const message = `All ${toGivenCalls(budget)} were used, and more were asked for.${advice}`;
   return outcome('CALLS_EXHAUSTED', message, soFar);
 }
 
-export function outOfBudget(limit: LimitCode, budget: Budget, soFar: string): Outcome {
-  const message = `${toUsed(limit, budget)}, and a further request could cost more than is left. Raise ${inputOf[limit]}, or ask for less.`;
-  return outcome(limit, message, soFar);
+export function outOfBudget(shortage: Shortage, budget: Budget, soFar: string): Outcome {
+  const message = `${toUsed(shortage, budget)}.${toAdvice(shortage.limit, budget)}`;
+  return outcome(shortage.limit, message, soFar);
 }
-
-/** What has been used of which limit. */
-export function toUsed(limit: LimitCode, budget: Budget): string {
-  const spent = budget.spent() ?? { tokens: 0 };
-  const { maxTotalTokens, maxCostUsd } = budget.limits;
-  return limit === 'TOKENS_EXHAUSTED'
-    ? `${spent.tokens} of ${maxTotalTokens} tokens of max-total-tokens are used`
-    : `${formatUsd(spent.usd ?? 0)} of ${formatUsd(maxCostUsd ?? 0)} USD of max-cost-usd are used`;
-}
-
-const inputOf: { readonly [limit in LimitCode]: string } = {
-  TOKENS_EXHAUSTED: 'max-total-tokens',
-  COST_EXHAUSTED: 'max-cost-usd',
-};
 
 export function allDenied(soFar: string): Outcome {
   const message =
@@ -90,11 +79,29 @@ export function allDenied(soFar: string): Outcome {
   return outcome('THREE_DENIALS', message, soFar);
 }
 
-export function providerFailed(
-  failure: { readonly reason: ReasonCode; readonly message: string },
-  soFar: string,
+export type Unanswered = {
+  readonly room: Room;
+  readonly ports: Pick<AgentPorts, 'budget' | 'signal'>;
+  readonly soFar: string;
+};
+
+/** A question that got no reply. */
+export function unanswered(
+  asked: Exclude<Asked, { type: 'replied' }>,
+  { room, ports, soFar }: Unanswered,
 ): Outcome {
-  return outcome(failure.reason, failure.message, soFar);
+  switch (asked.type) {
+    case 'aborted':
+      return interrupted(ports.signal, soFar);
+    case 'failed':
+      return room.verdict === 'grown' && asked.reason === 'PROVIDER_STATUS'
+        ? replyTooLong(`and more room was refused: ${asked.message}`, soFar)
+        : outcome(asked.reason, asked.message, soFar);
+    case 'does-not-fit':
+      return windowTooSmall(asked.tokens, soFar);
+    case 'exhausted':
+      return outOfBudget(asked.shortage, ports.budget, soFar);
+  }
 }
 
 /** The signal's reason says who ended it: the run's own deadline, the job that was cancelled, or an error of ours. */

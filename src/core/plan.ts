@@ -2,7 +2,7 @@
 
 import type { AnswerFormat } from '../contract/answer.ts';
 import type { Message } from '../contract/messages.ts';
-import type { Budget, Kept, LimitCode } from './budget.ts';
+import type { Budget, Reserve, Shortage } from './budget.ts';
 import type { Sending } from './forecast.ts';
 import { estimateTokens, type Transcript } from './transcript.ts';
 
@@ -16,19 +16,22 @@ export type Wish = {
   readonly format: AnswerFormat | undefined;
 };
 
+export type Sendable = {
+  readonly sending: Sending;
+  /** To be sent as the limit of the reply: without one there is no worst case. */
+  readonly output: number | undefined;
+  /** What has to be left behind it, whatever becomes of it. */
+  readonly kept: Reserve;
+  /** Messages that were wished for and are shorter now, or left out. */
+  readonly shortened: number;
+};
+
 export type Plan =
-  | {
-      readonly verdict: 'send';
-      readonly sending: Sending;
-      /** To be sent as the limit of the reply: without one there is no worst case. */
-      readonly output: number | undefined;
-      /** What has to be left behind it, whatever becomes of it. */
-      readonly kept: Kept;
-      /** What made it the last request, or its reply shorter than it was wanted. */
-      readonly limit?: LimitCode;
-      readonly end: 'open' | 'last';
-    }
-  | { readonly verdict: 'exhausted'; readonly limit: LimitCode };
+  /** `cut`: what made the limit of its reply lower than it was wanted. */
+  | (Sendable & { readonly verdict: 'send'; readonly cut?: Shortage })
+  /** `shortage`: what made it the last request. */
+  | (Sendable & { readonly verdict: 'send-last'; readonly shortage: Shortage })
+  | { readonly verdict: 'exhausted'; readonly shortage: Shortage };
 
 /**
  * A request that may lead to another one leaves room for a last one: all of its own messages once more, its reply and
@@ -49,12 +52,13 @@ export function planRequest(
   const space = budget.spaceFor({ input, kept });
   const least = wish.need === 'whole' ? wish.output : Math.min(wish.output, budget.answer);
   if (space.tokens >= least) {
-    return { verdict: 'send', sending, output: Math.min(wish.output, space.tokens), kept, end: 'open' };
+    return { verdict: 'send', sending, output: Math.min(wish.output, space.tokens), kept, shortened: 0 };
   }
   const last = planLast(budget, { wish: { ...wish, sending: closing }, transcript });
-  return last.verdict === 'send'
-    ? { ...last, limit: space.limit, end: 'last' }
-    : { verdict: 'exhausted', limit: space.limit };
+  if (last.verdict === 'exhausted') return last;
+  const { cut: _, ...sendable } = last;
+  const need = { input: input + kept.input, output: least + kept.output };
+  return { ...sendable, verdict: 'send-last', shortage: budget.toShortage(space.limit, need) };
 }
 
 /** Many endpoints take a schema of the answer or tools, but not both. */
@@ -66,27 +70,37 @@ export function withoutTools({ sending, format }: Pick<Wish, 'sending' | 'format
 const turnPart = 2;
 /** An answer may be so many times shorter than it should be before it is not asked for any more. */
 const shortestPart = 4;
-const nothing: Kept = { input: 0, output: 0 };
+const nothing: Reserve = { input: 0, output: 0 };
 
 type Last = { readonly wish: Wish; readonly transcript: Transcript };
 
-function planLast(budget: Budget, { wish, transcript }: Last): Plan {
+function planLast(budget: Budget, { wish, transcript }: Last): Exclude<Plan, { verdict: 'send-last' }> {
   const enough = Math.min(wish.output, budget.answer);
   let smallest = weigh(budget, wish);
   for (const messages of shrink(wish.sending.messages, transcript)) {
     if (smallest.space.tokens >= enough) break;
     smallest = weigh(budget, { ...wish, sending: { ...wish.sending, messages } });
   }
-  const { sending, space } = smallest;
-  if (space.tokens < Math.ceil(enough / shortestPart)) return { verdict: 'exhausted', limit: space.limit };
+  const { sending, space, input } = smallest;
+  const shortest = Math.ceil(enough / shortestPart);
+  if (space.tokens < shortest) {
+    return { verdict: 'exhausted', shortage: budget.toShortage(space.limit, { input, output: shortest }) };
+  }
   const output = Math.min(wish.output, space.tokens);
-  const limit = output < wish.output ? { limit: space.limit } : {};
-  return { verdict: 'send', sending, output, kept: nothing, end: 'open', ...limit };
+  const shortened = countChanged(wish.sending.messages, sending.messages);
+  const sendable = { verdict: 'send', sending, output, kept: nothing, shortened } as const;
+  if (output === wish.output) return sendable;
+  return { ...sendable, cut: budget.toShortage(space.limit, { input, output: wish.output }) };
+}
+
+function countChanged(wished: readonly Message[], sent: readonly Message[]): number {
+  const same = new Set(sent);
+  return wished.filter((message) => !same.has(message)).length;
 }
 
 function weigh(budget: Budget, { sending }: Wish) {
   const input = budget.forecast.inputOf(sending);
-  return { sending, space: budget.spaceFor({ input, kept: nothing }) };
+  return { sending, input, space: budget.spaceFor({ input, kept: nothing }) };
 }
 
 /** Sizes in bytes that the newest results are shortened to: what comes before them has been counted and is cheap. */

@@ -5,9 +5,10 @@
 
 import type { Catalog } from '../contract/catalog.ts';
 import type { Outcome } from '../contract/conclusion.ts';
-import type { WarningCode } from '../contract/errors.ts';
+import { GoagentError, type ReasonCode, type WarningCode } from '../contract/errors.ts';
 import type { AgentEvent } from '../contract/events.ts';
 import { runAgent } from './agent.ts';
+import { shareBudget } from './budget.ts';
 import { type Guidance, readGuidance } from './guidance.ts';
 import { redactions } from './redactions.ts';
 import type { AgentPorts, AgentTask } from './task.ts';
@@ -15,6 +16,8 @@ import type { AgentPorts, AgentTask } from './task.ts';
 export type PrestageTask = Omit<AgentTask, 'stage'> & {
   /** What the main loop is offered before anything is taken away. */
   readonly mainCatalog: Catalog;
+  /** From 0 to 1, of the run's tool calls, tokens and money; whoever gives the signal keeps the time by it. */
+  readonly share: number;
 };
 
 /** What the main loop gets from the pre-stage. */
@@ -32,43 +35,65 @@ export async function* runPrestage(
   ports: AgentPorts,
 ): AsyncGenerator<AgentEvent, Preparation, void> {
   const { mainCatalog: catalog } = task;
-  const outcome = yield* converse(task, ports);
-  const pendingApprovals = outcome?.pendingApprovals ?? [];
-  const read = readGuidance(outcome?.text ?? '');
+  const budget = shareBudget(ports.budget, { owner: 'the pre-stage', fraction: task.share });
+  const { outcome, told, held } = yield* converse(task, { ...ports, budget });
+  const { pendingApprovals } = outcome;
+  const read = readGuidance(outcome.text);
   if (read.verdict === 'unreadable') {
-    if (!wasStopped(outcome)) yield* warn('PRESTAGE_FAILED', [toFailure(outcome, read.why)], ports);
+    const failure = toFailure(outcome, { unreadable: read.why, told, share: task.share });
+    if (!wasStopped(outcome)) yield* warn('PRESTAGE_FAILED', [failure], ports);
     return { notes: [], catalog, pendingApprovals };
   }
+  if (held !== undefined) yield held;
   const narrowed = narrow(catalog, read.guidance);
   yield* warn('PRESTAGE_LEFT_OUT', [...read.guidance.leftOut, ...narrowed.leftOut], ports);
+  yield* warn('PRESTAGE_NARROWED', toNarrowing(catalog, narrowed.catalog), ports);
   return { notes: read.guidance.notes, catalog: narrowed.catalog, pendingApprovals };
 }
 
-async function* converse(
-  task: PrestageTask,
-  ports: AgentPorts,
-): AsyncGenerator<AgentEvent, Outcome | undefined, void> {
+type Conversed = {
+  readonly outcome: Outcome;
+  /** The limit that was told before the last reply. */
+  readonly told: ReasonCode | undefined;
+  /** The one that ended the stage: whatever is said of the end says it too. */
+  readonly held: LimitReached | undefined;
+};
+
+type LimitReached = Extract<AgentEvent, { type: 'limit-reached' }>;
+
+async function* converse(task: PrestageTask, ports: AgentPorts): AsyncGenerator<AgentEvent, Conversed, void> {
   let outcome: Outcome | undefined;
+  let told: ReasonCode | undefined;
+  let held: LimitReached | undefined;
   for await (const event of runAgent({ ...task, stage: 'prestage' }, ports)) {
+    if (held !== undefined && event.type !== 'stage-ended') {
+      yield held;
+      told = held.code;
+      held = undefined;
+    }
     if (event.type === 'stage-ended') outcome = event.content;
-    yield event;
+    if (event.type === 'limit-reached') held = event;
+    else yield event;
   }
-  return outcome;
+  if (outcome === undefined) throw new GoagentError('INTERNAL', ['the pre-stage ended without an outcome']);
+  return { outcome, told, held };
 }
 
 /** The whole run is over then, and says so itself. */
-const wasStopped = (outcome: Outcome | undefined): boolean =>
-  outcome?.conclusion.reason === 'CANCELLED' || outcome?.conclusion.reason === 'INTERNAL';
+const wasStopped = ({ conclusion }: Outcome): boolean =>
+  conclusion.reason === 'CANCELLED' || conclusion.reason === 'INTERNAL';
 
-function toFailure(outcome: Outcome | undefined, unreadable: string): string {
-  const { name, reason, message } = outcome?.conclusion ?? {};
-  const why =
-    name === 'success' || name === undefined
-      ? unreadable
-      : reason === 'TIME_EXHAUSTED'
-        ? 'it took all of its time, a quarter of what the run has'
-        : `${reason}: ${message}`;
-  return `The pre-stage failed, and the run went on without it: ${why}`;
+type Failing = Pick<Conversed, 'told'> & { readonly unreadable: string; readonly share: number };
+
+function toFailure({ conclusion }: Outcome, { unreadable, told, share }: Failing): string {
+  const failed = 'The pre-stage failed, and the run went on without it:';
+  const { name, reason, message } = conclusion;
+  if (name === 'success' || reason === told) return `${failed} ${unreadable}`;
+  if (reason === 'TIME_EXHAUSTED') {
+    return `${failed} it took all of its time, ${Math.round(share * 100)} % of what the run had left`;
+  }
+  if (reason === 'STEP_CAP') return `${failed} it gave no answer within the steps of prestage-max-steps`;
+  return `${failed} ${reason}: ${message}`;
 }
 
 /**
@@ -88,6 +113,17 @@ function narrow(
   return kept.size === 0
     ? { catalog, leftOut: [...leftOut, 'tool_config.enable_tools: nothing would be left, so all tools stay'] }
     : { catalog: { ...catalog, offered: kept }, leftOut };
+}
+
+/** Of a manifest with hundreds of tools. */
+const mostNames = 10;
+
+/** Who wonders why a tool was refused, or never used, finds the one who took it away. */
+function toNarrowing({ offered: before }: Catalog, { offered: left }: Catalog): readonly string[] {
+  if (left.size === before.size) return [];
+  const names = [...left].slice(0, mostNames).join(', ');
+  const more = left.size > mostNames ? `, and ${left.size - mostNames} more` : '';
+  return [`The pre-stage left ${left.size} of ${before.size} tools to the main loop: ${names}${more}.`];
 }
 
 function* warn(

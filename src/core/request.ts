@@ -2,10 +2,8 @@
 
 import type { ModelRequested, Stage } from '../contract/events.ts';
 import type { ModelRequest } from '../contract/ports.ts';
-import type { Plan } from './plan.ts';
+import type { Sendable } from './plan.ts';
 import type { AgentPorts } from './task.ts';
-
-export type Sendable = Extract<Plan, { verdict: 'send' }>;
 
 export function toRequest({ sending, output }: Sendable, ports: AgentPorts): ModelRequest {
   const { messages, tools, toolChoice, answer } = sending;

@@ -29,7 +29,7 @@ export function grow(reply: Reply, window: WindowLimits): Room {
 }
 
 /** What a grown room may be where tools and first messages, which cannot be shortened, take `pinned` tokens. */
-export function beside(pinned: number, room: Room, window: WindowLimits): Room {
+export function boundRoom(pinned: number, room: Room, window: WindowLimits): Room {
   if (room.verdict === 'as-configured') return room;
   return {
     verdict: 'grown',

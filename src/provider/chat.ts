@@ -13,6 +13,7 @@ import { openTransport } from './transport.ts';
 export function createModel(options: ModelOptions): Model {
   const memory: Memory = { options, transport: openTransport(options), current: 0, dialects: new Map() };
   return {
+    next: () => wordingOf(memory).model,
     describe: (request) => describe(memory, request),
     complete: (request, signal) => complete(memory, { request, signal }),
   };

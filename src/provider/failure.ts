@@ -48,6 +48,7 @@ type Told = { readonly reason: ReasonCode; readonly what: string; readonly advic
 
 function toldByStatus(attempt: Extract<Attempt, { type: 'refused' }>, options: ModelOptions): Told {
   const { status, error } = attempt;
+  const { names } = options;
   const said = toExcerpt(error.message, options.redactor);
   if (status >= 300 && status < 400) return redirected(attempt, options);
   const what = said === '' ? '' : `: ${said.replace(/\.+$/, '')}`;
@@ -55,7 +56,7 @@ function toldByStatus(attempt: Extract<Attempt, { type: 'refused' }>, options: M
     return {
       reason: 'PROVIDER_REPLY_INVALID',
       what: `answered an error with status ${status}${what}`,
-      advice: 'Check model and base-url, or try again later.',
+      advice: `Check ${names.model} and ${names.baseUrl}, or try again later.`,
     };
   }
   return {
@@ -73,20 +74,24 @@ function redirected(attempt: Extract<Attempt, { type: 'refused' }>, options: Mod
   return {
     reason: 'PROVIDER_STATUS',
     what: `redirects (status ${attempt.status}) to ${toExcerpt(target, options.redactor)}`,
-    advice: 'That is not followed, since the api-key would go along: set base-url to the final address.',
+    advice: `That is not followed, since the ${options.names.apiKey} would go along: set ${options.names.baseUrl} to the final address.`,
   };
 }
 
-function adviceFor(status: number, options: ModelOptions): string {
+function adviceFor(status: number, { apiKey, names }: ModelOptions): string {
+  const withheld =
+    names.withheldKey === undefined ? '' : ` ${names.withheldKey} is not sent to another origin.`;
   switch (status) {
     case 401:
-      return options.apiKey === undefined ? 'Set api-key.' : 'Check api-key.';
+      return apiKey === undefined ? `Set ${names.apiKey}.${withheld}` : `Check ${names.apiKey}.`;
     case 403:
-      return 'Check api-key, and what it may use.';
+      return apiKey === undefined && withheld !== ''
+        ? `Set ${names.apiKey}.${withheld}`
+        : `Check ${names.apiKey}, and what it may use.`;
     case 404:
-      return 'Check base-url and model.';
+      return `Check ${names.baseUrl} and ${names.model}.`;
     case 405:
-      return 'Check base-url.';
+      return `Check ${names.baseUrl}.`;
     case 429:
       return 'Raise http-retries or http-retry-backoff, or ask less often.';
     default:
@@ -100,15 +105,15 @@ function toldByFault(attempt: Extract<Attempt, { type: 'broken' }>, options: Mod
 }
 
 const faults: { readonly [fault in AttemptFault]: (detail: string, options: ModelOptions) => Told } = {
-  NOT_SENT: () => ({
+  NOT_SENT: (_detail, { names }) => ({
     reason: 'PROVIDER_UNREACHABLE',
     what: 'was not asked, because the request cannot be written as HTTP',
-    advice: 'Check api-key, api-headers and base-url for characters that do not belong there.',
+    advice: `Check ${names.apiKey}, api-headers and ${names.baseUrl} for characters that do not belong there.`,
   }),
-  CONNECTION: (detail) => ({
+  CONNECTION: (detail, { names }) => ({
     reason: 'PROVIDER_UNREACHABLE',
     what: `cannot be reached, or broke off${detail}`,
-    advice: 'Check base-url, and that the endpoint runs.',
+    advice: `Check ${names.baseUrl}, and that the endpoint runs.`,
   }),
   TIMEOUT: (_detail, { timeoutMs }) => ({
     reason: 'PROVIDER_TIMEOUT',
@@ -120,22 +125,22 @@ const faults: { readonly [fault in AttemptFault]: (detail: string, options: Mode
     what: `fell silent for ${toDuration(idleMs)} in the middle of its answer (http-timeout=${toDuration(timeoutMs)})`,
     advice: 'Increase http-timeout, or check what lies between here and the endpoint.',
   }),
-  TOO_LARGE: (_detail, { maxBodyBytes }) => ({
+  TOO_LARGE: (_detail, { maxBodyBytes, names }) => ({
     reason: 'PROVIDER_REPLY_INVALID',
     what: `answered more than ${maxBodyBytes} bytes`,
-    advice: 'Lower max-output-tokens, or check base-url.',
+    advice: `Lower max-output-tokens, or check ${names.baseUrl}.`,
   }),
-  CUT: (detail) => unreadable(detail),
-  UNFINISHED: (detail) => unreadable(detail),
-  GARBLED: (detail) => unreadable(detail),
-  NOT_A_REPLY: (detail) => unreadable(detail),
+  CUT: unreadable,
+  UNFINISHED: unreadable,
+  GARBLED: unreadable,
+  NOT_A_REPLY: unreadable,
 };
 
-function unreadable(detail: string): Told {
+function unreadable(detail: string, { names }: ModelOptions): Told {
   return {
     reason: 'PROVIDER_REPLY_INVALID',
     what: `answered something that is no chat completion${detail}`,
-    advice: 'Check that base-url is that of an OpenAI-compatible API.',
+    advice: `Check that ${names.baseUrl} is that of an OpenAI-compatible API.`,
   };
 }
 

@@ -34,6 +34,16 @@ export type ModelOptions = {
   readonly redactor: Redactor;
   /** Used only when one of the first two is set. */
   readonly proxy?: ProxySettings;
+  readonly names: OptionNames;
+};
+
+/** The inputs by which a person changes these options. */
+export type OptionNames = {
+  readonly baseUrl: string;
+  readonly model: string;
+  readonly apiKey: string;
+  /** An input whose key stays with its own origin, and is therefore not sent to this one. */
+  readonly withheldKey?: string;
 };
 
 /** Values of the environment variables of these names. */

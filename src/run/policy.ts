@@ -9,20 +9,19 @@ import { openTrustedFiles, type TrustedFile } from '../github/trusted-files.ts';
 import { complaintsAboutPrices } from '../runner/budget-inputs.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import { compileExpectedAnswer } from './expected-answer.ts';
-import { loadManifest, type Manifest } from './manifests.ts';
-import { type Reading, readPolicyText } from './policy-text.ts';
-import { loadPrestageTools } from './prestage-policy.ts';
-import { type ModelSettings, type Prompt, readPrompt } from './prompt.ts';
+import { loadManifest } from './manifests.ts';
+import { loadPrestage, type PrestagePolicy } from './prestage-policy.ts';
+import { type ModelSettings, readPrompt } from './prompt.ts';
 import type { SeedTexts } from './seed.ts';
 import type { Workshop } from './workshop.ts';
 
 export type Policy = {
   readonly catalog: Catalog;
   /** Absent: no pre-stage. */
-  readonly prestage:
-    | { readonly catalog: Catalog; readonly system: string | undefined; readonly model: ModelSettings }
-    | undefined;
+  readonly prestage: PrestagePolicy | undefined;
   readonly model: ModelSettings;
+  /** All that may be asked, by any stage, fallbacks included. */
+  readonly models: readonly string[];
   /** Absent: any text is an answer. */
   readonly answer: ExpectedAnswer | undefined;
   readonly texts: SeedTexts;
@@ -58,7 +57,10 @@ export async function loadPolicy(inputs: Inputs, workshop: Workshop): Promise<Po
     source: path === undefined ? undefined : { path, input: 'tools' },
   });
   if (main.file !== undefined) read.push(main.file);
-  const prestage = await loadPrestage(inputs, { ...parts, main, read, prompt });
+  const prestage =
+    inputs.prestage === undefined
+      ? undefined
+      : await loadPrestage(inputs.prestage, { ...parts, main, read, prompt });
   const model = prompt.settle(inputs.model);
   const models = [...model.models, ...(prestage?.model.models ?? [])];
   const unpriced = complaintsAboutPrices(inputs.limits, models);
@@ -68,6 +70,7 @@ export async function loadPolicy(inputs: Inputs, workshop: Workshop): Promise<Po
     catalog: main.catalog,
     prestage,
     model,
+    models,
     answer,
     texts: { system, messages, developer: inputs.developer },
     facts: {
@@ -79,19 +82,4 @@ export async function loadPolicy(inputs: Inputs, workshop: Workshop): Promise<Po
     differing: read.filter((file) => file.checkout === 'differs').map((file) => file.path),
     untracked: [...new Set(manifests.flatMap((manifest) => manifest.untracked))],
   };
-}
-
-type PrestageParts = Reading & {
-  readonly inputs: Inputs['tools'];
-  readonly workshop: Workshop;
-  readonly main: Manifest;
-  readonly prompt: Prompt;
-};
-
-async function loadPrestage({ prestage }: Inputs, parts: PrestageParts) {
-  if (prestage === undefined) return undefined;
-  const system = prestage.system === undefined ? undefined : await readPolicyText(prestage.system, parts);
-  const { catalog, own } = await loadPrestageTools({ ...parts, tools: prestage.tools });
-  if (own?.file !== undefined) parts.read.push(own.file);
-  return { catalog, system, own, model: parts.prompt.settle(prestage.model) };
 }

@@ -1,9 +1,10 @@
-/** What the pre-stage goes by: its system prompt, and the tools that it may use. */
+/** What the pre-stage goes by: its system prompt, its model, and the tools that it may use. */
 
 import type { Catalog } from '../contract/catalog.ts';
-import type { TrustedFiles } from '../github/trusted-files.ts';
 import type { PrestageInputs } from '../runner/prestage-inputs.ts';
 import { loadManifest, type Manifest, type ManifestParts, toOwnCatalog } from './manifests.ts';
+import { type Reading, readPolicyText } from './policy-text.ts';
+import type { ModelSettings, Prompt } from './prompt.ts';
 
 /** In-process, read-only, no environment and no network: these and nothing else without `allow-external`. */
 const readers = `{
@@ -17,33 +18,52 @@ const readers = `{
   ]
 }`;
 
-export type PrestageCatalogParts = Omit<ManifestParts, 'source'> & {
-  readonly tools: PrestageInputs['tools'];
-  readonly files: TrustedFiles;
-  /** The main loop's. */
-  readonly main: Manifest;
+export type PrestagePolicy = {
+  readonly catalog: Catalog;
+  /** Absent: the built-in one. */
+  readonly system: string | undefined;
+  readonly model: ModelSettings;
+  readonly maxSteps: number;
+  /** Its own manifest, where it has one. */
+  readonly own: Manifest | undefined;
 };
 
+export type PrestageParts = Reading &
+  Omit<ManifestParts, 'source'> & {
+    /** The main loop's. */
+    readonly main: Manifest;
+    readonly prompt: Prompt;
+  };
+
 /**
- * The readers, and with `allow-external` the manifest beside them. A name that both have is the manifest's.
- * @throws GoagentError as `loadManifest` does, for `prestage-tools`.
+ * Files that it reads are added to `parts.read`.
+ * @throws GoagentError as `readPolicyText` and `loadManifest` do, for `prestage-system-file` and `prestage-tools`.
  */
-export async function loadPrestageTools(
-  parts: PrestageCatalogParts,
-): Promise<{ readonly catalog: Catalog; readonly own: Manifest | undefined }> {
+export async function loadPrestage(inputs: PrestageInputs, parts: PrestageParts): Promise<PrestagePolicy> {
+  const system = inputs.system === undefined ? undefined : await readPolicyText(inputs.system, parts);
+  const { catalog, own } = await loadTools(inputs.tools, parts);
+  if (own?.file !== undefined) parts.read.push(own.file);
+  return { catalog, system, model: parts.prompt.settle(inputs.model), maxSteps: inputs.maxSteps, own };
+}
+
+/** The readers, and with `allow-external` the manifest beside them. A name that both have is the manifest's. */
+async function loadTools(
+  tools: PrestageInputs['tools'],
+  parts: PrestageParts,
+): Promise<Pick<PrestagePolicy, 'catalog' | 'own'>> {
   // Names of `allow-tools` are those of the main manifest.
   const inputs = { ...parts.inputs, allowTools: [] };
   const ours = await toOwnCatalog(readers, { ...parts, inputs });
-  if (parts.tools.type === 'readers') return { catalog: ours, own: undefined };
-  const { manifest } = parts.tools;
+  if (tools.type === 'readers') return { catalog: ours, own: undefined };
+  const { manifest } = tools;
   const own =
     manifest === undefined
       ? undefined
       : await loadManifest({ ...parts, inputs, source: { path: manifest, input: 'prestage-tools' } });
-  return { catalog: join(own?.catalog ?? parts.main.catalog, ours), own };
+  return { catalog: addReaders(own?.catalog ?? parts.main.catalog, ours), own };
 }
 
-function join(manifest: Catalog, ours: Catalog): Catalog {
+function addReaders(manifest: Catalog, ours: Catalog): Catalog {
   const taken = new Set(manifest.tools.map((tool) => tool.name));
   const added = ours.tools.filter((tool) => !taken.has(tool.name));
   return {

@@ -4,14 +4,15 @@ import { sha256Hex } from '../canonical/canonical.ts';
 import type { AgentEvent } from '../contract/events.ts';
 import type { Redactor } from '../contract/ports.ts';
 import { runAgent } from '../core/agent.ts';
-import { type Budget, openBudget, shareBudget } from '../core/budget.ts';
+import { type Budget, openBudget } from '../core/budget.ts';
 import { type Preparation, runPrestage } from '../core/prestage.ts';
 import type { AgentPorts } from '../core/task.ts';
+import type { OptionNames } from '../provider/options.ts';
 import type { Environment } from '../runner/environment.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import { systemClock as clock, randomIdentifiers as identifiers } from './clock.ts';
-import type { Deadline } from './deadline.ts';
-import { toModel } from './model.ts';
+import type { Deadline, PartialDeadline } from './deadline.ts';
+import { mainNames, toModel, toPrestageNames } from './model.ts';
 import type { Policy } from './policy.ts';
 import type { ModelSettings } from './prompt.ts';
 import { toPrestageSeed, toSeed } from './seed.ts';
@@ -29,8 +30,7 @@ export type StageParts = {
 /** The last event is the `stage-ended` of the main stage, with the outcome. */
 export async function* runStages(parts: StageParts): AsyncGenerator<AgentEvent, void, void> {
   const { inputs, policy, redactor, deadline } = parts;
-  const models = [...policy.model.models, ...(policy.prestage?.model.models ?? [])];
-  const budget = openBudget({ ...inputs.limits, models });
+  const budget = openBudget({ ...inputs.limits, models: policy.models });
   const prepared = yield* prepare({ ...parts, budget });
   yield* runAgent(
     {
@@ -42,39 +42,29 @@ export async function* runStages(parts: StageParts): AsyncGenerator<AgentEvent, 
       ...(policy.answer === undefined ? {} : { answer: policy.answer }),
       pendingApprovals: prepared.pendingApprovals,
     },
-    toPorts({ ...parts, budget, model: policy.model, signal: deadline.signal, deadlineAt: deadline.at }),
+    toPorts(parts, { budget, model: policy.model, names: mainNames, deadline }),
   );
 }
 
 async function* prepare(
   parts: StageParts & { readonly budget: Budget },
 ): AsyncGenerator<AgentEvent, Preparation, void> {
-  const { inputs, policy, redactor, deadline } = parts;
-  const { catalog } = policy;
-  if (inputs.prestage === undefined || policy.prestage === undefined)
-    return { notes: [], catalog, pendingApprovals: [] };
-  const { maxSteps } = inputs.prestage;
-  const { model } = policy.prestage;
+  const { budget, policy, redactor, deadline } = parts;
+  const { catalog: mainCatalog, prestage, texts } = policy;
+  if (prestage === undefined) return { notes: [], catalog: mainCatalog, pendingApprovals: [] };
+  const { catalog, system, model, maxSteps } = prestage;
   const share = deadline.share(prestageShare);
   try {
     return yield* runPrestage(
       {
-        seed: toPrestageSeed(
-          { ...policy.texts, system: policy.prestage.system, mainTools: [...catalog.offered] },
-          redactor,
-        ),
-        catalog: policy.prestage.catalog,
-        mainCatalog: catalog,
+        seed: toPrestageSeed({ ...texts, system, mainTools: [...mainCatalog.offered] }, redactor),
+        catalog,
+        mainCatalog,
         limits: { maxSteps },
+        share: prestageShare,
         window: toWindow(model),
       },
-      toPorts({
-        ...parts,
-        budget: shareBudget(parts.budget, prestageShare),
-        model,
-        signal: share.signal,
-        deadlineAt: share.at,
-      }),
+      toPorts(parts, { budget, model, names: toPrestageNames(model, policy.model), deadline: share }),
     );
   } finally {
     share.release();
@@ -84,22 +74,25 @@ async function* prepare(
 /** Of time, tool calls, tokens and money: a pre-stage that stalls or runs wild leaves the main loop enough. */
 const prestageShare = 0.25;
 
-type PortParts = StageParts & {
+type StagePorts = {
   readonly budget: Budget;
   readonly model: ModelSettings;
-  readonly signal: AbortSignal;
-  readonly deadlineAt: number;
+  readonly names: OptionNames;
+  readonly deadline: PartialDeadline;
 };
 
-function toPorts({ environment, redactor, tools, budget, model, signal, deadlineAt }: PortParts): AgentPorts {
+function toPorts(
+  { environment, redactor, tools }: StageParts,
+  { budget, model, names, deadline }: StagePorts,
+): AgentPorts {
   return {
-    model: toModel({ inputs: model, environment, clock, redactor, deadlineAt }),
+    model: toModel({ inputs: model, names, environment, clock, redactor, deadlineAt: deadline.at }),
     budget,
     runTool: tools.runTool,
     redactor,
     identifiers,
     digest: sha256Hex,
-    signal,
+    signal: deadline.signal,
   };
 }
 

@@ -34,7 +34,10 @@ export function createTally(): Tally {
   return {
     accept: (event: AgentEvent) => {
       if (event.type === 'run-started') started = true;
-      if (event.type === 'stage-started') soFar = '';
+      if (event.type === 'stage-started') {
+        soFar = '';
+        spent = event.spent ?? spent;
+      }
       if (event.type === 'model-requested') {
         const stage = event.stage === 'main' ? 'steps' : 'prestageSteps';
         counts[stage] = Math.max(counts[stage], event.step);

@@ -6,7 +6,7 @@ export const prestageRules: readonly InputRule[] = [
   {
     name: 'prestage',
     meaning:
-      'Before the main loop, a short stage of its own looks around with read-only tools and leaves notes (docs/prestage.md says when it pays). When it fails, the run goes on without it.',
+      'Before the main loop, a short stage of its own looks around with read-only tools, leaves notes and may leave out tools of the main loop (docs/prestage.md says when it pays). When it fails, the run goes on without it.',
     takes: 'true or false',
     fallback: '`true`',
     default: 'true',
@@ -51,7 +51,7 @@ export const prestageRules: readonly InputRule[] = [
   {
     name: 'prestage-max-steps',
     meaning:
-      'Model calls of the pre-stage. It never takes more than a quarter of the time and of the tool calls of the run.',
+      'Model calls of the pre-stage. It takes at most a quarter of what is left of the time of the run, and of its tool calls, tokens and money.',
     takes: wholeNumber(1, 20),
     fallback: '`4`',
     default: '4',
