@@ -40,7 +40,7 @@ describe('max-total-tokens', () => {
     assert.deepEqual(run.ending, ['budget-exhausted', 'TOKENS_EXHAUSTED', 'What I know.']);
     assert.equal(
       run.message,
-      '1005 of 6000 tokens of max-total-tokens are used, and the next request could cost up to 15484 more. Raise max-total-tokens, or ask for less.',
+      '1005 of 6000 tokens of max-total-tokens are used, and the next request could cost up to 15580 more. Raise max-total-tokens, or ask for less.',
     );
     const [open, last] = run.model.requests;
     assert.deepEqual([open?.toolChoice, last?.toolChoice], ['auto', 'none']);
@@ -49,7 +49,7 @@ describe('max-total-tokens', () => {
         type: 'limit-reached',
         code: 'TOKENS_EXHAUSTED',
         message:
-          '100 of 6000 tokens of max-total-tokens are used, and the next request could cost up to 15484 more; one last answer is asked for',
+          '100 of 6000 tokens of max-total-tokens are used, and the next request could cost up to 15580 more; one last answer is asked for',
       },
     ]);
   });

@@ -4,8 +4,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Guidance, readGuidance } from '../../src/core/guidance.ts';
 
+const noteBytes = 16_384;
+const readNotes = (reply: string) => readGuidance(reply, noteBytes);
+
 function read(value: unknown): Guidance {
-  const said = readGuidance(typeof value === 'string' ? value : JSON.stringify(value));
+  const said = readNotes(typeof value === 'string' ? value : JSON.stringify(value));
   if (said.verdict === 'read') return said.guidance;
   throw new Error(said.why);
 }
@@ -59,11 +62,11 @@ describe('an answer', () => {
     for (const text of [` \n${json}\n`, `\`\`\`json\n${json}\n\`\`\``, `\n\`\`\`\n${json}\n\`\`\`\n`])
       assert.deepEqual(read(text).notes, ['D'], text);
     for (const text of [`Here: ${json}`, `${json} and more`, '', 'null', '"x"', '7', '[', `${json}${json}`])
-      assert.deepEqual(readGuidance(text), unreadable);
+      assert.deepEqual(readNotes(text), unreadable);
   });
 
   it('with a key that comes twice says two things, and is not read', () => {
-    assert.deepEqual(readGuidance('[{"developer":"D","developer":"E"}]'), unreadable);
+    assert.deepEqual(readNotes('[{"developer":"D","developer":"E"}]'), unreadable);
   });
 
   it('may be empty, and blank notes say nothing', () => {
@@ -101,15 +104,30 @@ describe('limits', () => {
     const note = (size: number) => ({ developer: 'é'.repeat(size / 2) });
     const many = read(Array.from({ length: 18 }, () => note(8)));
     assert.deepEqual([many.notes.length, many.leftOut.length], [16, 2]);
-    assert.deepEqual(read([note(16_384)]).notes.length, 1);
-    assert.deepEqual(read([note(16_386), note(8)]), {
+    // As JSON text, with its quotes.
+    assert.deepEqual(read([note(16_382)]).notes.length, 1);
+    assert.deepEqual(read([note(16_384), note(8)]), {
       notes: ['éééé'],
       leftOut: ['element 0: over 16384 bytes of notes'],
     });
-    assert.deepEqual(readGuidance(`[${' '.repeat(262_143)}]`), {
+    assert.deepEqual(readNotes(`[${' '.repeat(262_143)}]`), {
       verdict: 'unreadable',
       why: 'its answer is over 262144 bytes',
     });
+  });
+
+  it('are as tight as the run needs them, and count a note as it is sent', () => {
+    const answer = JSON.stringify([{ developer: '"'.repeat(20) }, { developer: 'x'.repeat(38) }]);
+    const said = readGuidance(answer, 41);
+    assert.deepEqual(said.verdict === 'read' && said.guidance, {
+      notes: ['x'.repeat(38)],
+      leftOut: ['element 0: over 41 bytes of notes'],
+    });
+  });
+
+  it('leave out of a note what nobody sees', () => {
+    const hidden = { developer: ' Look at \u202ea.ts\u0000\ud800.\u{e0041}\n' };
+    assert.deepEqual(read([hidden, { developer: '\u200b' }]), { notes: ['Look at a.ts.'], leftOut: [] });
   });
 
   it('keep complaints few, and an answer of a hundred thousand elements quick', () => {
@@ -124,6 +142,6 @@ describe('limits', () => {
 
   it('hold for nesting without end', () => {
     const deep = `${'{"developer":'.repeat(15_000)}"x"${'}'.repeat(15_000)}`;
-    assert.deepEqual(readGuidance(deep), unreadable);
+    assert.deepEqual(readNotes(deep), unreadable);
   });
 });

@@ -77,7 +77,7 @@ describe('a pre-stage', () => {
       { text: 'Looking.', calls: [toCall('a')] },
       answer([{ system: 'SYS' }, { developer: 'D' }]),
     ]);
-    assert.deepEqual(preparation, { notes: ['SYS', 'D'], catalog: mainCatalog, pendingApprovals: [] });
+    assert.deepEqual(preparation, { notes: ['SYS', 'D'], catalog: mainCatalog });
     assert.deepEqual(
       model.requests.map(({ tools }) => tools.map(({ name }) => name)),
       [['look'], ['look']],
@@ -143,7 +143,7 @@ describe('a pre-stage', () => {
       ],
     ] as const) {
       const { preparation, warnings } = await prepare(script);
-      assert.deepEqual(preparation, { notes: [], catalog: mainCatalog, pendingApprovals: [] });
+      assert.deepEqual(preparation, { notes: [], catalog: mainCatalog });
       const [warning = '', ...more] = warnings;
       const said = warning.replace(
         'PRESTAGE_FAILED: The pre-stage failed, and the run went on without it: ',

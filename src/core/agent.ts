@@ -42,7 +42,7 @@ export async function* runAgent(task: AgentTask, ports: AgentPorts): AsyncGenera
     ...(spent === undefined ? {} : { spent }),
   };
   const steps = openSteps(task.limits.maxSteps);
-  const pending: string[] = [...(task.pendingApprovals ?? [])];
+  const pending: string[] = [];
   const window = ports.budget.verdict === 'limited' ? boundReplies(task.window) : task.window;
   const outcome = yield* converse({ task: { ...task, window }, ports, steps, pending });
   yield {

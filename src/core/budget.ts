@@ -123,7 +123,7 @@ export function shareBudget(whole: Budget, { owner, fraction }: Share): Budget {
   const { maxToolCalls, maxTotalTokens, maxCostUsd } = limits;
   const part = openBudget({
     ...limits,
-    maxToolCalls: Math.ceil(maxToolCalls * fraction),
+    maxToolCalls: Math.floor(maxToolCalls * fraction),
     maxTotalTokens: maxTotalTokens === undefined ? undefined : Math.floor(maxTotalTokens * fraction),
     maxCostUsd: maxCostUsd === undefined ? undefined : maxCostUsd * fraction,
   });

@@ -1,6 +1,7 @@
 /** What a pre-stage says: goagent's JSON array, within limits. Every byte of it is a model's. */
 
 import { isJsonObject } from '../contract/json.ts';
+import { withoutHidden } from '../law/text/hidden.ts';
 import { byteLength } from './excerpt.ts';
 import { type GuidanceElement, openElements } from './guidance-element.ts';
 import { parseReplyJson } from './reply-json.ts';
@@ -18,9 +19,8 @@ export type ReadGuidance =
   | { readonly verdict: 'read'; readonly guidance: Guidance }
   | { readonly verdict: 'unreadable'; readonly why: string };
 
-/** Bytes that a reply may have to be looked into at all, and bytes of all notes together. */
+/** Bytes that a reply may have to be looked into at all. */
 const longestReply = 262_144;
-const longestNotes = 16_384;
 const mostNotes = 16;
 /** Complaints about one reply; a thousand wrong elements are one fact. */
 const mostComplaints = 5;
@@ -29,8 +29,9 @@ const mostComplaints = 5;
  * Reads the grammar (goagent: a JSON array, or one object, of `{role: system|developer, content}`, `{system}`,
  * `{developer}`, `{tool_config}`, `{image_instructions}`). The reply may stand in one code fence. An element that
  * is none of these is left out and complained about; the first `tool_config` counts; blank notes say nothing.
+ * `noteBytes` is what all notes together may take as JSON text. Notes lose their hidden characters.
  */
-export function readGuidance(reply: string): ReadGuidance {
+export function readGuidance(reply: string, noteBytes: number): ReadGuidance {
   if (byteLength(reply) > longestReply) {
     return { verdict: 'unreadable', why: `its answer is over ${longestReply} bytes` };
   }
@@ -40,7 +41,7 @@ export function readGuidance(reply: string): ReadGuidance {
   }
   const { value } = parsed;
   const elements = (Array.isArray(value) ? value : [value]).map(openElements());
-  const { notes, leftOut } = takeNotes(elements);
+  const { notes, leftOut } = takeNotes(elements, noteBytes);
   const enableTools = elements.find((element) => element.type === 'tools');
   return {
     verdict: 'read',
@@ -52,7 +53,10 @@ export function readGuidance(reply: string): ReadGuidance {
   };
 }
 
-function takeNotes(elements: readonly GuidanceElement[]): {
+function takeNotes(
+  elements: readonly GuidanceElement[],
+  noteBytes: number,
+): {
   readonly notes: readonly string[];
   readonly leftOut: readonly string[];
 } {
@@ -60,13 +64,14 @@ function takeNotes(elements: readonly GuidanceElement[]): {
   const leftOut: string[] = [];
   let bytes = 0;
   for (const [index, element] of elements.entries()) {
-    if (element.type !== 'note' || element.text.trim() === '') continue;
-    const size = byteLength(element.text);
+    const note = element.type === 'note' ? withoutHidden(element.text).trim() : '';
+    if (note === '') continue;
+    // As it is sent: a control character is six bytes there.
+    const size = byteLength(JSON.stringify(note));
     if (notes.length === mostNotes) leftOut.push(`element ${index}: over ${mostNotes} notes`);
-    else if (bytes + size > longestNotes)
-      leftOut.push(`element ${index}: over ${longestNotes} bytes of notes`);
+    else if (bytes + size > noteBytes) leftOut.push(`element ${index}: over ${noteBytes} bytes of notes`);
     else {
-      notes.push(element.text);
+      notes.push(note);
       bytes += size;
     }
   }

@@ -25,8 +25,6 @@ export type Preparation = {
   readonly notes: readonly string[];
   /** `mainCatalog`, or the same with fewer tools offered. */
   readonly catalog: Catalog;
-  /** Ids of calls that wait for a person. */
-  readonly pendingApprovals: readonly string[];
 };
 
 /** Yields all events of its stage, then warnings for what was not taken. Never throws for what the model did. */
@@ -37,18 +35,27 @@ export async function* runPrestage(
   const { mainCatalog: catalog } = task;
   const budget = shareBudget(ports.budget, { owner: 'the pre-stage', fraction: task.share });
   const { outcome, told, held } = yield* converse(task, { ...ports, budget });
-  const { pendingApprovals } = outcome;
-  const read = readGuidance(outcome.text);
+  const read = readGuidance(outcome.text, longestNotes(task, ports));
   if (read.verdict === 'unreadable') {
     const failure = toFailure(outcome, { unreadable: read.why, told, share: task.share });
     if (!wasStopped(outcome)) yield* warn('PRESTAGE_FAILED', [failure], ports);
-    return { notes: [], catalog, pendingApprovals };
+    return { notes: [], catalog };
   }
   if (held !== undefined) yield held;
   const narrowed = narrow(catalog, read.guidance);
   yield* warn('PRESTAGE_LEFT_OUT', [...read.guidance.leftOut, ...narrowed.leftOut], ports);
   yield* warn('PRESTAGE_NARROWED', toNarrowing(catalog, narrowed.catalog), ports);
-  return { notes: read.guidance.notes, catalog: narrowed.catalog, pendingApprovals };
+  return { notes: read.guidance.notes, catalog: narrowed.catalog };
+}
+
+/** UTF-8 bytes of notes: they are sent with every request of the main loop, and never shortened there. */
+const mostNoteBytes = 16_384;
+/** Of the window and of what is left to spend. A token is taken for four bytes of the one, and for one of the other. */
+const notePart = 1 / 8;
+
+function longestNotes({ window }: PrestageTask, { budget }: AgentPorts): number {
+  const left = budget.spaceFor({ input: 0, kept: { input: 0, output: 0 } }).tokens;
+  return Math.floor(Math.min(mostNoteBytes, window.contextWindow * 4 * notePart, left * notePart));
 }
 
 type Conversed = {

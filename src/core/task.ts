@@ -16,8 +16,6 @@ export type AgentTask = {
   readonly window: WindowLimits;
   /** Absent: any text is an answer. */
   readonly answer?: ExpectedAnswer;
-  /** Ids of calls of an earlier stage that wait for a person. */
-  readonly pendingApprovals?: readonly string[];
 };
 
 export type StageLimits = {

@@ -53,22 +53,41 @@ async function loadTools(
 ): Promise<Pick<PrestagePolicy, 'catalog' | 'own'>> {
   // Names of `allow-tools` are those of the main manifest.
   const inputs = { ...parts.inputs, allowTools: [] };
-  const ours = await toOwnCatalog(readers, { ...parts, inputs });
+  const main = parts.main.catalog;
+  const ours = withoutHeldBack(await toOwnCatalog(readers, { ...parts, inputs }), main);
   if (tools.type === 'readers') return { catalog: ours, own: undefined };
   const { manifest } = tools;
   const own =
     manifest === undefined
       ? undefined
       : await loadManifest({ ...parts, inputs, source: { path: manifest, input: 'prestage-tools' } });
-  return { catalog: addReaders(own?.catalog ?? parts.main.catalog, ours), own };
+  return { catalog: addReaders(withoutApprovals(own?.catalog ?? main), ours), own };
+}
+
+/** A reader that the operator's manifest has, and that the main loop may not call as it likes, is not for the pre-stage either. */
+function withoutHeldBack(ours: Catalog, main: Catalog): Catalog {
+  const isHeldBack = (name: string) =>
+    main.tools.some(
+      (tool) =>
+        (tool.name === name || (tool.action.type === 'builtin' && tool.action.builtin === name)) &&
+        (tool.approval === 'required' || !main.offered.has(tool.name)),
+    );
+  return { ...ours, offered: new Set([...ours.offered].filter((name) => !isHeldBack(name))) };
+}
+
+/** A look around that has to wait for a person would make the whole run wait. */
+function withoutApprovals(catalog: Catalog): Catalog {
+  const free = catalog.tools.filter((tool) => tool.approval === 'none').map((tool) => tool.name);
+  return { ...catalog, offered: new Set(free.filter((name) => catalog.offered.has(name))) };
 }
 
 function addReaders(manifest: Catalog, ours: Catalog): Catalog {
   const taken = new Set(manifest.tools.map((tool) => tool.name));
   const added = ours.tools.filter((tool) => !taken.has(tool.name));
+  const readable = added.map((tool) => tool.name).filter((name) => ours.offered.has(name));
   return {
     tools: [...manifest.tools, ...added],
-    offered: new Set([...manifest.offered, ...added.map((tool) => tool.name)]),
+    offered: new Set([...manifest.offered, ...readable]),
     sha256: manifest.sha256,
   };
 }

@@ -35,12 +35,16 @@ export async function* runStages(parts: StageParts): AsyncGenerator<AgentEvent, 
   yield* runAgent(
     {
       stage: 'main',
-      seed: toSeed(policy.texts, { notes: prepared.notes, answer: policy.answer, redactor }),
+      seed: toSeed(policy.texts, {
+        notes: prepared.notes,
+        mark: identifiers(16),
+        answer: policy.answer,
+        redactor,
+      }),
       catalog: prepared.catalog,
       limits: inputs.limits,
       window: toWindow(policy.model),
       ...(policy.answer === undefined ? {} : { answer: policy.answer }),
-      pendingApprovals: prepared.pendingApprovals,
     },
     toPorts(parts, { budget, model: policy.model, names: mainNames, deadline }),
   );
@@ -51,7 +55,7 @@ async function* prepare(
 ): AsyncGenerator<AgentEvent, Preparation, void> {
   const { budget, policy, redactor, deadline } = parts;
   const { catalog: mainCatalog, prestage, texts } = policy;
-  if (prestage === undefined) return { notes: [], catalog: mainCatalog, pendingApprovals: [] };
+  if (prestage === undefined) return { notes: [], catalog: mainCatalog };
   const { catalog, system, model, maxSteps } = prestage;
   const share = deadline.share(prestageShare);
   try {
