@@ -44,6 +44,7 @@ export const moduleDoors: { readonly [name: string]: readonly Place[] } = {
     'launch/',
     'github/',
     'demo/',
+    'runner/command-file.ts',
     'runner/environment.ts',
     'runner/git-credentials.ts',
     'runner/repository-visibility.ts',
