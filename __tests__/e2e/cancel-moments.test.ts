@@ -205,8 +205,8 @@ function assertClosed(run: EndedRun, what: string): void {
 function assertSummed(post: RunResult, kept: Kept): void {
   assert.deepEqual([post.exit, post.stderr.toString()], [0, ''], post.stdout.toString());
   assert.match(post.summary, /^\n### Audit log, after the run\n/);
-  assert.ok(post.summary.includes(`digest ${kept.digest}`), post.summary);
-  assert.ok(post.summary.includes(`artifact ${kept.id}, sha256 `), post.summary);
+  assert.ok(post.summary.includes(`Digest of the log \`${kept.digest}\``), post.summary);
+  assert.ok(post.summary.includes(`artifacts/${kept.id}), SHA-256 of the zip `), post.summary);
 }
 
 describe('cancelled', { skip: process.platform === 'win32', concurrency: 2 }, () => {

@@ -2,11 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { outputTable } from '../../src/runner/output-table.ts';
+import { parsePairs } from '../support/command-files.ts';
 import { type EndedRun, runBundle } from '../support/ended-run.ts';
 import { createToolRepository } from '../support/tool-repository.ts';
 
@@ -98,6 +99,46 @@ describe('a summary that cannot be written', () => {
     });
     assert.deepEqual([ended.outputs.conclusion, ended.exit], ['success', 0]);
     assert.match(ended.stdout.toString(), /::warning title=goagent::The job summary could not be written/);
+    assert.equal(ended.report?.valid, true);
+  });
+});
+
+describe('a disk that is full to the last byte, with the files of the runner on it', () => {
+  it('leaves conclusion and digest on the console, with the causes, and the step fails', {
+    skip: canMount ? false : 'no tmpfs can be mounted here',
+  }, async () => {
+    rmSync(join(disk, 'ballast'), { force: true });
+    const files = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'].map((name) => {
+      const path = join(disk, name);
+      writeFileSync(path, '');
+      return [name, path] as const;
+    });
+    const ended = await run(
+      () => {
+        fillDisk();
+        return { text: 'x'.repeat(9_000) };
+      },
+      { env: { RUNNER_TEMP: disk, ...Object.fromEntries(files) } },
+    );
+    const told = ended.stdout.toString();
+    assert.deepEqual([ended.exit, ended.signal, ended.stderr.toString()], [1, null, ''], told);
+    assert.match(told, /^::error title=goagent::internal-error \(AUDIT_NOT_WRITTEN\): .*ENOSPC/m);
+    assert.match(told, /^::error title=goagent::GITHUB_OUTPUT could not be written: ENOSPC/m);
+    assert.match(told, /^::warning title=goagent::The job summary could not be written: ENOSPC/m);
+    assert.match(told, /^Digest: [0-9a-f]{64}$/m);
+    const [[, output] = []] = files;
+    assert.deepEqual(Object.keys(parsePairs(readFileSync(output ?? '', 'utf8'))), []);
+  });
+});
+
+describe('what is left for post, when it cannot be written', () => {
+  it('is a warning, and the run goes on to its answer', async () => {
+    const ended = await run([{ text: 'Done.' }], { env: { GITHUB_STATE: join(folder, 'no', 'such') } });
+    assert.deepEqual([ended.outputs.conclusion, ended.exit, ended.stderr.toString()], ['success', 0, '']);
+    assert.match(
+      ended.stdout.toString(),
+      /^::warning title=goagent::GITHUB_STATE could not be written: ENOENT/m,
+    );
     assert.equal(ended.report?.valid, true);
   });
 });

@@ -1,6 +1,7 @@
 /** `post` after a main step that was killed: what it believes, what it completes, what it uploads and what it says. */
 
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   chmodSync,
@@ -85,6 +86,21 @@ const linesOf = (run: RunResult, word: string): readonly string[] =>
     .filter((line) => line.startsWith(`::${word} title=goagent::`));
 
 describe('post', { skip: process.platform === 'win32', concurrency: 2 }, () => {
+  it('waits for nobody when its summary is a pipe: it uploads, and warns', async () => {
+    const left = copyLeft();
+    const pipe = join(left.temp, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const { post: run, service } = await post(left, {
+      env: { GITHUB_STEP_SUMMARY: pipe },
+      timeoutMs: 20_000,
+    });
+    const told = run.stdout.toString();
+    assert.deepEqual([run.timedOut, run.exit, service.artifacts().length], [false, 0, 1], told);
+    assert.deepEqual(linesOf(run, 'warning'), [
+      `::warning title=goagent::The job summary could not be written: ${pipe} is no regular file`,
+    ]);
+  });
+
   for (const node of [20, 24] as const) {
     it(`completes, uploads and tells, whatever the inputs are worth (Node ${node})`, async (context) => {
       const left = copyLeft();

@@ -6,6 +6,7 @@ import { type BlobStore, startBlobStore } from '../support/azurite.ts';
 import { type EndedRun, runBundle } from '../support/ended-run.ts';
 import { assertOnDisk } from '../support/kept-bundle.ts';
 import { always, type Faults, first, makeToken, startResultsService } from '../support/results-service.ts';
+import type { NodeVersion } from '../support/step-process.ts';
 
 const runs: EndedRun[] = [];
 let store: BlobStore;
@@ -29,6 +30,8 @@ type FaultCase = {
   readonly variables?: Variables;
   /** Of what is told: uploaded, not possible here, or an attempt that failed. */
   readonly told: RegExp;
+  /** Default: 24. */
+  readonly node?: NodeVersion;
   /** Tried with `required` too. */
   readonly required?: true;
 };
@@ -121,7 +124,7 @@ async function upload(fault: FaultCase, mode: 'true' | 'required', ms = timeoutM
   try {
     const env = { ...service.variables, ...fault.variables };
     const inputs = { 'upload-audit': mode, timeout: `${ms}ms` };
-    const run = await runBundle([{ text: 'Done.' }], { env, inputs });
+    const run = await runBundle([{ text: 'Done.' }], { env, inputs, node: fault.node ?? 24 });
     runs.push(run);
     return run;
   } finally {
@@ -164,6 +167,51 @@ describe('when', { concurrency: 3 }, () => {
     const run = await upload(fault, 'required', 20_000);
     assert.deepEqual([run.outputs.conclusion, run.exit], ['success', 0], run.stdout.toString());
     assert.match(run.outputs['audit-artifact-id'] ?? '', /^\d+$/);
+  });
+});
+
+describe('when the service sends the client to another origin', { concurrency: 3 }, () => {
+  for (const host of ['127.0.0.1', 'localhost']) {
+    for (const [status, node] of [
+      [302, 24],
+      [307, 20],
+    ] as const) {
+      it(`${host} with ${status}, on Node ${node}, neither the token nor anything else goes there`, async () => {
+        const other = await startResultsService({ store });
+        try {
+          const to = `${other.url.replace('127.0.0.1', host)}twirp/CreateArtifact`;
+          const fault: FaultCase = {
+            node,
+            faults: { create: always({ type: 'redirect', status, to }) },
+            variables: { NO_PROXY: '127.0.0.1,localhost', no_proxy: '127.0.0.1,localhost' },
+            told: new RegExp(`was not uploaded: the service answered ${status} with another address`),
+          };
+          const run = await upload(fault, 'true');
+          assert.deepEqual(other.requests, []);
+          assert.match(run.stdout.toString(), fault.told);
+          await assertHeld(run);
+        } finally {
+          await other.close();
+        }
+      });
+    }
+  }
+
+  it('with the blob, it does not go there either', async () => {
+    const other = await startResultsService({ store });
+    try {
+      const to = `${other.url}blob`;
+      const fault = {
+        faults: { blob: always({ type: 'redirect', status: 307, to }) },
+        told: /was not uploaded: the service answered 307 /,
+      };
+      const run = await upload(fault, 'true');
+      assert.deepEqual(other.requests, []);
+      assert.match(run.stdout.toString(), fault.told);
+      await assertHeld(run);
+    } finally {
+      await other.close();
+    }
   });
 });
 

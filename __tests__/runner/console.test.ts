@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parsePairs } from '../support/command-files.ts';
@@ -136,4 +137,59 @@ describe('outputs and summary', () => {
     ]);
     assert.deepEqual(said, { stdout: '', stderr: '', exit: 0 });
   });
+});
+
+describe('a command file that cannot be written', () => {
+  const said = (name: string, verb: string) =>
+    runConsole(
+      [
+        [verb, 'x'],
+        [verb, 'y'],
+        ['line', 'It goes on.'],
+      ],
+      { env: { [name]: join(tmpdir(), 'no', 'such', 'file') } },
+    );
+
+  it('is an error that fails the step, once, when it is for outputs', () => {
+    const { stdout, exit } = said('GITHUB_OUTPUT', 'output');
+    assert.match(
+      stdout,
+      /^::error title=goagent::GITHUB_OUTPUT could not be written: ENOENT[^\n]*\nIt goes on\.\n$/,
+    );
+    assert.equal(exit, 1);
+  });
+
+  it('is a warning, once, when it is for what post reads', () => {
+    const { stdout, exit } = said('GITHUB_STATE', 'save');
+    assert.match(
+      stdout,
+      /^::warning title=goagent::GITHUB_STATE could not be written: ENOENT[^\n]*\nIt goes on\.\n$/,
+    );
+    assert.equal(exit, 0);
+  });
+});
+
+it('what somebody else writes to a command file is told once, and nothing of it is left', (test) => {
+  const folder = makeFolder(test);
+  const env = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_ENV: join(folder, 'environment') };
+  for (const file of Object.values(env)) writeFileSync(file, '');
+  const said = runConsole(
+    [
+      ['checkFiles', ''],
+      ['write', JSON.stringify([env.GITHUB_ENV, 'NODE_OPTIONS=x'])],
+      ['write', JSON.stringify([env.GITHUB_OUTPUT, 'conclusion<<NEVER'])],
+      ['output', 'ours'],
+      ['checkFiles', ''],
+      ['checkFiles', ''],
+    ],
+    { env },
+  );
+  const sentence = (name: string) =>
+    `Something else than this action changed ${name} during the step; it was put back.`;
+  assert.deepEqual(said.stdout.trimEnd().split('\n'), [
+    `::warning title=goagent::${sentence('GITHUB_OUTPUT')}`,
+    sentence('GITHUB_ENV'),
+  ]);
+  assert.deepEqual(parsePairs(readFileSync(env.GITHUB_OUTPUT, 'utf8')), { 'final-message': 'ours' });
+  assert.equal(readFileSync(env.GITHUB_ENV, 'utf8'), '');
 });

@@ -37,13 +37,14 @@ export const packageDoors: { readonly [name: string]: readonly Place[] } = {
 /** Modules of Node that give power. One that is neither here nor in `freeModules` may be imported by nobody. */
 export const moduleDoors: { readonly [name: string]: readonly Place[] } = {
   'node:async_hooks': ['launch/'],
-  'node:diagnostics_channel': ['launch/'],
+  'node:diagnostics_channel': ['launch/', 'record/redirects.ts'],
   'node:fs': [
     'toolbelt/',
     'record/',
     'launch/',
     'github/',
     'demo/',
+    'runner/command-file.ts',
     'runner/environment.ts',
     'runner/git-credentials.ts',
     'runner/repository-visibility.ts',

@@ -1,7 +1,7 @@
 /** The files through which a step talks to the runner: made empty before it, read as the runner reads them after it. */
 
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const stems = {
@@ -33,8 +33,10 @@ export function createCommandFiles(runnerTemp: string): CommandFiles {
   return Object.fromEntries(entries) as CommandFiles;
 }
 
+/** Nothing when it is no regular file: reading a pipe would wait for ever. */
 export function readCommandFile(files: CommandFiles, name: CommandFileName): Buffer {
-  return readFileSync(files[name]);
+  const facts = lstatSync(files[name], { throwIfNoEntry: false });
+  return facts?.isFile() === true ? readFileSync(files[name]) : Buffer.alloc(0);
 }
 
 /**

@@ -6,21 +6,18 @@
 import { writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { randomIdentifiers } from '../../src/run/clock.ts';
+import { openCommandFiles } from '../../src/runner/command-files.ts';
 import { openConsole } from '../../src/runner/console.ts';
 import { createPlainRedactor } from './plain-redactor.ts';
 
 const [steps = '[]', secrets = '[]'] = process.argv.slice(2);
 const known: readonly string[] = JSON.parse(secrets);
-const given = (name: string) => (process.env[name] ?? '') !== '';
+const variables = new Map(Object.entries(process.env).map(([name, value = '']) => [name, value]));
 
 const printer = openConsole({
   redactor: createPlainRedactor(known),
   identifiers: randomIdentifiers,
-  files: {
-    output: given('GITHUB_OUTPUT'),
-    summary: given('GITHUB_STEP_SUMMARY'),
-    state: given('GITHUB_STATE'),
-  },
+  files: openCommandFiles(variables),
 });
 
 const verbs: { readonly [verb: string]: (text: string) => unknown } = {
@@ -33,7 +30,9 @@ const verbs: { readonly [verb: string]: (text: string) => unknown } = {
   warning: printer.warning,
   fail: printer.fail,
   output: (text) => printer.output('final-message', text),
+  save: (text) => printer.save('goagent', text),
   summarize: printer.summarize,
+  checkFiles: () => printer.checkFiles().forEach(printer.line),
   log: (text) => console.log(text),
   error: (text) => console.error(text),
   stdout: (text) => process.stdout.write(text),
@@ -51,6 +50,10 @@ const verbs: { readonly [verb: string]: (text: string) => unknown } = {
   },
   wait: (text) => wait(Number(text)),
   touch: (text) => writeFileSync(text, ''),
+  write: (text) => {
+    const [path = '', bytes = ''] = JSON.parse(text);
+    writeFileSync(path, bytes);
+  },
 };
 
 for (const [verb, text] of JSON.parse(steps)) await verbs[verb]?.(text);

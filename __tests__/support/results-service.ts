@@ -23,6 +23,8 @@ export type Fault =
       readonly body?: string;
       readonly contentType?: string;
     }
+  /** Sends the client somewhere else. */
+  | { readonly type: 'redirect'; readonly status: number; readonly to: string }
   /** Takes the request, and never answers. */
   | { readonly type: 'hang' }
   /** Breaks the connection before the answer. */
@@ -174,7 +176,7 @@ async function serve(scene: Scene, incoming: IncomingMessage, response: ServerRe
   if (fault?.type === 'drop') return void response.destroy();
   if (fault?.type === 'flood') return flood(response);
   if (fault?.type === 'delay') await wait(fault.ms, undefined, { signal: scene.closing });
-  const given = fault?.type === 'answer' ? toAnswer(fault) : undefined;
+  const given = fault?.type === 'answer' || fault?.type === 'redirect' ? toAnswer(fault) : undefined;
   const answer = given ?? (await answerTo(scene, { ...request, body: Buffer.concat(parts) }));
   await send({ response, answer, fault, closing: scene.closing });
 }
@@ -186,7 +188,9 @@ function callOf(url: string): Call {
 
 const json = 'application/json';
 
-function toAnswer(fault: Extract<Fault, { type: 'answer' }>): Answer {
+function toAnswer(fault: Extract<Fault, { type: 'answer' | 'redirect' }>): Answer {
+  if (fault.type === 'redirect')
+    return { status: fault.status, headers: { location: fault.to }, body: Buffer.from('{}') };
   const body = fault.body ?? '{"code":"internal","msg":"scripted fault"}';
   return {
     status: fault.status,

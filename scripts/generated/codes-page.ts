@@ -85,6 +85,8 @@ const warnings: Readonly<Record<WarningCode, string>> = {
   WORKSPACE_EMPTY: 'The working directory is empty: was there a checkout?',
   CREDENTIALS_IN_CHECKOUT:
     'The checkout left credentials in git configuration; set `persist-credentials: false`.',
+  COMMAND_FILE_CHANGED:
+    'A tool wrote to a file through which a step talks to the runner (`GITHUB_ENV` and its kin); it was undone, or the message says why it could not be.',
 };
 
 export function codesPage(): string {

@@ -72,7 +72,8 @@ export type WarningCode =
   | 'POLICY_DIFFERS'
   | 'PROGRAM_NOT_TRACKED'
   | 'WORKSPACE_EMPTY'
-  | 'CREDENTIALS_IN_CHECKOUT';
+  | 'CREDENTIALS_IN_CHECKOUT'
+  | 'COMMAND_FILE_CHANGED';
 
 /** A failure that ends the run. `complaints` are shown one a line; none of them may hold a secret. */
 export class GoagentError extends Error {

@@ -2,6 +2,7 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { storeArtifact } from '../record/artifact.ts';
+import { refuseRedirects } from '../record/redirects.ts';
 import type { UploaderMessage } from '../record/upload.ts';
 
 /** Bytes. 100 MiB of a bundle take 67 MiB; a service that answers without end must not take the memory of the run. */
@@ -10,6 +11,13 @@ const lookMs = 200;
 
 export async function uploader(): Promise<void> {
   const say = (message: UploaderMessage) => parentPort?.postMessage(message);
+  refuseRedirects((status) =>
+    say({
+      type: 'failed',
+      name: 'Error',
+      message: `the service answered ${status} with another address, where the runner's token must not go`,
+    }),
+  );
   const look = setInterval(() => {
     if (process.memoryUsage().arrayBuffers > mostMemory)
       say({ type: 'failed', name: 'RangeError', message: 'the service sent more than any answer has' });

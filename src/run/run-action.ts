@@ -9,6 +9,7 @@ import { type Inputs, parseInputs } from '../runner/inputs.ts';
 import { begin } from './beginning.ts';
 import { systemClock as clock, randomIdentifiers as identifiers } from './clock.ts';
 import { closeRun } from './closing.ts';
+import { tellChanges, watchFiles } from './command-file-watch.ts';
 import { type Deadline, openDeadline } from './deadline.ts';
 import { toConclusion } from './failure.ts';
 import { loadPolicy } from './policy.ts';
@@ -57,6 +58,7 @@ export async function runAction(uploader: string): Promise<void> {
     const ms = clock.now() - startedAt;
     await closeRun({ record, environment, outcome, shield, failOn, ms, safekeeping });
   } finally {
+    for (const sentence of shield.console.checkFiles()) shield.console.warning(sentence);
     // Its timer would keep a failed step alive until the run's own time is over.
     deadline.release();
   }
@@ -97,11 +99,13 @@ async function conduct(run: Conducting): Promise<Outcome> {
     signal,
   });
   const policy = await loadPolicy(inputs, workshop);
-  const tools = await openTools({ policy, environment, inputs, workshop, clock, signal });
+  const watch = { console: shield.console, events: record.events };
+  const tools = watchFiles(await openTools({ policy, environment, inputs, workshop, clock, signal }), watch);
   await begin(record, { environment, policy, tools });
   for (const warning of toWarnings({ shield, policy, workshop })) await record.events.publish(warning);
 
   await record.events.drain(runStages({ environment, inputs, redactor, deadline, policy, tools }));
+  await tellChanges(watch);
   const outcome = record.tally.outcome();
   if (outcome === undefined) throw new GoagentError('INTERNAL', ['the agent ended without an outcome']);
   return outcome;

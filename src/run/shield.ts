@@ -4,6 +4,7 @@ import type { WarningCode } from '../contract/errors.ts';
 import type { Redactor } from '../contract/ports.ts';
 import { createRedactor } from '../law/redact/redactor.ts';
 import { toMasks } from '../law/redact/secret.ts';
+import { openCommandFiles } from '../runner/command-files.ts';
 import { type Console, openConsole } from '../runner/console.ts';
 import type { Environment } from '../runner/environment.ts';
 import { readRedactPatterns } from '../runner/redact-patterns.ts';
@@ -23,11 +24,7 @@ export async function raiseShield(environment: Environment): Promise<Shield> {
   const found = gatherSecrets(environment);
   const { patterns, complaints } = await readRedactPatterns(environment);
   const redactor = createRedactor({ secrets: found.secrets, patterns });
-  const files = {
-    output: (environment.variables.get('GITHUB_OUTPUT') ?? '') !== '',
-    state: (environment.variables.get('GITHUB_STATE') ?? '') !== '',
-    summary: (environment.variables.get('GITHUB_STEP_SUMMARY') ?? '') !== '',
-  };
+  const files = openCommandFiles(environment.variables);
   const console = openConsole({ redactor, identifiers: randomIdentifiers, files });
   console.mask(found.secrets.flatMap(toMasks));
   return { redactor, console, warnings: found.warnings, complaints };

@@ -5,20 +5,10 @@
  * guard on the streams, what anything else in this process prints.
  */
 
-import {
-  endGroup,
-  error,
-  info,
-  notice,
-  saveState,
-  setOutput,
-  setSecret,
-  startGroup,
-  summary,
-  warning,
-} from '@actions/core';
+import { endGroup, error, info, notice, setSecret, startGroup, warning } from '@actions/core';
 import type { Identifiers, Redactor } from '../contract/ports.ts';
 import type { Printer } from '../contract/printer.ts';
+import { type CommandFileName, type CommandFiles, toEntry, toWhy } from './command-files.ts';
 import { guardStream } from './guarded-stream.ts';
 import { toHarmless, toQuoted } from './harmless.ts';
 import type { OutputName } from './output-table.ts';
@@ -26,11 +16,17 @@ import type { OutputName } from './output-table.ts';
 export type Console = Printer & {
   /** Registers values with the runner; before anything else is printed. */
   mask(values: readonly string[]): void;
+  /** One that cannot be written fails the step, with an annotation: steps that follow would go on without it. */
   output(name: OutputName, value: string): void;
-  /** Keeps a value for the `post` step of this action, past the end of this process; the last one of a name counts. */
+  /**
+   * Keeps a value for the `post` step of this action, past the end of this process; the last one of a name counts.
+   * One that cannot be written is a warning.
+   */
   save(name: string, value: string): void;
-  /** Appends to the job summary; does nothing where the runner gives no file for it. */
-  summarize(markdown: string): Promise<void>;
+  /** Appends to the job summary; does nothing where the runner gives no file for it. @throws what the file system throws */
+  summarize(markdown: string): void;
+  /** Undoes what somebody else wrote to the command files. Sentences to tell, redacted; each once in a step. */
+  checkFiles(): readonly string[];
   /** Ends the step as failed, with an annotation. */
   fail(message: string): void;
 };
@@ -38,8 +34,7 @@ export type Console = Printer & {
 export type ConsoleOptions = {
   readonly redactor: Redactor;
   readonly identifiers: Identifiers;
-  /** Which command files the runner gave: without one, `@actions/core` would print instead. */
-  readonly files: { readonly output: boolean; readonly summary: boolean; readonly state: boolean };
+  readonly files: CommandFiles;
 };
 
 /** Takes stdout and stderr of this process for the rest of its life. */
@@ -50,6 +45,24 @@ export function openConsole({ redactor, identifiers, files }: ConsoleOptions): C
   const cleanLines = (text: string) => redact(redact(text).split('\n').map(toHarmless).join('\n'));
   const own = guardStream(process.stdout, clean);
   guardStream(process.stderr, clean);
+  const warn = (text: string) => own(() => warning(cleanLines(text), { title: 'goagent' }));
+  const fail = (message: string) =>
+    own(() => {
+      error(cleanLines(message), { title: 'goagent' });
+      process.exitCode = 1;
+    });
+  const append = (name: CommandFileName, text: string): void => {
+    for (const sentence of files.append(name, text)) warn(sentence);
+  };
+  const failed = new Set<CommandFileName>();
+  const appendOr = (tell: (message: string) => void, name: CommandFileName, text: string): void => {
+    try {
+      append(name, text);
+    } catch (error) {
+      if (!failed.has(name)) tell(`${name} could not be written: ${toWhy(error)}`);
+      failed.add(name);
+    }
+  };
   return {
     mask: (values) =>
       own(() => {
@@ -60,21 +73,13 @@ export function openConsole({ redactor, identifiers, files }: ConsoleOptions): C
     line: (text) => own(() => info(clean(text))),
     quote: (text) => own(() => quote(redact(toQuoted(redact(text)).join('\n')), identifiers(16))),
     notice: (text) => own(() => notice(cleanLines(text), { title: 'goagent' })),
-    warning: (text) => own(() => warning(cleanLines(text), { title: 'goagent' })),
-    output: (name, value) => {
-      if (files.output) own(() => setOutput(name, redactor.text(value, 'output')));
-    },
-    save: (name, value) => {
-      if (files.state) own(() => saveState(name, value));
-    },
-    summarize: async (markdown) => {
-      if (files.summary) await summary.addRaw(redactor.text(markdown, 'summary'), true).write();
-    },
-    fail: (message) =>
-      own(() => {
-        error(cleanLines(message), { title: 'goagent' });
-        process.exitCode = 1;
-      }),
+    warning: warn,
+    output: (name, value) =>
+      appendOr(fail, 'GITHUB_OUTPUT', toEntry(name, redactor.text(value, 'output'), identifiers)),
+    save: (name, value) => appendOr(warn, 'GITHUB_STATE', toEntry(name, value, identifiers)),
+    summarize: (markdown) => append('GITHUB_STEP_SUMMARY', redactor.text(markdown, 'summary')),
+    checkFiles: () => files.check().map((sentence) => redactor.text(sentence, 'error')),
+    fail,
   };
 }
 
