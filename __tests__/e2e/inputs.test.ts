@@ -276,6 +276,22 @@ describe('a good value of', () => {
     assert.match(told(elsewhere), /PRESTAGE_FAILED: .*PROVIDER_UNREACHABLE/);
   });
 
+  it('prices that name another model are told, with the name that was meant', async () => {
+    const ended = await run(done, {
+      inputs: { model: 'gpt-5-mini', prices: 'gpt5-mini: {input: 1, output: 2}' },
+    });
+    assert.deepEqual(
+      linesOf(ended, 'warning').map(({ code, message }) => [code, message]),
+      [
+        [
+          'PRICE_MISSING',
+          'Input "prices" has no price for "gpt-5-mini", so cost-usd stays empty when it is asked. Did you mean it by "gpt5-mini"?',
+        ],
+      ],
+    );
+    assert.equal(ended.outputs['cost-usd'], '');
+  });
+
   it('audit-content shows in the transcript', async () => {
     const ended = await run(done, { inputs: show({ 'audit-content': 'digests' }) });
     const transcript = ended.left.find(({ channel }) => channel.endsWith('transcript.json'));

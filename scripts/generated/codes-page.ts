@@ -75,6 +75,7 @@ const warnings: Readonly<Record<WarningCode, string>> = {
     'The structured answer is longer than an output may be: `structured-output` is empty, the file has it.',
   STRUCTURED_OUTPUT_WITHHELD:
     'The structured answer holds a secret that cannot be taken out without breaking its JSON: it is not written.',
+  PRICE_MISSING: '`prices` has no price for a model that may be asked, so `cost-usd` may stay empty.',
   VARIABLE_UNUSED: 'No placeholder of the prompt file has the name of a variable.',
   PRESTAGE_FAILED: 'The pre-stage gave nothing that can be used; the main loop ran without it.',
   PRESTAGE_LEFT_OUT:

@@ -32,7 +32,13 @@ const plain: ReadonlySet<ReasonCode | WarningCode> = new Set([
     'PRESTAGE_NARROWED',
   ] as const),
   ...(['ANSWER_REDACTED', 'STRUCTURED_OUTPUT_TOO_LONG', 'STRUCTURED_OUTPUT_WITHHELD'] as const),
-  ...(['VARIABLE_UNUSED', 'POLICY_DIFFERS', 'PROGRAM_NOT_TRACKED', 'WORKSPACE_EMPTY'] as const),
+  ...([
+    'VARIABLE_UNUSED',
+    'PRICE_MISSING',
+    'POLICY_DIFFERS',
+    'PROGRAM_NOT_TRACKED',
+    'WORKSPACE_EMPTY',
+  ] as const),
   'CREDENTIALS_IN_CHECKOUT',
 ]);
 

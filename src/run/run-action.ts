@@ -102,7 +102,8 @@ async function conduct(run: Conducting): Promise<Outcome> {
   const watch = { console: shield.console, events: record.events };
   const tools = watchFiles(await openTools({ policy, environment, inputs, workshop, clock, signal }), watch);
   await begin(record, { environment, policy, tools });
-  for (const warning of toWarnings({ shield, policy, workshop })) await record.events.publish(warning);
+  for (const warning of toWarnings({ shield, inputs, policy, workshop }))
+    await record.events.publish(warning);
 
   await record.events.drain(runStages({ environment, inputs, redactor, deadline, policy, tools }));
   await tellChanges(watch);

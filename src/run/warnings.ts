@@ -2,6 +2,8 @@
 
 import { readdirSync } from 'node:fs';
 import type { AgentEvent } from '../contract/events.ts';
+import { nearestName } from '../nearest/nearest.ts';
+import type { Inputs } from '../runner/inputs.ts';
 import type { Policy } from './policy.ts';
 import type { Shield } from './shield.ts';
 import type { Workshop } from './workshop.ts';
@@ -10,11 +12,12 @@ type Warning = Extract<AgentEvent, { type: 'warning' }>;
 
 export type WarningParts = {
   readonly shield: Shield;
+  readonly inputs: Pick<Inputs, 'limits'>;
   readonly policy: Policy;
   readonly workshop: Workshop;
 };
 
-export function toWarnings({ shield, policy, workshop }: WarningParts): readonly Warning[] {
+export function toWarnings({ shield, inputs, policy, workshop }: WarningParts): readonly Warning[] {
   const warnings: Warning[] = shield.warnings.map((warning) => ({ type: 'warning', ...warning }));
   if (policy.model.topP !== undefined && policy.model.temperature !== undefined) {
     warnings.push({
@@ -26,6 +29,12 @@ export function toWarnings({ shield, policy, workshop }: WarningParts): readonly
   for (const name of policy.unusedVariables) {
     const message = `Input "variables" has ${JSON.stringify(name)}, which no placeholder of the prompt file asks for.`;
     warnings.push({ type: 'warning', code: 'VARIABLE_UNUSED', message });
+  }
+  for (const model of toUnpriced(policy, inputs)) {
+    const nearest = nearestName(model, [...inputs.limits.prices.keys()]);
+    const meant = nearest === undefined ? '' : ` Did you mean it by ${JSON.stringify(nearest)}?`;
+    const message = `Input "prices" has no price for ${JSON.stringify(model)}, so cost-usd stays empty when it is asked.${meant}`;
+    warnings.push({ type: 'warning', code: 'PRICE_MISSING', message });
   }
   for (const path of policy.differing) {
     const message = `${path} in the work tree is not the one of commit ${workshop.facts.sha}; that commit's was used.`;
@@ -44,4 +53,9 @@ export function toWarnings({ shield, policy, workshop }: WarningParts): readonly
     ...warning,
     message: shield.redactor.text(warning.message, 'error'),
   }));
+}
+
+/** With a limit of money a missing price has ended the run before; without prices nobody asks what it cost. */
+function toUnpriced({ models }: Policy, { limits }: Pick<Inputs, 'limits'>): readonly string[] {
+  return limits.prices.size === 0 ? [] : [...new Set(models)].filter((model) => !limits.prices.has(model));
 }
