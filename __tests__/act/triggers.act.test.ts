@@ -77,7 +77,7 @@ for (const event of ['push', 'workflow_dispatch', 'schedule'] as const) {
     it('shows a summary that names conclusion and digest', () => {
       const { summary } = readActStep(run, { id: 'agent' });
       assert.match(summary, /^## \S+ goagent: success\n/);
-      assert.ok(summary.includes(`digest ${outputs['audit-digest']}\n`), summary);
+      assert.ok(summary.includes(`Digest of the log \`${outputs['audit-digest']}\``), summary);
     });
 
     it('leaves a log that is what the printed digest says', async () => {
