@@ -102,6 +102,16 @@ describe('a tool that', { skip: process.platform !== 'linux', concurrency: 2 }, 
     });
   }
 
+  it('changes the copies while they are uploaded makes that upload one that failed', async () => {
+    const wait = 'i=0; while [ ! -s upload-*/summary.md ] && [ $i -lt 900 ]; do i=$((i+1)); sleep 0.01; done';
+    const code = `(cd "$B/.." && setsid sh -c '${wait}; for f in upload-*/summary.md; do echo other > $f; done' >/dev/null 2>&1 </dev/null &)`;
+    const faults = { create: always({ type: 'delay', ms: 1_500 }) } as const;
+    const { main } = await run({ code, faults, inputs: { 'upload-audit': 'required' } });
+    const { conclusion, reason } = main.outputs;
+    assert.deepEqual([conclusion, reason, main.exit], ['publish-error', 'UPLOAD_FAILED', 1]);
+    assert.match(main.stdout.toString(), /were changed while they were uploaded/);
+  });
+
   it('made its upload fail fails no job that is not to fail by it', async () => {
     const faults = { create: always({ type: 'answer', status: 400 }) } as const;
     const inputs = { 'upload-audit': 'required', 'fail-on': 'provider-error' };

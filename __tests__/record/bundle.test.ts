@@ -1,6 +1,7 @@
 /** The bundle: files that are written once, and a list that pins what was written. */
 
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   linkSync,
@@ -136,4 +137,18 @@ it('writes nothing into another directory that was put in its place', posix, (te
     rmSync(folder, { recursive: true });
   }
   assert.deepEqual(readdirSync(other), []);
+});
+
+it('leaves no part of a file behind on a disk that is full', {
+  skip: process.platform !== 'linux',
+}, (test) => {
+  const folder = makeFolder(test);
+  const code = `import { openBundle } from ${JSON.stringify(new URL('../../src/record/bundle.ts', import.meta.url).href)};
+try { openBundle(process.argv[1]).write('summary.md', 'x'.repeat(9_000)); } catch (error) { process.stdout.write(error.code); }`;
+  const child = spawnSync(
+    '/bin/sh',
+    ['-c', 'ulimit -S -f 3; exec "$0" --input-type=module -e "$1" "$2"', process.execPath, code, folder],
+    { encoding: 'utf8' },
+  );
+  assert.deepEqual([child.stdout, readdirSync(folder)], ['AUDIT_NOT_WRITTEN', []], child.stderr);
 });
