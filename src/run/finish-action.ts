@@ -3,8 +3,10 @@
 import { toAuditSection } from '../report/audit-section.ts';
 import { toCell } from '../report/fence.ts';
 import { type Environment, readEnvironment } from '../runner/environment.ts';
-import { parseInputs, type Terms } from '../runner/inputs.ts';
-import type { UploadMode } from '../runner/upload-inputs.ts';
+import { readFailOn } from '../runner/fail-on-input.ts';
+import { createInputReader } from '../runner/input-reader.ts';
+import type { Terms as AllTerms } from '../runner/inputs.ts';
+import { readUpload, type UploadMode } from '../runner/upload-inputs.ts';
 import { toSecondName } from './artifact-name.ts';
 import { systemClock as clock } from './clock.ts';
 import { openDeadline } from './deadline.ts';
@@ -23,7 +25,8 @@ import { type Uploaded, uploadBundle } from './upload-bundle.ts';
 export async function finishAction(uploader: string): Promise<void> {
   const environment = readEnvironment();
   const shield = await raiseShield(environment);
-  const { terms } = parseInputs(environment, []);
+  const reader = createInputReader(environment);
+  const terms: Terms = { failOn: readFailOn(reader), upload: readUpload(reader) };
   const { console } = shield;
   const text = environment.variables.get(`STATE_${stateName}`) ?? '';
   if (text === '') return console.notice('The main step saved nothing, so there is no audit log to keep.');
@@ -40,6 +43,7 @@ export async function finishAction(uploader: string): Promise<void> {
   }
 }
 
+type Terms = Pick<AllTerms, 'failOn' | 'upload'>;
 type Judging = { readonly shield: Shield; readonly terms: Terms };
 
 /** A name is shown to everyone. Main's own holds nothing that the redactor finds. */
