@@ -203,7 +203,7 @@ describe('a .prompt.yml', () => {
     assert.ok(!JSON.stringify(before).includes('JSON Schema') && !contents(before)[0]?.includes('You count'));
     const [system, first = '', second = '', ...task] = contents(main);
     assert.equal(system, 'You count in src.');
-    assert.match(first, /^\[A note from a look around.*Look at src\/a\.ts\.$/s);
+    assert.match(first, /^\[A note from a look around.*\nLook at src\/a\.ts\.\n/s);
     assert.match(second, /JSON Schema.*\{"type":"object"\}$/s);
     assert.deepEqual(task, ['One?', '{"n":1}', 'Two?\nrole: system']);
     assert.equal(ended.outputs['structured-output'], '{"n":2}');

@@ -12,78 +12,35 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   renameSync,
-  rmSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { type BlobStore, startBlobStore } from '../support/azurite.ts';
-import { type EndedRun, runBundle } from '../support/ended-run.ts';
 import { assertKept, postEntry } from '../support/kept-bundle.ts';
-import { always, type Faults, type ResultsService, startResultsService } from '../support/results-service.ts';
-import { type RunOptions, type RunResult, startRun } from '../support/runner.ts';
+import {
+  type KilledRun,
+  type Left,
+  linesOf,
+  type Posted,
+  type Posting,
+  type State,
+  startKilled,
+} from '../support/killed-run.ts';
+import { always, startResultsService } from '../support/results-service.ts';
+import { startRun } from '../support/runner.ts';
 import { readZip } from '../support/zip.ts';
 
-const folder = realpathSync(mkdtempSync(join(tmpdir(), 'goagent-post-')));
-const runs: RunResult[] = [];
-let killed: EndedRun;
-let store: BlobStore;
+let killed: KilledRun;
 before(async () => {
-  store = await startBlobStore();
-  let asked = (): void => {};
-  const when = new Promise<void>((resolve) => {
-    asked = resolve;
-  });
-  const script = () => {
-    asked();
-    return { fault: { type: 'delay', ms: 60_000 } } as const;
-  };
-  killed = await runBundle(script, { killAt: { when } });
-  runs.push(killed);
+  killed = await startKilled();
 });
-after(async () => {
-  for (const run of runs) run.remove();
-  rmSync(folder, { recursive: true });
-  await store.close();
-});
+after(() => killed.remove());
 
-type State = { readonly [field: string]: string | number };
-type Left = { readonly temp: string; readonly root: string; readonly bundle: string; readonly state: State };
-
-/** A copy of what the killed run left, with a RUNNER_TEMP of its own. */
-function copyLeft(): Left {
-  const temp = mkdtempSync(join(folder, 'temp '));
-  const saved: State = JSON.parse(killed.state.goagent ?? '');
-  const root = join(temp, basename(String(saved.root)));
-  cpSync(String(saved.root), root, { recursive: true });
-  for (const path of [root, join(root, 'bundle')]) chmodSync(path, 0o700);
-  return { temp, root, bundle: join(root, 'bundle'), state: { ...saved, root } };
-}
-
-type Posting = Partial<RunOptions> & { readonly state?: State | string; readonly faults?: Faults };
-type Posted = { readonly post: RunResult; readonly service: ResultsService };
-
-async function post(left: Left, { state = left.state, faults, ...options }: Posting = {}): Promise<Posted> {
-  const service = await startResultsService({ store, ...(faults === undefined ? {} : { faults }) });
-  const text = typeof state === 'string' ? state : JSON.stringify(state);
-  const env = { ...service.variables, RUNNER_TEMP: left.temp, STATE_goagent: text, ...options.env };
-  const run = await startRun({ inputs: {}, ...options, entry: postEntry, env });
-  runs.push(run);
-  await service.close();
-  assert.equal(run.stderr.toString(), '');
-  return { post: run, service };
-}
-
-const linesOf = (run: RunResult, word: string): readonly string[] =>
-  run.stdout
-    .toString()
-    .split('\n')
-    .filter((line) => line.startsWith(`::${word} title=goagent::`));
+const copyLeft = (): Left => killed.copy();
+const post = (left: Left, posting: Posting = {}): Promise<Posted> => killed.post(left, posting);
 
 describe('post', { skip: process.platform === 'win32', concurrency: 2 }, () => {
   it('waits for nobody when its summary is a pipe: it uploads, and warns', async () => {
@@ -104,7 +61,7 @@ describe('post', { skip: process.platform === 'win32', concurrency: 2 }, () => {
   for (const node of [20, 24] as const) {
     it(`completes, uploads and tells, whatever the inputs are worth (Node ${node})`, async (context) => {
       const left = copyLeft();
-      const service = await startResultsService({ store });
+      const service = await startResultsService({ store: killed.store });
       context.after(() => service.close());
       const run = await startRun({
         node,
@@ -112,7 +69,7 @@ describe('post', { skip: process.platform === 'win32', concurrency: 2 }, () => {
         inputs: { 'max-steps': 'many', 'no-such-input': 'x', redact: '(' },
         env: { ...service.variables, RUNNER_TEMP: left.temp, STATE_goagent: JSON.stringify(left.state) },
       });
-      runs.push(run);
+      context.after(() => run.remove());
       const kept = await assertKept(service, {
         bundle: left.bundle,
         name: /^goagent-audit-agent-1-[0-9a-f]{8}$/,
@@ -149,7 +106,7 @@ describe('post', { skip: process.platform === 'win32', concurrency: 2 }, () => {
       root: `${root.slice(0, -6)}abcdef`,
     }),
     'names a folder elsewhere': ({ state, root }) => {
-      const other = mkdtempSync(join(folder, 'goagent-'));
+      const other = mkdtempSync(join(killed.folder, 'goagent-'));
       cpSync(root, other, { recursive: true });
       chmodSync(join(other, 'bundle'), 0o700);
       return { ...state, root: other };
@@ -220,7 +177,10 @@ describe('post', { skip: process.platform === 'win32', concurrency: 2 }, () => {
     const { post: run, service } = await post(left, { inputs: { secrets: `- ${secret}` } });
     const [artifact] = service.artifacts();
     assert.equal(run.exit, 0);
-    assert.match(linesOf(run, 'warning').join('\n'), /transcript\.json of the bundle holds a secret/);
+    assert.match(
+      linesOf(run, 'warning').join('\n'),
+      /transcript\.json of the bundle is left out: it holds a secret/,
+    );
     const zip = service.requests.find(({ call, method }) => call === 'blob' && method === 'PUT')?.body;
     assert.ok(artifact !== undefined && zip !== undefined);
     assert.deepEqual([...readZip(zip).keys()].sort(), ['audit.jsonl', 'bundle.json']);

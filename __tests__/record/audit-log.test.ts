@@ -1,12 +1,16 @@
 /** One canonical line an event, chained by hash, on disk before what it announces. */
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
+  copyFileSync,
   existsSync,
+  linkSync,
   readFileSync,
+  renameSync,
+  rmSync,
   statSync,
   symlinkSync,
   truncateSync,
@@ -147,6 +151,43 @@ describe('a log', () => {
       assert.throws(() => log.close(), isGoagentError('AUDIT_NOT_WRITTEN', /not what was written/));
     });
   }
+});
+
+const exchanges: { readonly [what: string]: (path: string) => void } = {
+  'is a pipe': (path) => {
+    rmSync(path);
+    execFileSync('mkfifo', [path]);
+  },
+  'is a link to a device without end': (path) => {
+    rmSync(path);
+    symlinkSync('/dev/zero', path);
+  },
+  'is a copy': (path) => {
+    copyFileSync(path, `${path}.copy`);
+    renameSync(`${path}.copy`, path);
+  },
+  'is gone': (path) => rmSync(path),
+  'has a second name': (path) => linkSync(path, `${path}.again`),
+  'is without end': (path) => truncateSync(path, 10 * 1_024 ** 3),
+};
+for (const [what, exchange] of Object.entries(exchanges)) {
+  it(`a log whose file ${what} is not closed as ours, at once`, {
+    skip: process.platform === 'win32',
+  }, (test) => {
+    const path = join(makeFolder(test), 'audit.jsonl');
+    const log = openTestLog(path);
+    log.accept(started);
+    exchange(path);
+    assert.throws(() => log.close(), isGoagentError('AUDIT_NOT_WRITTEN'));
+  });
+}
+
+it('gives what it wrote when it is closed', (test) => {
+  const path = join(makeFolder(test), 'audit.jsonl');
+  const log = openTestLog(path);
+  log.accept(started);
+  log.accept(ended());
+  assert.deepEqual(log.close(), readFileSync(path));
 });
 
 const child = fileURLToPath(new URL('../support/full-disk-child.ts', import.meta.url));

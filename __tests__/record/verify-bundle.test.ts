@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import { openBundle } from '../../src/record/bundle.ts';
+import { openBundle, toListText, writeNewFile } from '../../src/record/bundle.ts';
 import { verifyBundle } from '../../src/record/verify-bundle.ts';
 import { approved, ended, makeFolder, openTestLog, ran, started } from '../support/log-writing.ts';
 
@@ -32,8 +32,7 @@ function makeBundle(test: TestContext, how: 'whole' | 'crashed' = 'whole'): Made
   if (how === 'whole') {
     bundle.write('transcript.json', '{"v":1}\n');
     log.accept(ended(bundle.digests()));
-    log.close();
-    bundle.seal({ complete: true, versions: {} });
+    bundle.seal({ versions: {}, log: log.close() });
   }
   return { folder, log: bundle.path('audit.jsonl'), digest: log.digest() };
 }
@@ -110,8 +109,9 @@ describe('a bundle of a run that crashed', () => {
   });
 
   it('may be sealed as incomplete afterwards, but not as complete', (test) => {
-    const { folder } = makeBundle(test, 'crashed');
-    openBundle(folder).seal({ complete: false, versions: {} });
+    const { folder, log } = makeBundle(test, 'crashed');
+    const files = new Map([['audit.jsonl', readFileSync(log)]]);
+    writeNewFile(join(folder, 'bundle.json'), toListText({ complete: false, versions: {}, files }));
     assert.deepEqual(problemsOf(folder), []);
     rewriteList(folder, (list) => Object.assign(list, { complete: true }));
     assert.deepEqual(problemsOf(folder), [
@@ -146,10 +146,8 @@ describe('what is not as it was', () => {
   it('a changed file whose list was changed with it is told by run-ended', (test) => {
     const { folder } = makeBundle(test);
     writeFileSync(join(folder, 'transcript.json'), '{"v":2}\n');
-    const again = makeFolder(test);
-    writeFileSync(join(again, 'transcript.json'), '{"v":2}\n');
-    openBundle(again).seal({ complete: true, versions: {} });
-    const [entry] = JSON.parse(readFileSync(join(again, 'bundle.json'), 'utf8')).files;
+    const files = new Map([['transcript.json', Buffer.from('{"v":2}\n')]]);
+    const [entry] = JSON.parse(toListText({ complete: true, versions: {}, files })).files;
     rewriteList(folder, (list) => list.files.splice(1, 1, entry));
     assert.deepEqual(problemsOf(folder), ['transcript.json is not the file that run-ended pins']);
   });

@@ -3,8 +3,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { conclusions } from '../../src/contract/conclusion.ts';
+import { defaultFailOn } from '../../src/runner/fail-on-input.ts';
 import { inputNames, inputTable } from '../../src/runner/input-table.ts';
-import { defaultFailOn, type Inputs, parseInputs } from '../../src/runner/inputs.ts';
+import { type Inputs, parseInputs } from '../../src/runner/inputs.ts';
 import { toEnvironment } from '../support/environments.ts';
 
 type Values = { readonly [name: string]: string };

@@ -34,7 +34,9 @@ const digest = log.digest();
 // The disk has room again; a line behind the torn one would be worthless.
 spawnSync('prlimit', ['--pid', String(process.pid), '--fsize=unlimited']);
 const afterwards = await caught(() => sinks.publish(ended()));
-const atClose = await caught(() => log.close());
+const atClose = await caught(() => {
+  log.close();
+});
 const approvals = seen.filter((type) => type === 'tool-approved').length;
 process.stdout.write(
   `${JSON.stringify({ atFull, afterwards, atClose, digest, approvals, started: run.started.length })}\n`,

@@ -180,7 +180,7 @@ var process_request = __webpack_require__(44738);
 // EXTERNAL MODULE: ./src/launch/programs.ts
 var programs = __webpack_require__(36286);
 // EXTERNAL MODULE: ./src/record/verify-bundle.ts + 1 modules
-var verify_bundle = __webpack_require__(56930);
+var verify_bundle = __webpack_require__(93772);
 // EXTERNAL MODULE: ./src/contract/json.ts
 var json = __webpack_require__(48626);
 ;// CONCATENATED MODULE: ./src/demo/demo-script.ts
@@ -935,6 +935,8 @@ const usage = `goagent-action COMMAND [OPTIONS]
 const commands = { demo, verify };
 /** `directory` holds the stub of this face; the other faces lie beside it. */
 async function cli(directory) {
+    // Whoever reads may have seen enough, as `head` has.
+    process.stdout.on('error', () => { });
     process.exitCode = await runCommand(process.argv.slice(2), directory);
 }
 async function runCommand([name = '--help', ...words], directory) {
@@ -1023,30 +1025,192 @@ function wrongUse(message) {
 
 /***/ }),
 
-/***/ 56930:
+/***/ 93772:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ verifyBundle)
+  I: () => (/* binding */ verifyBundle),
+  x: () => (/* binding */ verifyFiles)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/canonical/canonical.ts
-var canonical = __webpack_require__(35008);
-// EXTERNAL MODULE: ./src/contract/errors.ts
-var errors = __webpack_require__(68423);
-// EXTERNAL MODULE: ./src/contract/json.ts
-var json = __webpack_require__(48626);
 // EXTERNAL MODULE: ./src/record/bundle.ts
 var record_bundle = __webpack_require__(26961);
-// EXTERNAL MODULE: ./src/record/audit-log.ts + 1 modules
-var audit_log = __webpack_require__(92281);
-;// CONCATENATED MODULE: ./src/record/verify.ts
+// EXTERNAL MODULE: ./src/record/read-file.ts
+var read_file = __webpack_require__(65748);
+// EXTERNAL MODULE: ./src/record/verify.ts
+var verify = __webpack_require__(80268);
+// EXTERNAL MODULE: ./src/canonical/canonical.ts
+var canonical = __webpack_require__(35008);
+// EXTERNAL MODULE: ./src/contract/json.ts
+var json = __webpack_require__(48626);
+;// CONCATENATED MODULE: ./src/record/verify-list.ts
+/** The list of a bundle against what is there, and against what the end of the log pins. */
+
+
+
+
+const noList = { files: [], problems: [], notes: [] };
+/** Every file is in the list with its size and digest, and in `run-ended` too when the run got there. */
+function checkList(bundle) {
+    const { source, ending } = bundle;
+    const present = source.names.filter((name) => name !== record_bundle/* listName */.sY);
+    if (!source.names.includes(record_bundle/* listName */.sY)) {
+        const missing = `There is no ${record_bundle/* listName */.sY}: only the log was checked.`;
+        return bundle.complete
+            ? { files: [], problems: [missing], notes: [] }
+            : { files: [], problems: [], notes: [missing] };
+    }
+    const list = (0,verify/* parseObject */.l)(Buffer.from(source.read(record_bundle/* listName */.sY) ?? []).toString());
+    const entries = toEntries(list);
+    if (list === undefined || entries === undefined)
+        return { files: [], problems: [`${record_bundle/* listName */.sY} is not a list of files`], notes: [] };
+    const problems = present
+        .filter((name) => !entries.has(name))
+        .map((name) => `${name} is not in ${record_bundle/* listName */.sY}`);
+    if (list.complete === true && !bundle.complete)
+        problems.push(`${record_bundle/* listName */.sY} says that the bundle is complete, and the log has no end`);
+    const pinned = (0,json/* isJsonObject */.O)(ending?.files) ? ending.files : {};
+    for (const name of Object.keys(pinned))
+        if (!entries.has(name))
+            problems.push(`${name} is in run-ended, and not in ${record_bundle/* listName */.sY}`);
+    for (const [name, entry] of entries)
+        problems.push(...checkFile({ source, name, entry, pinned: pinned[name] }));
+    if (bundle.complete)
+        problems.push(...unpinned([...entries.keys()], pinned));
+    return { files: [...entries.keys()], problems, notes: [] };
+}
+/** `run-ended` pins every file but the log, which it is in, and the list, which came after. */
+function unpinned(names, pinned) {
+    return names
+        .filter((name) => name !== record_bundle/* logName */.Is && !Object.hasOwn(pinned, name))
+        .map((name) => `${name} is not pinned by run-ended`);
+}
+function toEntries(list) {
+    if (!Array.isArray(list?.files))
+        return undefined;
+    const entries = new Map();
+    for (const file of list.files) {
+        if (!(0,json/* isJsonObject */.O)(file) ||
+            typeof file.name !== 'string' ||
+            typeof file.size !== 'number' ||
+            typeof file.sha256 !== 'string')
+            return undefined;
+        if (!/^[a-z0-9][a-z0-9.-]{0,99}$/.test(file.name) || entries.has(file.name))
+            return undefined;
+        entries.set(file.name, { size: file.size, sha256: file.sha256 });
+    }
+    return entries;
+}
+function checkFile(file) {
+    const { source, name, entry, pinned } = file;
+    const bytes = source.read(name);
+    if (bytes === undefined)
+        return [`${name} is in ${record_bundle/* listName */.sY} and not a file here`];
+    if (bytes.length !== entry.size || (0,canonical/* sha256Hex */.fg)(bytes) !== entry.sha256)
+        return [`${name} is not the file that ${record_bundle/* listName */.sY} pins`];
+    return pinned === undefined || pinned === entry.sha256
+        ? []
+        : [`${name} is not the file that run-ended pins`];
+}
+
+;// CONCATENATED MODULE: ./src/record/verify-bundle.ts
+/** Is this bundle whole and unchanged? The log, the list that pins all files, and the files themselves. */
+
+
+
+
+
+
+/** Throws what the file system throws when there is nothing to read, and `INPUTS_INVALID` for what is no file of ours. */
+function verifyBundle(options) {
+    const isDirectory = (0,external_node_fs_.lstatSync)(options.path).isDirectory();
+    const directory = isDirectory ? options.path : (0,external_node_path_.dirname)(options.path);
+    const path = isDirectory ? (0,external_node_path_.join)(directory, record_bundle/* logName */.Is) : options.path;
+    const source = isDirectory ? openDirectory(directory) : undefined;
+    return verifyFiles({ ...options, path, log: read(path), source });
+}
+/** The same for bytes that were read before; `path` is only told. */
+function verifyFiles(options) {
+    const { path, source } = options;
+    const log = (0,verify/* verifyLog */.I)(options.log);
+    if (log.verdict === 'invalid') {
+        return failed(path, log.line === 0 ? `the log ${log.problem}` : `line ${log.line} of the log ${log.problem}`);
+    }
+    const list = source === undefined ? noList : checkList({ source, ending: log.ending, complete: log.complete });
+    const problems = [...list.problems];
+    if (options.expect !== undefined && options.expect.toLowerCase() !== log.digest) {
+        problems.push(`the log ends with ${log.digest}, and ${options.expect} was expected: it is not the log that the run printed`);
+    }
+    if (options.end === 'required' && !log.complete)
+        problems.push('the run did not end: there is no run-ended');
+    return {
+        valid: problems.length === 0,
+        path,
+        lines: log.lines,
+        digest: log.digest,
+        complete: log.complete,
+        conclusion: typeof log.ending?.conclusion === 'string' ? log.ending.conclusion : '',
+        files: list.files,
+        problems,
+        notes: [...toNotes(options.expect, log), ...list.notes],
+    };
+}
+const read = (path) => (0,read_file/* readRegularFile */.X)({ path, most: record_bundle/* largestFile */.Ny, links: 'any' });
+function openDirectory(directory) {
+    return {
+        names: (0,external_node_fs_.readdirSync)(directory),
+        read: (name) => {
+            const path = (0,external_node_path_.join)(directory, name);
+            // Without log or list there is nothing to say, without another file there is.
+            const isFile = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+            return isFile || name === record_bundle/* listName */.sY ? read(path) : undefined;
+        },
+    };
+}
+function failed(path, problem) {
+    return {
+        valid: false,
+        path,
+        lines: 0,
+        digest: '',
+        complete: false,
+        conclusion: '',
+        files: [],
+        problems: [problem],
+        notes: [],
+    };
+}
+function toNotes(expect, log) {
+    const notes = [];
+    if (expect === undefined) {
+        notes.push('Without --expect this proves only that the file agrees with itself: whoever can rewrite all of it can make another one.');
+    }
+    if (!log.complete) {
+        const cut = log.cutBytes === 0 ? '' : ` ${log.cutBytes} bytes of a line that was cut follow it.`;
+        notes.push(`The run did not end: the log is good up to its last whole line, ${log.lines}.${cut}`);
+    }
+    return notes;
+}
+
+
+/***/ }),
+
+/***/ 80268:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ verifyLog),
+/* harmony export */   l: () => (/* binding */ parseObject)
+/* harmony export */ });
+/* harmony import */ var _canonical_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35008);
+/* harmony import */ var _contract_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48626);
+/* harmony import */ var _audit_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92281);
 /** Is this log whole and unchanged? Every byte of it is taken for an attacker's. */
 
 
@@ -1063,7 +1227,7 @@ function verifyLog(bytes) {
     const lines = text.split('\n').slice(0, -1);
     if (lines.length === 0)
         return invalid(0, 'has no whole line');
-    let link = { sequence: 0, previous: audit_log/* noHash */.Y, run: '' };
+    let link = { sequence: 0, previous: _audit_log_js__WEBPACK_IMPORTED_MODULE_1__/* .noHash */ .Y, run: '' };
     let ending;
     for (const [index, line] of lines.entries()) {
         if (ending !== undefined)
@@ -1096,7 +1260,7 @@ function verifyLine(line, link) {
     if (fields === undefined)
         return problem('is not a JSON object');
     const { hash, ...hashed } = fields;
-    if ((0,canonical/* toCanonicalJson */.s5)(fields) !== line)
+    if ((0,_canonical_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .toCanonicalJson */ .s5)(fields) !== line)
         return problem('is not in its canonical form (RFC 8785)');
     if (fields.v !== 1)
         return problem('has a version that this program does not know');
@@ -1104,7 +1268,7 @@ function verifyLine(line, link) {
         return problem(`should be number ${link.sequence} of its log`);
     if (fields.prev !== link.previous)
         return problem('does not follow the line before it');
-    if (typeof hash !== 'string' || (0,canonical/* sha256Hex */.fg)((0,canonical/* toCanonicalJson */.s5)(hashed)) !== hash)
+    if (typeof hash !== 'string' || (0,_canonical_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)((0,_canonical_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .toCanonicalJson */ .s5)(hashed)) !== hash)
         return problem('was changed: its hash is another');
     if (typeof fields.run !== 'string' || (link.sequence > 0 && fields.run !== link.run))
         return problem('is of another run');
@@ -1123,150 +1287,11 @@ function decode(bytes) {
 function parseObject(text) {
     try {
         const value = JSON.parse(text);
-        return (0,json/* isJsonObject */.O)(value) ? value : undefined;
+        return (0,_contract_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value) ? value : undefined;
     }
     catch {
         return undefined;
     }
-}
-
-;// CONCATENATED MODULE: ./src/record/verify-bundle.ts
-/** Is this bundle whole and unchanged? The log, the list that pins all files, and the files themselves. */
-
-
-
-
-
-
-
-/** A log of a run of hours has some megabytes. */
-const largestFile = 256 * 1_048_576;
-/** Throws what the file system throws when there is nothing to read, and `INPUTS_INVALID` for what is no file of ours. */
-function verifyBundle(options) {
-    const isDirectory = (0,external_node_fs_.lstatSync)(options.path).isDirectory();
-    const directory = isDirectory ? options.path : (0,external_node_path_.dirname)(options.path);
-    const logPath = isDirectory ? (0,external_node_path_.join)(directory, record_bundle/* logName */.Is) : options.path;
-    const log = verifyLog(readBounded(logPath));
-    if (log.verdict === 'invalid') {
-        return failed(logPath, log.line === 0 ? `the log ${log.problem}` : `line ${log.line} of the log ${log.problem}`);
-    }
-    const list = isDirectory ? checkList({ directory, ending: log.ending, complete: log.complete }) : noList;
-    const problems = [...list.problems];
-    if (options.expect !== undefined && options.expect.toLowerCase() !== log.digest) {
-        problems.push(`the log ends with ${log.digest}, and ${options.expect} was expected: it is not the log that the run printed`);
-    }
-    if (options.end === 'required' && !log.complete)
-        problems.push('the run did not end: there is no run-ended');
-    return {
-        valid: problems.length === 0,
-        path: logPath,
-        lines: log.lines,
-        digest: log.digest,
-        complete: log.complete,
-        conclusion: typeof log.ending?.conclusion === 'string' ? log.ending.conclusion : '',
-        files: list.files,
-        problems,
-        notes: [...toNotes(options.expect, log), ...list.notes],
-    };
-}
-function readBounded(path) {
-    const facts = (0,external_node_fs_.lstatSync)(path);
-    // A link leads elsewhere, and a pipe would be waited for without end.
-    if (!facts.isFile())
-        throw new errors/* GoagentError */.q('INPUTS_INVALID', [`${path} is not a regular file`]);
-    const { size } = facts;
-    if (size > largestFile)
-        throw new errors/* GoagentError */.q('INPUTS_INVALID', [`${path} is larger than any log of ours (${size} bytes)`]);
-    return (0,external_node_fs_.readFileSync)(path);
-}
-function failed(path, problem) {
-    return {
-        valid: false,
-        path,
-        lines: 0,
-        digest: '',
-        complete: false,
-        conclusion: '',
-        files: [],
-        problems: [problem],
-        notes: [],
-    };
-}
-function toNotes(expect, log) {
-    const notes = [];
-    if (expect === undefined) {
-        notes.push('Without --expect this proves only that the file agrees with itself: whoever can rewrite all of it can make another one.');
-    }
-    if (!log.complete) {
-        const cut = log.cutBytes === 0 ? '' : ` ${log.cutBytes} bytes of a line that was cut follow it.`;
-        notes.push(`The run did not end: the log is good up to its last whole line, ${log.lines}.${cut}`);
-    }
-    return notes;
-}
-const noList = { files: [], problems: [], notes: [] };
-/** Every file is in the list with its size and digest, and in `run-ended` too when the run got there. */
-function checkList(bundle) {
-    const { directory, ending } = bundle;
-    const present = (0,external_node_fs_.readdirSync)(directory).filter((name) => name !== record_bundle/* listName */.sY);
-    if (!(0,external_node_fs_.readdirSync)(directory).includes(record_bundle/* listName */.sY)) {
-        const missing = `There is no ${record_bundle/* listName */.sY}: only the log was checked.`;
-        return bundle.complete
-            ? { files: [], problems: [missing], notes: [] }
-            : { files: [], problems: [], notes: [missing] };
-    }
-    const list = parseObject(readBounded((0,external_node_path_.join)(directory, record_bundle/* listName */.sY)).toString());
-    const entries = toEntries(list);
-    if (list === undefined || entries === undefined)
-        return { files: [], problems: [`${record_bundle/* listName */.sY} is not a list of files`], notes: [] };
-    const problems = present
-        .filter((name) => !entries.has(name))
-        .map((name) => `${name} is not in ${record_bundle/* listName */.sY}`);
-    if (list.complete === true && !bundle.complete)
-        problems.push(`${record_bundle/* listName */.sY} says that the bundle is complete, and the log has no end`);
-    const pinned = (0,json/* isJsonObject */.O)(ending?.files) ? ending.files : {};
-    for (const name of Object.keys(pinned))
-        if (!entries.has(name))
-            problems.push(`${name} is in run-ended, and not in ${record_bundle/* listName */.sY}`);
-    for (const [name, entry] of entries)
-        problems.push(...checkFile({ directory, name, entry, pinned: pinned[name] }));
-    if (bundle.complete)
-        problems.push(...unpinned([...entries.keys()], pinned));
-    return { files: [...entries.keys()], problems, notes: [] };
-}
-/** `run-ended` pins every file but the log, which it is in, and the list, which came after. */
-function unpinned(names, pinned) {
-    return names
-        .filter((name) => name !== record_bundle/* logName */.Is && !Object.hasOwn(pinned, name))
-        .map((name) => `${name} is not pinned by run-ended`);
-}
-function toEntries(list) {
-    if (!Array.isArray(list?.files))
-        return undefined;
-    const entries = new Map();
-    for (const file of list.files) {
-        if (!(0,json/* isJsonObject */.O)(file) ||
-            typeof file.name !== 'string' ||
-            typeof file.size !== 'number' ||
-            typeof file.sha256 !== 'string')
-            return undefined;
-        if (!/^[a-z0-9][a-z0-9.-]{0,99}$/.test(file.name) || entries.has(file.name))
-            return undefined;
-        entries.set(file.name, { size: file.size, sha256: file.sha256 });
-    }
-    return entries;
-}
-function checkFile(file) {
-    const { name, entry, pinned } = file;
-    const path = (0,external_node_path_.join)(file.directory, name);
-    const facts = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    if (facts === undefined || !facts.isFile())
-        return [`${name} is in ${record_bundle/* listName */.sY} and not a file here`];
-    const bytes = readBounded(path);
-    if (bytes.length !== entry.size || (0,canonical/* sha256Hex */.fg)(bytes) !== entry.sha256)
-        return [`${name} is not the file that ${record_bundle/* listName */.sY} pins`];
-    return pinned === undefined || pinned === entry.sha256
-        ? []
-        : [`${name} is not the file that run-ended pins`];
 }
 
 

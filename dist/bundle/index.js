@@ -267,6 +267,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -574,13 +581,13 @@ var __webpack_exports__ = {};
 async function enter(face, directory) {
     switch (face) {
         case 'main':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(203), __nccwpck_require__.e(666), __nccwpck_require__.e(727), __nccwpck_require__.e(73), __nccwpck_require__.e(332), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7527))).main(directory);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(203), __nccwpck_require__.e(666), __nccwpck_require__.e(323), __nccwpck_require__.e(16), __nccwpck_require__.e(294), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58829))).main(directory);
         case 'post':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(203), __nccwpck_require__.e(727), __nccwpck_require__.e(73), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63815))).post(directory);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(203), __nccwpck_require__.e(323), __nccwpck_require__.e(16), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9518))).post(directory);
         case 'cli':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(727), __nccwpck_require__.e(332), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95205))).cli(directory);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(323), __nccwpck_require__.e(294), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95205))).cli(directory);
         case 'uploader':
-            return (await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 54549))).uploader();
+            return (await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 71946))).uploader();
     }
 }
 

@@ -1,11 +1,11 @@
 /** The thread that uploads: takes its job, says once what came of it. It is ended from outside. */
 
 import { parentPort, workerData } from 'node:worker_threads';
-import { storeArtifact } from '../record/artifact.ts';
+import { type ArtifactJob, storeArtifact } from '../record/artifact.ts';
 import { refuseRedirects } from '../record/redirects.ts';
 import type { UploaderMessage } from '../record/upload.ts';
 
-/** Bytes. 100 MiB of a bundle take 67 MiB; a service that answers without end must not take the memory of the run. */
+/** Bytes, besides the files themselves. 100 MiB of a bundle take 67 MiB; a service that answers without end must not take the memory of the run. */
 const mostMemory = 160 * 1_048_576;
 const lookMs = 200;
 
@@ -18,12 +18,14 @@ export async function uploader(): Promise<void> {
       message: `the service answered ${status} with another address, where the runner's token must not go`,
     }),
   );
+  const job: ArtifactJob = workerData;
+  const most = mostMemory + [...job.files.values()].reduce((sum, bytes) => sum + bytes.length, 0);
   const look = setInterval(() => {
-    if (process.memoryUsage().arrayBuffers > mostMemory)
+    if (process.memoryUsage().arrayBuffers > most)
       say({ type: 'failed', name: 'RangeError', message: 'the service sent more than any answer has' });
   }, lookMs);
   try {
-    say({ type: 'stored', artifact: await storeArtifact(workerData) });
+    say({ type: 'stored', artifact: await storeArtifact(job) });
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error('unknown');
     say({ type: 'failed', name, message });

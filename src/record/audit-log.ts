@@ -1,6 +1,6 @@
 /** The write-ahead log: one line an event, hash-chained, on disk before what it announces happens. */
 
-import { closeSync, fdatasyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, fdatasyncSync, fstatSync, lstatSync, openSync, writeSync } from 'node:fs';
 import { sha256Hex, toCanonicalJson } from '../canonical/canonical.ts';
 import type { GoagentError } from '../contract/errors.ts';
 import type { AgentEvent } from '../contract/events.ts';
@@ -8,12 +8,16 @@ import type { JsonObject } from '../contract/json.ts';
 import type { Clock, Redactor, Sink } from '../contract/ports.ts';
 import { toFields } from './log-line.ts';
 import { orNotWritten, toNotWritten } from './or-not-written.ts';
+import { readStart } from './read-file.ts';
 
 export type AuditLog = Sink & {
   /** `hash` of the last line, lower-case hex; 64 zeros before the first. */
   digest(): string;
-  /** Closes the file after comparing it with what was written; throws `AUDIT_NOT_WRITTEN` when it differs. */
-  close(): void;
+  /**
+   * Closes the file after comparing it with what was written, which it gives; throws `AUDIT_NOT_WRITTEN` when it
+   * differs, or is no longer what stands under its name.
+   */
+  close(): Uint8Array;
 };
 
 export type AuditLogOptions = {
@@ -33,7 +37,7 @@ export const noHash = '0'.repeat(64);
  * the same for every event, since a line after a torn one would make the log worthless.
  */
 export function openAuditLog(options: AuditLogOptions): AuditLog {
-  const file = orNotWritten(() => openSync(options.path, 'ax', 0o600));
+  const file = orNotWritten(() => openSync(options.path, 'ax+', 0o600));
   const written: Buffer[] = [];
   let sequence = 0;
   let previous = noHash;
@@ -59,14 +63,26 @@ export function openAuditLog(options: AuditLogOptions): AuditLog {
     accept: append,
     digest: () => previous,
     close: () => {
-      orNotWritten(() => closeSync(file));
+      const bytes = Buffer.concat(written);
+      try {
+        if (fault === undefined) orNotWritten(() => compare({ file, path: options.path, bytes }));
+      } finally {
+        orNotWritten(() => closeSync(file));
+      }
       if (fault !== undefined) throw fault;
-      orNotWritten(() => {
-        if (!readFileSync(options.path).equals(Buffer.concat(written)))
-          throw new Error('the file is not what was written');
-      });
+      return bytes;
     },
   };
+}
+
+/** Through the open file: what stands under the name now may be a pipe, or without end. */
+function compare(log: { readonly file: number; readonly path: string; readonly bytes: Buffer }): void {
+  const { file, path, bytes } = log;
+  const own = fstatSync(file);
+  const named = lstatSync(path);
+  if (named.dev !== own.dev || named.ino !== own.ino || own.nlink !== 1)
+    throw new Error('another file is in its place, or it has a second name');
+  if (!readStart(file, bytes.length + 1).equals(bytes)) throw new Error('the file is not what was written');
 }
 
 type LineParts = {

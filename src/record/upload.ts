@@ -1,17 +1,23 @@
 /** The upload of a bundle: a thread for a client that cannot be cancelled, and an end to it that always comes. */
 
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Redactor } from '../contract/ports.ts';
 import type { ArtifactJob, StoredArtifact } from './artifact.ts';
 
 export type UploadResult =
   | ({ readonly type: 'uploaded' } & StoredArtifact)
-  /** `why` may repeat text of the service: it is one line and short, and not redacted. */
+  /** `why` may repeat text of the service: it is one line, short and redacted. */
   | { readonly type: 'not-uploaded'; readonly why: string }
   /** There is no service here that takes artifacts. */
   | { readonly type: 'not-available'; readonly why: string };
 
 export type UploadOptions = {
-  readonly job: ArtifactJob;
+  readonly job: Omit<ArtifactJob, 'directory'>;
+  /** A directory of ours, in which a copy of the files is made; it is gone afterwards. */
+  readonly root: string;
+  readonly redactor: Redactor;
   /** Path of the program of the thread. */
   readonly uploader: string;
   readonly variables: ReadonlyMap<string, string>;
@@ -39,13 +45,16 @@ const heapMib = 256;
 
 /** Never rejects. What the client prints is read and dropped: it holds signed addresses, and goes round the console. */
 export function upload(options: UploadOptions): Promise<UploadResult> {
-  const { job, uploader, variables, timeoutMs, signal } = options;
+  const { uploader, variables, timeoutMs, signal, redactor } = options;
   const why = whyNoService(variables);
   if (why !== undefined) return Promise.resolve({ type: 'not-available', why });
   if (signal.aborted) return Promise.resolve(cancelled);
+  const directory = makeCopyDirectory(options.root);
+  if (directory === undefined)
+    return Promise.resolve(failed('there is no place for a copy of the files in RUNNER_TEMP'));
   return new Promise((resolve) => {
     const thread = new Worker(uploader, {
-      workerData: job,
+      workerData: { ...options.job, directory } satisfies ArtifactJob,
       env: Object.fromEntries([...variables].filter(([name]) => passed.includes(name))),
       argv: [],
       execArgv: [],
@@ -58,7 +67,10 @@ export function upload(options: UploadOptions): Promise<UploadResult> {
       signal.removeEventListener('abort', cancel);
       // Its sockets, timers and promises end with it; nothing of it is waited for.
       thread.unref();
-      thread.terminate().catch(() => {});
+      const remove = () => removeCopy(directory);
+      // Twice: the thread may be writing at this moment, and it is not waited for.
+      remove();
+      thread.terminate().then(remove, remove);
       resolve(result);
     };
     const cancel = () => end(cancelled);
@@ -67,8 +79,8 @@ export function upload(options: UploadOptions): Promise<UploadResult> {
     signal.addEventListener('abort', cancel, { once: true });
     thread.stdout.resume();
     thread.stderr.resume();
-    thread.on('message', (message: UploaderMessage) => end(toResult(message)));
-    thread.on('error', (error) => end(failed(`the uploader stopped: ${toLine(String(error))}`)));
+    thread.on('message', (message: UploaderMessage) => end(toResult(message, redactor)));
+    thread.on('error', (error) => end(failed(`the uploader stopped: ${toLine(String(error), redactor)}`)));
     thread.on('exit', () => end(failed('the uploader stopped')));
   });
 }
@@ -82,18 +94,42 @@ export function whyNoService(variables: ReadonlyMap<string, string>): string | u
 const failed = (why: string): UploadResult => ({ type: 'not-uploaded', why });
 const cancelled = failed('the job was cancelled');
 
-function toResult(message: UploaderMessage): UploadResult {
+function toResult(message: UploaderMessage, redactor: Redactor): UploadResult {
   if (message.type === 'stored') return { type: 'uploaded', ...message.artifact };
   if (message.name === 'GHESNotSupportedError')
     return { type: 'not-available', why: 'this GitHub Enterprise Server takes no artifacts of this kind' };
-  return failed(toLine(message.message));
+  return failed(toLine(message.message, redactor));
+}
+
+function makeCopyDirectory(root: string): string | undefined {
+  try {
+    return mkdtempSync(join(root, 'upload-'));
+  } catch {
+    return undefined;
+  }
+}
+
+function removeCopy(directory: string): void {
+  try {
+    rmSync(directory, { recursive: true, force: true });
+  } catch {
+    // It is private, and in a directory that the runner empties.
+  }
 }
 
 const longestWhy = 300;
+/** Characters that are looked at. */
+const longestLine = 65_536;
 
-/** The first line, without the queries of its addresses: they are signatures. */
-function toLine(text: string): string {
-  const [line = ''] = text.trim().split(/[\r\n]/, 1);
-  const plain = line.slice(0, 4 * longestWhy).replace(/\?[^\s"']*/g, '?…');
+/** The first line, without the queries of its addresses: they are signatures. Cut last, so that no part of a secret stays. */
+function toLine(text: string, redactor: Redactor): string {
+  const [line = ''] = text
+    .slice(0, longestLine)
+    .trim()
+    .split(/[\r\n]/, 1);
+  const plain = redactor
+    .text(line, 'error')
+    .replace(/(?:\?|%3F)[^\s"']*/gi, '?…')
+    .replace(/\bsig(?:=|%3D)[^\s"'&;]*/gi, 'sig=…');
   return plain.length > longestWhy ? `${plain.slice(0, longestWhy)}…` : plain;
 }

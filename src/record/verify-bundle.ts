@@ -1,12 +1,11 @@
 /** Is this bundle whole and unchanged? The log, the list that pins all files, and the files themselves. */
 
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sha256Hex } from '../canonical/canonical.ts';
-import { GoagentError } from '../contract/errors.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../contract/json.ts';
 import { largestFile, listName, logName } from './bundle.ts';
-import { parseObject, verifyLog } from './verify.ts';
+import { readRegularFile } from './read-file.ts';
+import { verifyLog } from './verify.ts';
+import { type BundleSource, checkList, noList } from './verify-list.ts';
 
 export type BundleReport = {
   readonly valid: boolean;
@@ -35,15 +34,29 @@ export type VerifyOptions = {
 export function verifyBundle(options: VerifyOptions): BundleReport {
   const isDirectory = lstatSync(options.path).isDirectory();
   const directory = isDirectory ? options.path : dirname(options.path);
-  const logPath = isDirectory ? join(directory, logName) : options.path;
-  const log = verifyLog(readBounded(logPath));
+  const path = isDirectory ? join(directory, logName) : options.path;
+  const source = isDirectory ? openDirectory(directory) : undefined;
+  return verifyFiles({ ...options, path, log: read(path), source });
+}
+
+export type FilesOptions = VerifyOptions & {
+  readonly log: Uint8Array;
+  /** Absent: there is the log alone. */
+  readonly source: BundleSource | undefined;
+};
+
+/** The same for bytes that were read before; `path` is only told. */
+export function verifyFiles(options: FilesOptions): BundleReport {
+  const { path, source } = options;
+  const log = verifyLog(options.log);
   if (log.verdict === 'invalid') {
     return failed(
-      logPath,
+      path,
       log.line === 0 ? `the log ${log.problem}` : `line ${log.line} of the log ${log.problem}`,
     );
   }
-  const list = isDirectory ? checkList({ directory, ending: log.ending, complete: log.complete }) : noList;
+  const list =
+    source === undefined ? noList : checkList({ source, ending: log.ending, complete: log.complete });
   const problems = [...list.problems];
   if (options.expect !== undefined && options.expect.toLowerCase() !== log.digest) {
     problems.push(
@@ -54,7 +67,7 @@ export function verifyBundle(options: VerifyOptions): BundleReport {
     problems.push('the run did not end: there is no run-ended');
   return {
     valid: problems.length === 0,
-    path: logPath,
+    path,
     lines: log.lines,
     digest: log.digest,
     complete: log.complete,
@@ -65,14 +78,18 @@ export function verifyBundle(options: VerifyOptions): BundleReport {
   };
 }
 
-function readBounded(path: string): Buffer {
-  const facts = lstatSync(path);
-  // A link leads elsewhere, and a pipe would be waited for without end.
-  if (!facts.isFile()) throw new GoagentError('INPUTS_INVALID', [`${path} is not a regular file`]);
-  const { size } = facts;
-  if (size > largestFile)
-    throw new GoagentError('INPUTS_INVALID', [`${path} is larger than any log of ours (${size} bytes)`]);
-  return readFileSync(path);
+const read = (path: string): Buffer => readRegularFile({ path, most: largestFile, links: 'any' });
+
+function openDirectory(directory: string): BundleSource {
+  return {
+    names: readdirSync(directory),
+    read: (name) => {
+      const path = join(directory, name);
+      // Without log or list there is nothing to say, without another file there is.
+      const isFile = lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+      return isFile || name === listName ? read(path) : undefined;
+    },
+  };
 }
 
 function failed(path: string, problem: string): BundleReport {
@@ -104,84 +121,4 @@ function toNotes(
     notes.push(`The run did not end: the log is good up to its last whole line, ${log.lines}.${cut}`);
   }
   return notes;
-}
-
-type ListReport = Pick<BundleReport, 'files' | 'problems' | 'notes'>;
-
-const noList: ListReport = { files: [], problems: [], notes: [] };
-
-/** Every file is in the list with its size and digest, and in `run-ended` too when the run got there. */
-function checkList(bundle: {
-  readonly directory: string;
-  readonly ending: JsonObject | undefined;
-  readonly complete: boolean;
-}): ListReport {
-  const { directory, ending } = bundle;
-  const present = readdirSync(directory).filter((name) => name !== listName);
-  if (!readdirSync(directory).includes(listName)) {
-    const missing = `There is no ${listName}: only the log was checked.`;
-    return bundle.complete
-      ? { files: [], problems: [missing], notes: [] }
-      : { files: [], problems: [], notes: [missing] };
-  }
-  const list = parseObject(readBounded(join(directory, listName)).toString());
-  const entries = toEntries(list);
-  if (list === undefined || entries === undefined)
-    return { files: [], problems: [`${listName} is not a list of files`], notes: [] };
-  const problems = present
-    .filter((name) => !entries.has(name))
-    .map((name) => `${name} is not in ${listName}`);
-  if (list.complete === true && !bundle.complete)
-    problems.push(`${listName} says that the bundle is complete, and the log has no end`);
-  const pinned = isJsonObject(ending?.files) ? ending.files : {};
-  for (const name of Object.keys(pinned))
-    if (!entries.has(name)) problems.push(`${name} is in run-ended, and not in ${listName}`);
-  for (const [name, entry] of entries)
-    problems.push(...checkFile({ directory, name, entry, pinned: pinned[name] }));
-  if (bundle.complete) problems.push(...unpinned([...entries.keys()], pinned));
-  return { files: [...entries.keys()], problems, notes: [] };
-}
-
-/** `run-ended` pins every file but the log, which it is in, and the list, which came after. */
-function unpinned(names: readonly string[], pinned: JsonObject): string[] {
-  return names
-    .filter((name) => name !== logName && !Object.hasOwn(pinned, name))
-    .map((name) => `${name} is not pinned by run-ended`);
-}
-
-type Entry = { readonly size: number; readonly sha256: string };
-
-function toEntries(list: JsonObject | undefined): ReadonlyMap<string, Entry> | undefined {
-  if (!Array.isArray(list?.files)) return undefined;
-  const entries = new Map<string, Entry>();
-  for (const file of list.files) {
-    if (
-      !isJsonObject(file) ||
-      typeof file.name !== 'string' ||
-      typeof file.size !== 'number' ||
-      typeof file.sha256 !== 'string'
-    )
-      return undefined;
-    if (!/^[a-z0-9][a-z0-9.-]{0,99}$/.test(file.name) || entries.has(file.name)) return undefined;
-    entries.set(file.name, { size: file.size, sha256: file.sha256 });
-  }
-  return entries;
-}
-
-function checkFile(file: {
-  readonly directory: string;
-  readonly name: string;
-  readonly entry: Entry;
-  readonly pinned: JsonValue | undefined;
-}): string[] {
-  const { name, entry, pinned } = file;
-  const path = join(file.directory, name);
-  const facts = lstatSync(path, { throwIfNoEntry: false });
-  if (facts === undefined || !facts.isFile()) return [`${name} is in ${listName} and not a file here`];
-  const bytes = readBounded(path);
-  if (bytes.length !== entry.size || sha256Hex(bytes) !== entry.sha256)
-    return [`${name} is not the file that ${listName} pins`];
-  return pinned === undefined || pinned === entry.sha256
-    ? []
-    : [`${name} is not the file that run-ended pins`];
 }

@@ -3,7 +3,7 @@
 import type { Conclusion, ConclusionName, Outcome } from '../contract/conclusion.ts';
 import type { Totals } from '../contract/events.ts';
 import type { Redactor } from '../contract/ports.ts';
-import { logName } from '../record/bundle.ts';
+import { type BundleFiles, logName } from '../record/bundle.ts';
 import { type ShownArtifact, toAuditSection } from '../report/audit-section.ts';
 import { toHeading } from '../report/summary.ts';
 import type { Environment } from '../runner/environment.ts';
@@ -43,9 +43,9 @@ export async function closeRun(options: ClosingOptions): Promise<void> {
   const told = toTold(outcome.conclusion, redactor);
   const closed =
     record === undefined
-      ? { conclusion: told, bundle: 'open' as const }
+      ? { conclusion: told, bundle: undefined }
       : await closeRecord({ ...options, record, conclusion: told, totals, answer, structured });
-  const kept = closed.bundle === 'sealed' ? await options.safekeeping?.keep() : undefined;
+  const kept = await options.safekeeping?.keep(closed.bundle);
   const mode = options.safekeeping?.mode ?? 'false';
   const conclusion = kept === undefined ? closed.conclusion : withUpload(closed.conclusion, { kept, mode });
   const artifact = kept?.type === 'uploaded' ? kept.artifact : undefined;
@@ -74,32 +74,27 @@ type RecordClosing = ClosingOptions & {
 
 type Closed = {
   readonly conclusion: Conclusion;
-  /** `open`: something could not be written; post completes what there is. */
-  readonly bundle: 'sealed' | 'open';
+  /** Absent: something could not be written, or is not what was written; post completes what there is. */
+  readonly bundle: BundleFiles | undefined;
 };
 
 async function closeRecord(closing: RecordClosing): Promise<Closed> {
   const { record, environment, conclusion, totals, answer } = closing;
   const { redactor } = closing.shield;
-  let told = conclusion;
+  let unwritten: Conclusion | undefined;
   try {
     if (!record.tally.started()) await begin(record, { environment });
     for (const warning of closing.structured.warnings) await record.events.publish(warning);
     const page = redactor.text(record.toPage({ conclusion, answer, totals }), 'summary');
-    told = toTold(writeFiles(record, page) ?? conclusion, redactor);
-    await record.events.publish({
-      type: 'run-ended',
-      conclusion: told,
-      totals,
-      files: record.bundle.digests(),
-    });
-    record.log.close();
-    record.bundle.seal({ complete: true, versions });
-    return { conclusion: told, bundle: 'sealed' };
+    unwritten = writeFiles(record, page);
+    const told = toTold(unwritten ?? conclusion, redactor);
+    const files = record.bundle.digests();
+    await record.events.publish({ type: 'run-ended', conclusion: told, totals, files });
+    const bundle = record.bundle.seal({ versions, log: record.log.close() });
+    return { conclusion: told, bundle };
   } catch (error) {
     // What went wrong first is what is told.
-    const first = told === conclusion ? toTold(toConclusion(error), redactor) : told;
-    return { conclusion: first, bundle: 'open' };
+    return { conclusion: toTold(unwritten ?? toConclusion(error), redactor), bundle: undefined };
   }
 }
 

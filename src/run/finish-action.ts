@@ -1,49 +1,74 @@
 /** The story of `post`: completes what main left, uploads what main could not, closes the summary. */
 
-import { listBundle, listName, logName, openBundle, readBundleFile } from '../record/bundle.ts';
-import { type BundleReport, verifyBundle } from '../record/verify-bundle.ts';
 import { toAuditSection } from '../report/audit-section.ts';
 import { toCell } from '../report/fence.ts';
 import { type Environment, readEnvironment } from '../runner/environment.ts';
+import { readFailOn } from '../runner/fail-on-input.ts';
+import { createInputReader } from '../runner/input-reader.ts';
+import type { Terms as AllTerms } from '../runner/inputs.ts';
+import { readUpload, type UploadMode } from '../runner/upload-inputs.ts';
 import { toSecondName } from './artifact-name.ts';
 import { systemClock as clock } from './clock.ts';
 import { openDeadline } from './deadline.ts';
+import { type LeftBundle, readLeftBundle } from './left-bundle.ts';
+import { findProblem, isKept, toDigest, toSentence } from './left-sentences.ts';
 import { orWarning } from './or-warning.ts';
 import { findPrivateDirectory, type PrivateDirectory } from './private-directory.ts';
 import { parseState, type SavedState, stateName } from './saved-state.ts';
 import { raiseShield, type Shield } from './shield.ts';
 import { type Uploaded, uploadBundle } from './upload-bundle.ts';
-import { versions } from './versions.ts';
 
 /**
- * Trusts nothing but the state that main saved, and that only as far as it can be checked: a tool of the run may
- * have written to the file that holds it. The inputs of the step are not looked at. `uploader` is the path of a program.
+ * Trusts the state that main saved only as far as it can be checked: a tool of the run may have written to the file
+ * that holds it. Of the inputs only those count that say what a failed upload means. `uploader` is the path of a program.
  */
 export async function finishAction(uploader: string): Promise<void> {
   const environment = readEnvironment();
   const shield = await raiseShield(environment);
+  const reader = createInputReader(environment);
+  const terms: Terms = { failOn: readFailOn(reader), upload: readUpload(reader) };
   const { console } = shield;
   const text = environment.variables.get(`STATE_${stateName}`) ?? '';
   if (text === '') return console.notice('The main step saved nothing, so there is no audit log to keep.');
-  const state = parseState(text);
+  const state = readState(text, { shield, terms });
   const directories = findPrivateDirectory(environment.facts.runnerTemp, state?.root ?? '');
-  if (state === undefined || directories === undefined)
-    return console.warning(
-      'What was saved for this step is not what the main step saves, so nothing was read and nothing uploaded.',
-    );
+  if (state === undefined || directories === undefined) return refuse(console, terms);
   if (state.upload === 'done') return console.line('The main step left nothing to do here.');
   const deadline = openDeadline(undefined, clock.now());
   try {
     const signal = deadline.cancelled;
-    await finish({ environment, shield, state, directories, signal, uploader });
+    await finish({ environment, shield, terms, state, directories, signal, uploader });
   } finally {
     deadline.release();
   }
 }
 
-type Finishing = {
+type Terms = Pick<AllTerms, 'failOn' | 'upload'>;
+type Judging = { readonly shield: Shield; readonly terms: Terms };
+
+/** A name is shown to everyone. Main's own holds nothing that the redactor finds. */
+function readState(text: string, { shield, terms }: Judging): SavedState | undefined {
+  const state = parseState(text);
+  if (state === undefined || shield.redactor.text(state.name, 'output') !== state.name) return undefined;
+  return { ...state, mode: toMode(terms.upload.mode, state.mode) };
+}
+
+/** The input is the workflow's; what was saved can make it stricter only. */
+const toMode = (input: UploadMode, saved: UploadMode): UploadMode => (input === 'true' ? saved : input);
+
+function refuse(console: Shield['console'], terms: Terms): void {
+  const tell = terms.upload.mode === 'required' ? toVerdict(console, terms) : console.warning;
+  tell(
+    'What was saved for this step is not what the main step saves, so nothing was read and nothing uploaded.',
+  );
+}
+
+/** Interface §2 `fail-on` holds for post too. */
+const toVerdict = (console: Shield['console'], { failOn }: Terms): ((text: string) => void) =>
+  failOn.has('publish-error') ? console.fail : console.warning;
+
+type Finishing = Judging & {
   readonly environment: Environment;
-  readonly shield: Shield;
   readonly state: SavedState;
   readonly directories: PrivateDirectory;
   readonly signal: AbortSignal;
@@ -51,96 +76,46 @@ type Finishing = {
 };
 
 async function finish(options: Finishing): Promise<void> {
-  const { environment, shield, state, directories, signal, uploader } = options;
+  const { shield, terms } = options;
   const { console } = shield;
-  const directory = directories.bundle;
-  await complete(directory, shield);
-  const found = inspect(directory, state.digest);
-  if (found.problem !== '')
-    console.warning(`The audit log is not as the run wrote it, and is kept as it is: ${found.problem}`);
-  const { digest } = found;
-  const files = found.problem === '' && state.digest !== '' ? listBundle(directory) : listClean(options);
+  const left = await readLeftBundle(options);
+  if (left.log.type === 'foreign') return refuse(console, terms);
+  const problem = findProblem(left.log);
+  if (problem !== undefined)
+    console.warning(`The audit log is not as the run wrote it, and is kept as it is: ${problem}`);
+  await tell(options, { left, uploaded: await uploadLeft(options, left) });
+}
+
+function uploadLeft(options: Finishing, { files }: LeftBundle): Promise<Uploaded> | Uploaded {
+  const { environment, shield, state, directories, signal, uploader } = options;
   const { run, retentionDays, uploadMs: timeoutMs } = state;
+  if (state.mode === 'false') return { type: 'not-available', why: 'the input "upload-audit" is false' };
   const name = state.upload === 'begun' ? toSecondName(state.name, run) : state.name;
-  const uploaded: Uploaded =
-    state.mode === 'false'
-      ? { type: 'not-available', why: 'the input "upload-audit" is false' }
-      : await uploadBundle({
-          ...{ environment, shield, directory, files, name, retentionDays, timeoutMs, signal, uploader },
-        });
-  await tell(options, { sentences: [found.sentence, ...toSentences(found, uploaded)], digest, uploaded });
-}
-
-/** A run that was killed has no list of its files. The log itself is never touched here. */
-async function complete(directory: string, { console }: Shield): Promise<void> {
-  if (listBundle(directory).includes(listName)) return;
-  const write = () => openBundle(directory).seal({ complete: false, versions });
-  await orWarning(console, { what: listName, write });
-}
-
-type Found = {
-  /** What became of the run. */
-  readonly sentence: string;
-  /** Of the last whole line; empty when the log is not valid. */
-  readonly digest: string;
-  /** Empty when everything is as the run wrote it. */
-  readonly problem: string;
-};
-
-const nothingYet = 'The run was killed before the first line of its audit log.';
-
-function inspect(directory: string, expect: string): Found {
-  try {
-    if (!readBundleFile(directory, logName).includes(0x0a) && expect === '')
-      return { sentence: nothingYet, digest: '', problem: '' };
-    const report = verifyBundle({ path: directory, ...(expect === '' ? {} : { expect }) });
-    return { sentence: toSentence(report), digest: report.digest, problem: report.problems[0] ?? '' };
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : 'it cannot be read';
-    return { sentence: 'There is no audit log that could be read.', digest: '', problem };
-  }
-}
-
-function toSentence({ complete, conclusion, lines }: BundleReport): string {
-  if (complete) return `The audit log is complete; it ends with ${conclusion}.`;
-  return `The run was killed before it could end: its audit log holds ${lines} whole lines.`;
-}
-
-/** What main did not vouch for is searched once more before it leaves: anything may have written it. */
-function listClean({ directories, shield }: Finishing): readonly string[] {
-  const { console, redactor } = shield;
-  return listBundle(directories.bundle).filter((name) => {
-    const text = readBundleFile(directories.bundle, name).toString();
-    const clean = redactor.text(text, 'log') === text;
-    if (!clean)
-      console.warning(`${name} of the bundle holds a secret that no run of ours writes: it is left out.`);
-    return clean;
+  const { root } = directories;
+  return uploadBundle({
+    ...{ environment, shield, root, files, name, retentionDays, timeoutMs, signal, uploader },
   });
 }
 
-function toSentences({ problem }: Found, uploaded: Uploaded): readonly string[] {
-  return [
-    ...(problem === ''
+type Told = { readonly left: LeftBundle; readonly uploaded: Uploaded };
+
+async function tell(options: Finishing, { left, uploaded }: Told): Promise<void> {
+  const { shield, terms, state, directories } = options;
+  const { console } = shield;
+  const { log } = left;
+  const artifact = uploaded.type === 'uploaded' ? uploaded.artifact : undefined;
+  const sentences = [
+    toSentence(log, state),
+    ...(findProblem(log) === undefined
       ? []
       : ['It is not as the run wrote it; the log of the post step says what was found.']),
     ...(uploaded.type === 'uploaded' ? [] : [`It was not uploaded: ${uploaded.why}.`]),
   ];
-}
-
-type Told = {
-  readonly sentences: readonly string[];
-  readonly digest: string;
-  readonly uploaded: Uploaded;
-};
-
-async function tell({ shield, state, directories }: Finishing, told: Told): Promise<void> {
-  const { console } = shield;
-  const { sentences, digest, uploaded } = told;
-  const artifact = uploaded.type === 'uploaded' ? uploaded.artifact : undefined;
   const text = sentences.join(' ');
-  if (artifact === undefined && state.mode === 'required') console.fail(text);
-  else if (uploaded.type === 'not-uploaded') console.warning(text);
+  if (state.mode === 'required' && (artifact === undefined || !isKept(log))) toVerdict(console, terms)(text);
+  else if (uploaded.type === 'not-uploaded' || log.type === 'missing') console.warning(text);
   else console.line(text);
+  const digest = toDigest(log);
   if (digest !== '') console.line(`Digest: ${digest}`);
   const title = 'Audit log, after the run';
   const bundle = directories.bundle;

@@ -1,5 +1,7 @@
 /** Main's part in keeping the bundle past the job: what it leaves for post, and its own upload. */
 
+import { noHash } from '../record/audit-log.ts';
+import type { BundleFiles } from '../record/bundle.ts';
 import type { Environment } from '../runner/environment.ts';
 import type { UploadInputs, UploadMode } from '../runner/upload-inputs.ts';
 import { toArtifactName } from './artifact-name.ts';
@@ -12,8 +14,11 @@ import { type Uploaded, uploadBundle } from './upload-bundle.ts';
 
 export type Safekeeping = {
   readonly mode: UploadMode;
-  /** Uploads the bundle, which is sealed. Post does it instead when the job is cancelled or time is up. */
-  keep(): Promise<Kept>;
+  /**
+   * Uploads the files of the sealed bundle. Post does it instead when the job is cancelled or time is up, and when
+   * there are none to upload because the bundle could not be sealed.
+   */
+  keep(files: BundleFiles | undefined): Promise<Kept>;
 };
 
 export type Kept =
@@ -55,8 +60,13 @@ export function startSafekeeping(options: SafekeepingOptions): Safekeeping {
   save({});
   return {
     mode: upload.mode,
-    keep: async () => {
-      const digest = record.log.digest();
+    keep: async (files) => {
+      // Of a log without a line there is none.
+      const digest = record.log.digest().replace(noHash, '');
+      if (files === undefined) {
+        save({ digest });
+        return unsealed;
+      }
       if (upload.mode === 'false') {
         save({ digest, upload: 'done' });
         return { type: 'not-wanted' };
@@ -71,7 +81,8 @@ export function startSafekeeping(options: SafekeepingOptions): Safekeeping {
       const uploaded = await uploadBundle({
         environment,
         shield,
-        directory: directories.bundle,
+        root: directories.root,
+        files,
         name,
         retentionDays,
         timeoutMs,
@@ -86,3 +97,4 @@ export function startSafekeeping(options: SafekeepingOptions): Safekeeping {
 }
 
 const cancelled: Kept = { type: 'left', why: 'the job was cancelled' };
+const unsealed: Kept = { type: 'left', why: 'it could not be closed' };

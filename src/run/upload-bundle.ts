@@ -1,6 +1,6 @@
 /** One upload of a bundle, by main or by post, and what came of it in words for a person. */
 
-import { listBundle } from '../record/bundle.ts';
+import type { BundleFiles } from '../record/bundle.ts';
 import { upload } from '../record/upload.ts';
 import type { ShownArtifact } from '../report/audit-section.ts';
 import type { Environment } from '../runner/environment.ts';
@@ -9,10 +9,9 @@ import type { Shield } from './shield.ts';
 export type BundleUpload = {
   readonly environment: Environment;
   readonly shield: Shield;
-  /** Of the bundle. */
-  readonly directory: string;
-  /** Names in it; default: all of the bundle. */
-  readonly files?: readonly string[];
+  /** The private directory of the run, for a copy that is gone afterwards. */
+  readonly root: string;
+  readonly files: BundleFiles;
   readonly name: string;
   /** 0: as long as the repository says. */
   readonly retentionDays: number;
@@ -29,11 +28,12 @@ export type Uploaded =
   | { readonly type: 'not-available'; readonly why: string };
 
 export async function uploadBundle(options: BundleUpload): Promise<Uploaded> {
-  const { environment, shield, directory, name, retentionDays, timeoutMs, signal, uploader } = options;
+  const { environment, shield, root, files, name, retentionDays, timeoutMs, signal, uploader } = options;
   const { console, redactor } = shield;
-  const files = options.files ?? listBundle(directory);
   const result = await upload({
-    job: { name, directory, files, ...(retentionDays === 0 ? {} : { retentionDays }) },
+    job: { name, files, ...(retentionDays === 0 ? {} : { retentionDays }) },
+    root,
+    redactor,
     uploader,
     variables: environment.variables,
     timeoutMs,
@@ -43,7 +43,7 @@ export async function uploadBundle(options: BundleUpload): Promise<Uploaded> {
   const { digest, size } = result;
   const { runId } = environment.facts;
   const artifact = { name, id: String(result.id), url: toUrl(environment, result.id), digest, runId };
-  console.line(`Artifact: ${name} (${artifact.id}), ${files.length} files, ${size} bytes as a zip`);
+  console.line(`Artifact: ${name} (${artifact.id}), ${files.size} files, ${size} bytes as a zip`);
   console.line(`Artifact digest: sha256:${digest}`);
   console.line(`Artifact page: ${artifact.url}`);
   return { type: 'uploaded', artifact };

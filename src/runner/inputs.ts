@@ -1,9 +1,10 @@
 /** Strings of a workflow to frozen `Inputs`, or all complaints at once. */
 
 import type { AuditContent } from '../contract/audit-content.ts';
-import { type ConclusionName, conclusions } from '../contract/conclusion.ts';
+import type { ConclusionName } from '../contract/conclusion.ts';
 import { type BudgetInputs, readBudget } from './budget-inputs.ts';
 import type { Environment, RunnerFacts } from './environment.ts';
+import { readFailOn } from './fail-on-input.ts';
 import { createInputReader, type InputReader } from './input-reader.ts';
 import {
   isPassableVariable,
@@ -108,26 +109,8 @@ function readTools(reader: InputReader): ToolInputs {
   };
 }
 
-function readFailOn(reader: InputReader): ReadonlySet<ConclusionName> {
-  const chosen = reader.value('fail-on', parseList(isFailOnWord), []);
-  if (chosen.length > 1 && (chosen.includes('all') || chosen.includes('none'))) {
-    reader.complain('input "fail-on": "all" and "none" stand alone');
-  }
-  if (chosen.length === 0) return defaultFailOn;
-  return new Set(conclusions.filter((name) => chosen.includes('all') || chosen.includes(name)));
-}
-
-/** Interface §2 `fail-on`: all but `success` and `skipped`. */
-export const defaultFailOn: ReadonlySet<ConclusionName> = new Set(
-  conclusions.filter((name) => name !== 'success' && name !== 'skipped'),
-);
-
 /** Interface §2. Where nobody says that the repository is private, or the input is wrong, the bundle keeps no texts. */
 function readAuditContent(reader: InputReader, { visibility }: RunnerFacts): AuditContent {
   const usual = visibility === 'private' && !reader.given('audit-content') ? 'full' : 'digests';
   return reader.value('audit-content', parseAuditContent, usual);
-}
-
-function isFailOnWord(word: string): boolean {
-  return word === 'all' || word === 'none' || conclusions.some((name) => name === word);
 }

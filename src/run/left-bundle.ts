@@ -1,0 +1,114 @@
+/** What main left in the bundle's directory: each file is read once, searched, and judged by the bytes that were read. */
+
+import {
+  type BundleFiles,
+  bundleNames,
+  listName,
+  logName,
+  toListText,
+  writeNewFile,
+} from '../record/bundle.ts';
+import { readRegularFile } from '../record/read-file.ts';
+import { parseObject } from '../record/verify.ts';
+import { type BundleReport, verifyFiles } from '../record/verify-bundle.ts';
+import { orWarning } from './or-warning.ts';
+import type { PrivateDirectory } from './private-directory.ts';
+import type { SavedState } from './saved-state.ts';
+import type { Shield } from './shield.ts';
+import { versions } from './versions.ts';
+
+export type LeftOptions = {
+  readonly directories: PrivateDirectory;
+  readonly state: SavedState;
+  readonly shield: Shield;
+  /** Ends it between two files. */
+  readonly signal: AbortSignal;
+};
+
+export type LeftBundle = {
+  /** All that may leave. */
+  readonly files: BundleFiles;
+  readonly log: LeftLog;
+};
+
+export type LeftLog =
+  /** No log that could be read. */
+  | { readonly type: 'missing' }
+  /** The run was killed before its first line. */
+  | { readonly type: 'not-begun' }
+  /** Of another run than the one that was saved. */
+  | { readonly type: 'foreign' }
+  | { readonly type: 'invalid'; readonly problem: string }
+  | {
+      readonly type: 'valid';
+      readonly report: BundleReport;
+      /** Who wrote bundle.json. */
+      readonly list: 'main' | 'post';
+    };
+
+/** Bytes of all files together. What post reads may be anybody's, and all of it is searched. */
+const mostLeft = 64 * 1_048_576;
+
+/** A run that was killed has no list of its files: it gets one. The log itself is never touched here. */
+export async function readLeftBundle(options: LeftOptions): Promise<LeftBundle> {
+  const { directories, state, shield } = options;
+  const files = await readFiles(options);
+  const log = files.get(logName);
+  if (log !== undefined && isForeign(log, state.run)) return { files: new Map(), log: { type: 'foreign' } };
+  const list = files.has(listName) ? 'main' : 'post';
+  // Of files that nobody came to read there is no list.
+  if (list === 'post' && !options.signal.aborted) {
+    const text = toListText({ complete: false, versions, files });
+    const write = () => writeNewFile(`${directories.bundle}/${listName}`, text);
+    await orWarning(shield.console, { what: listName, write });
+    files.set(listName, Buffer.from(text));
+  }
+  return { files, log: log === undefined ? { type: 'missing' } : judge({ files, log, list, state }) };
+}
+
+/** Anything may have written them: what holds a secret stays here, vouched for or not. */
+async function readFiles({ directories, shield, signal }: LeftOptions): Promise<Map<string, Buffer>> {
+  const { console, redactor } = shield;
+  const files = new Map<string, Buffer>();
+  const leaveOut = (name: string, why: string) =>
+    console.warning(`${name} of the bundle is left out: ${why}.`);
+  let most = mostLeft;
+  for (const name of bundleNames) {
+    // A signal is heard between two turns only.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (signal.aborted && name !== logName) break;
+    try {
+      const bytes = readRegularFile({ path: `${directories.bundle}/${name}`, most, links: 'one' });
+      most -= bytes.length;
+      const text = bytes.toString();
+      if (redactor.text(text, 'log') === text) files.set(name, bytes);
+      else leaveOut(name, 'it holds a secret that no run of ours writes');
+    } catch (error) {
+      const isThere = !(error instanceof Error && 'code' in error && error.code === 'ENOENT');
+      if (isThere) leaveOut(name, error instanceof Error ? error.message : 'it cannot be read');
+    }
+  }
+  return files;
+}
+
+/** What does not name any run is judged by `verify`. */
+function isForeign(log: Buffer, expected: string): boolean {
+  const run = parseObject(log.subarray(0, Math.max(0, log.indexOf(0x0a))).toString())?.run;
+  return typeof run === 'string' && run !== expected;
+}
+
+type Judged = {
+  readonly files: ReadonlyMap<string, Buffer>;
+  readonly log: Buffer;
+  readonly list: 'main' | 'post';
+  readonly state: SavedState;
+};
+
+function judge({ files, log, list, state }: Judged): LeftLog {
+  if (!log.includes(0x0a) && state.digest === '') return { type: 'not-begun' };
+  const source = { names: [...files.keys()], read: (name: string) => files.get(name) };
+  const expected = state.digest === '' ? {} : { expect: state.digest };
+  const report = verifyFiles({ path: logName, log, source, ...expected });
+  const [problem = ''] = report.problems;
+  return report.digest === '' ? { type: 'invalid', problem } : { type: 'valid', report, list };
+}
