@@ -707,7 +707,7 @@ const answerRules = [
         name: 'output-schema',
         meaning: 'JSON Schema of the answer. It is checked here; an answer that does not fit is asked for once more, and is then `invalid-output`.',
         takes: 'a JSON Schema: one JSON object',
-        fallback: 'none: any text is an answer',
+        fallback: 'any text is an answer',
         text: true,
     },
     {
