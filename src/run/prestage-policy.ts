@@ -7,16 +7,8 @@ import { type Reading, readPolicyText } from './policy-text.ts';
 import type { ModelSettings, Prompt } from './prompt.ts';
 
 /** In-process, read-only, no environment and no network: these and nothing else without `allow-external`. */
-const readers = `{
-  "tools": [
-    { "name": "fs_read_file", "builtin": "fs_read_file" },
-    { "name": "fs_read_lines", "builtin": "fs_read_lines" },
-    { "name": "fs_list_dir", "builtin": "fs_list_dir" },
-    { "name": "fs_stat", "builtin": "fs_stat" },
-    { "name": "fs_search", "builtin": "fs_search" },
-    { "name": "os_info", "builtin": "os_info" }
-  ]
-}`;
+const readerNames = ['fs_read_file', 'fs_read_lines', 'fs_list_dir', 'fs_stat', 'fs_search', 'os_info'];
+const readers = JSON.stringify({ tools: readerNames.map((name) => ({ name, builtin: name })) });
 
 export type PrestagePolicy = {
   readonly catalog: Catalog;
