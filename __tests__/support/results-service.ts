@@ -1,6 +1,6 @@
 /** The service that keeps artifacts, as far as an upload needs it: two Twirp calls, and a blob store behind it. */
 
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import {
   createServer,
@@ -221,7 +221,8 @@ function create(scene: Scene, fields: Readonly<Record<string, string>>, say: Say
     const msg = 'an artifact with this name already exists on the workflow run';
     return say(409, { code: 'already_exists', msg });
   }
-  const blob = `${scene.stored.size}-${name}.zip`;
+  // Services of one test may share a store, and post uses the name that main saved.
+  const blob = `${randomUUID()}-${name}.zip`;
   scene.stored.set(name, { name, id: '', size: '', hash: '', expiresAt, blob });
   return say(200, { ok: true, signed_upload_url: `${scene.origin()}${scene.store.toSignedPath(blob)}` });
 }
