@@ -141,9 +141,12 @@ function conclude(reason, message) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isDenial),
 /* harmony export */   q: () => (/* binding */ GoagentError)
 /* harmony export */ });
 /** Every reason, refusal, tool and warning code, and the one error class. The unions are closed. */
+/** Refused by policy, in contrast to what cannot be done. */
+const isDenial = (code) => code.startsWith('DENIED_');
 /** A failure that ends the run. `complaints` are shown one a line; none of them may hold a secret. */
 class GoagentError extends Error {
     name = 'GoagentError';

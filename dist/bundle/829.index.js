@@ -1048,6 +1048,7 @@ function toStructuredOutput(value, redactor) {
 
 ;// CONCATENATED MODULE: ./src/run/tally.ts
 /** What the run used, counted from its events. */
+
 function createTally() {
     const counts = {
         steps: 0,
@@ -1086,7 +1087,7 @@ function createTally() {
                 spent = event.spent ?? spent;
             if (event.type === 'tool-run')
                 counts.toolCalls += 1;
-            if (event.type === 'tool-refused' && event.code.startsWith('DENIED_'))
+            if (event.type === 'tool-refused' && (0,errors/* isDenial */.c)(event.code))
                 counts.deniedCalls += 1;
             if (event.type === 'tool-run' && event.ending === 'denied')
                 counts.deniedCalls += 1;
@@ -5633,6 +5634,7 @@ function* toQueue(jobs) {
 
 
 
+
 /** Independent read tools of one reply run together, at most so many (interface §5). */
 const atOnce = 4;
 /** After the signal nothing more is approved; the round is then not whole, and the run is over. */
@@ -5658,14 +5660,14 @@ async function* runCalls(options) {
     return {
         results,
         ran: runs.filter((run) => run.ending !== 'denied').length,
-        denied: runs.filter((run) => run.ending === 'denied').length + refusals.filter(isDenial).length,
+        denied: runs.filter((run) => run.ending === 'denied').length +
+            refusals.filter(({ code }) => (0,errors/* isDenial */.c)(code)).length,
         pending: refusals
             .filter((refusal) => refusal.code === 'DENIED_APPROVAL')
             .map((refusal) => refusal.call.id),
         exhausted: refusals.filter((refusal) => refusal.code === 'CALLS_EXHAUSTED').length,
     };
 }
-const isDenial = (refusal) => refusal.code.startsWith('DENIED_');
 /** Neighbouring read calls form one group; anything else stands alone and runs in sequence. */
 function toGroups(admissions) {
     const groups = [];
@@ -8411,14 +8413,14 @@ function dispatch_toEnding(answer, { signal, timeout }) {
         return 'timed-out';
     if (answer.verdict === 'ok')
         return 'ok';
-    return answer.code.startsWith('DENIED_') ? 'denied' : 'failed';
+    return (0,errors/* isDenial */.c)(answer.code) ? 'denied' : 'failed';
 }
 function toSaid(answer) {
     if (answer.verdict === 'ok')
         return answer.value;
     const { code, error, hint } = answer;
     return {
-        error: code.startsWith('DENIED_') ? `denied: ${error}` : error,
+        error: (0,errors/* isDenial */.c)(code) ? `denied: ${error}` : error,
         code,
         ...(hint === undefined ? {} : { hint }),
     };

@@ -52,6 +52,9 @@ export type ToolCode =
   | 'TOOL_UNAVAILABLE'
   | 'INTERNAL';
 
+/** Refused by policy, in contrast to what cannot be done. */
+export const isDenial = (code: RefusalCode | ToolCode): boolean => code.startsWith('DENIED_');
+
 /** Something that a person should know of and that does not stop the run. */
 export type WarningCode =
   | 'SECRET_TOO_SHORT'

@@ -1,6 +1,7 @@
 /** All calls of one reply: admitted, recorded, run, and answered in the order in which they were asked for. */
 
 import type { ApprovedCall, Refusal, ToolRun } from '../contract/calls.ts';
+import { isDenial } from '../contract/errors.ts';
 import type { AgentEvent } from '../contract/events.ts';
 import type { HeardReply, Message } from '../contract/messages.ts';
 import { type Admission, admit } from './admit.ts';
@@ -58,15 +59,15 @@ export async function* runCalls(options: RoundOptions): AsyncGenerator<AgentEven
   return {
     results,
     ran: runs.filter((run) => run.ending !== 'denied').length,
-    denied: runs.filter((run) => run.ending === 'denied').length + refusals.filter(isDenial).length,
+    denied:
+      runs.filter((run) => run.ending === 'denied').length +
+      refusals.filter(({ code }) => isDenial(code)).length,
     pending: refusals
       .filter((refusal) => refusal.code === 'DENIED_APPROVAL')
       .map((refusal) => refusal.call.id),
     exhausted: refusals.filter((refusal) => refusal.code === 'CALLS_EXHAUSTED').length,
   };
 }
-
-const isDenial = (refusal: Refusal): boolean => refusal.code.startsWith('DENIED_');
 
 type Approved = Extract<Admission, { verdict: 'approved' }>;
 

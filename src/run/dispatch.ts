@@ -1,7 +1,7 @@
 /** Sends an approved call where it is run: a command to the launcher, a built-in to the toolbelt. */
 
 import type { ApprovedCall, ToolEnding, ToolRun } from '../contract/calls.ts';
-import { GoagentError } from '../contract/errors.ts';
+import { GoagentError, isDenial } from '../contract/errors.ts';
 import type { JsonValue } from '../contract/json.ts';
 import type { Clock, ToolRunner } from '../contract/ports.ts';
 import type { Jail } from '../toolbelt/jail.ts';
@@ -68,14 +68,14 @@ function toEnding(answer: ToolAnswer, { signal, timeout }: Ends): ToolEnding {
   if (signal.aborted) return 'cancelled';
   if (timeout.aborted) return 'timed-out';
   if (answer.verdict === 'ok') return 'ok';
-  return answer.code.startsWith('DENIED_') ? 'denied' : 'failed';
+  return isDenial(answer.code) ? 'denied' : 'failed';
 }
 
 function toSaid(answer: ToolAnswer): JsonValue {
   if (answer.verdict === 'ok') return answer.value;
   const { code, error, hint } = answer;
   return {
-    error: code.startsWith('DENIED_') ? `denied: ${error}` : error,
+    error: isDenial(code) ? `denied: ${error}` : error,
     code,
     ...(hint === undefined ? {} : { hint }),
   };

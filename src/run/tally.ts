@@ -1,6 +1,7 @@
 /** What the run used, counted from its events. */
 
 import type { Outcome } from '../contract/conclusion.ts';
+import { isDenial } from '../contract/errors.ts';
 import type { AgentEvent, Spent, Totals } from '../contract/events.ts';
 import type { Sink } from '../contract/ports.ts';
 
@@ -50,7 +51,7 @@ export function createTally(): Tally {
       }
       if (event.type === 'model-replied' || event.type === 'http-attempt') spent = event.spent ?? spent;
       if (event.type === 'tool-run') counts.toolCalls += 1;
-      if (event.type === 'tool-refused' && event.code.startsWith('DENIED_')) counts.deniedCalls += 1;
+      if (event.type === 'tool-refused' && isDenial(event.code)) counts.deniedCalls += 1;
       if (event.type === 'tool-run' && event.ending === 'denied') counts.deniedCalls += 1;
       if (event.type === 'redacted') counts.redactions += event.count;
       if (event.type === 'stage-ended') outcome = event.content;
