@@ -6,7 +6,7 @@ import { it } from 'node:test';
 import { type ConclusionName, conclusions } from '../../src/contract/conclusion.ts';
 import type { ReasonCode } from '../../src/contract/errors.ts';
 
-type Group = 'answer' | 'budget' | 'provider' | 'config' | 'cancel' | 'upload' | 'internal';
+type Group = 'answer' | 'budget' | 'provider' | 'config' | 'cancel' | 'upload' | 'trust' | 'internal';
 
 /** The type makes this list whole: a reason that is added has to be reached somewhere. */
 const reachedIn: { readonly [reason in ReasonCode]: Group } = {
@@ -16,8 +16,14 @@ const reachedIn: { readonly [reason in ReasonCode]: Group } = {
   APPROVAL_PENDING: 'answer',
   EMPTY_ANSWER: 'answer',
   OUTPUT_SCHEMA_MISMATCH: 'answer',
-  EVENT_NOT_SUPPORTED: 'answer',
   THREE_DENIALS: 'answer',
+  EVENT_NOT_SUPPORTED: 'trust',
+  ACTOR_NOT_ALLOWED: 'trust',
+  PERMISSION_UNKNOWN: 'trust',
+  NO_SECRETS_FOR_FORK: 'trust',
+  HEAD_MOVED: 'trust',
+  HEAD_NOT_AVAILABLE: 'trust',
+  DENIED_CANARY: 'trust',
   TOKENS_EXHAUSTED: 'budget',
   COST_EXHAUSTED: 'budget',
   TIME_EXHAUSTED: 'budget',
@@ -38,7 +44,16 @@ const reachedIn: { readonly [reason in ReasonCode]: Group } = {
   INTERNAL: 'internal',
 };
 
-const groups: readonly Group[] = ['answer', 'budget', 'provider', 'config', 'cancel', 'upload', 'internal'];
+const groups: readonly Group[] = [
+  'answer',
+  'budget',
+  'provider',
+  'config',
+  'cancel',
+  'upload',
+  'trust',
+  'internal',
+];
 const read = (group: Group): string =>
   readFileSync(new URL(`conclusions-${group}.test.ts`, import.meta.url), 'utf8');
 

@@ -11,6 +11,12 @@ const reasons: Readonly<Record<ReasonCode, string>> = {
   EMPTY_ANSWER: 'The model gave an empty answer twice.',
   OUTPUT_SCHEMA_MISMATCH: 'The answer does not fit `output-schema`, also when it was asked for once more.',
   EVENT_NOT_SUPPORTED: 'The event is not one that this version runs on.',
+  ACTOR_NOT_ALLOWED:
+    'Who caused the event, started this attempt or wrote its text has no write access and is not in `allow-users` or `allow-bots`.',
+  PERMISSION_UNKNOWN: 'GitHub could not be asked who may write, so nobody may.',
+  NO_SECRETS_FOR_FORK: 'A run for a fork or for Dependabot gets no secrets, and the endpoint wants a key.',
+  HEAD_MOVED: 'The pull request was pushed to after the comment that started the run.',
+  HEAD_NOT_AVAILABLE: 'The head of the pull request could not be fetched.',
   POLICY_NOT_AVAILABLE:
     'Manifest, prompt or system file are not in the commit that started the run, or that commit is not in the checkout.',
   PROGRAM_NOT_TRUSTED:
@@ -22,6 +28,7 @@ const reasons: Readonly<Record<ReasonCode, string>> = {
   CALLS_EXHAUSTED: '`max-tool-calls` was reached, and more were asked for.',
   OUTPUT_TOO_LONG: 'A reply was cut at its token limit.',
   THREE_DENIALS: 'Three replies in a row asked for nothing but what policy refuses.',
+  DENIED_CANARY: 'A planted marker turned up where only somebody who carries secrets away would put it.',
   CANCELLED: 'The job was cancelled.',
   INPUTS_INVALID: 'Inputs are wrong, unknown or missing; the message lists all of them.',
   MANIFEST_INVALID: 'The manifest is wrong; the message lists all errors.',
@@ -41,6 +48,11 @@ const refusals: Readonly<Record<RefusalCode, string>> = {
   CALLS_EXHAUSTED: '`max-tool-calls` is used up.',
   DENIED_NOT_OFFERED:
     'In the manifest, and not in `allow-tools`, or taken away by the pre-stage (`PRESTAGE_NARROWED`).',
+  DENIED_TAINT:
+    'The run is tainted, and the tool writes, executes or uses the network; `tainted-tools` does not name it.',
+  DENIED_HOST: 'The tool uses the network, and `allow-hosts` does not let it.',
+  DENIED_ISOLATION: '`sandbox: required`, and this machine does not give `full` isolation.',
+  DENIED_CANARY: 'The arguments hold a planted marker; the run ends.',
   DENIED_APPROVAL: '`approval: required`: a person has to approve it.',
 };
 
@@ -88,6 +100,12 @@ const warnings: Readonly<Record<WarningCode, string>> = {
     'The checkout left credentials in git configuration; set `persist-credentials: false`.',
   COMMAND_FILE_CHANGED:
     'A tool wrote to a file through which a step talks to the runner (`GITHUB_ENV` and its kin); it was undone, or the message says why it could not be.',
+  PROMPT_CARRIES_EVENT_TEXT:
+    'The prompt repeats text of the event, so its author may have written a part of it.',
+  EVENT_TEXT_CLEANED: 'Hidden characters or comments were taken out of the text of the event.',
+  POLICY_CHANGED: 'The pull request changes policy files; the run used those of its base.',
+  ISOLATION_NOT_FULL: 'External tools are not fully isolated on this machine; the message says why.',
+  HOSTS_NOT_CHECKED: 'An external tool uses the network, and nobody checks which hosts.',
 };
 
 export function codesPage(): string {

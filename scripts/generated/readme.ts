@@ -12,6 +12,7 @@ const titles: Readonly<Record<InputGroup, string>> = {
   prestage: 'Pre-stage',
   tools: 'Tools',
   limits: 'Limits',
+  github: 'GitHub',
   answer: 'Answer',
   log: 'Secrets and log',
 };

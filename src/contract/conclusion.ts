@@ -28,7 +28,7 @@ export type Conclusion = {
   readonly message: string;
 };
 
-/** Each reason has one conclusion: the two cannot contradict each other. */
+/** Each reason has one conclusion: the two cannot contradict each other. Only what the gate denies may be `policy-denied` too. */
 export const conclusionOf: { readonly [reason in ReasonCode]: ConclusionName } = {
   ANSWER: 'success',
   ANSWER_AT_STEP_CAP: 'success',
@@ -37,6 +37,11 @@ export const conclusionOf: { readonly [reason in ReasonCode]: ConclusionName } =
   EMPTY_ANSWER: 'invalid-output',
   OUTPUT_SCHEMA_MISMATCH: 'invalid-output',
   EVENT_NOT_SUPPORTED: 'skipped',
+  ACTOR_NOT_ALLOWED: 'skipped',
+  PERMISSION_UNKNOWN: 'skipped',
+  NO_SECRETS_FOR_FORK: 'skipped',
+  HEAD_MOVED: 'skipped',
+  HEAD_NOT_AVAILABLE: 'config-error',
   POLICY_NOT_AVAILABLE: 'config-error',
   PROGRAM_NOT_TRUSTED: 'config-error',
   INPUTS_INVALID: 'config-error',
@@ -48,6 +53,7 @@ export const conclusionOf: { readonly [reason in ReasonCode]: ConclusionName } =
   CALLS_EXHAUSTED: 'budget-exhausted',
   OUTPUT_TOO_LONG: 'budget-exhausted',
   THREE_DENIALS: 'policy-denied',
+  DENIED_CANARY: 'policy-denied',
   CANCELLED: 'cancelled',
   PROVIDER_UNREACHABLE: 'provider-error',
   PROVIDER_TIMEOUT: 'provider-error',
@@ -57,6 +63,11 @@ export const conclusionOf: { readonly [reason in ReasonCode]: ConclusionName } =
   AUDIT_NOT_WRITTEN: 'internal-error',
   INTERNAL: 'internal-error',
 };
+
+/** What the gate turned away, where the operator wants that to fail (`on-untrusted: fail`). */
+export function refuse(reason: ReasonCode, message: string): Conclusion {
+  return { name: 'policy-denied', reason, message };
+}
 
 export function conclude(reason: ReasonCode, message: string): Conclusion {
   return { name: conclusionOf[reason], reason, message };

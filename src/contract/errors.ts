@@ -9,6 +9,11 @@ export type ReasonCode =
   | 'EMPTY_ANSWER'
   | 'OUTPUT_SCHEMA_MISMATCH'
   | 'EVENT_NOT_SUPPORTED'
+  | 'ACTOR_NOT_ALLOWED'
+  | 'PERMISSION_UNKNOWN'
+  | 'NO_SECRETS_FOR_FORK'
+  | 'HEAD_MOVED'
+  | 'HEAD_NOT_AVAILABLE'
   | 'POLICY_NOT_AVAILABLE'
   | 'PROGRAM_NOT_TRUSTED'
   | 'TOKENS_EXHAUSTED'
@@ -17,6 +22,7 @@ export type ReasonCode =
   | 'CALLS_EXHAUSTED'
   | 'OUTPUT_TOO_LONG'
   | 'THREE_DENIALS'
+  | 'DENIED_CANARY'
   | 'CANCELLED'
   | 'INPUTS_INVALID'
   | 'MANIFEST_INVALID'
@@ -35,6 +41,10 @@ export type RefusalCode =
   | 'INVALID_ARGUMENTS'
   | 'CALLS_EXHAUSTED'
   | 'DENIED_NOT_OFFERED'
+  | 'DENIED_TAINT'
+  | 'DENIED_HOST'
+  | 'DENIED_ISOLATION'
+  | 'DENIED_CANARY'
   | 'DENIED_APPROVAL';
 
 /** What a built-in tool says went wrong. */
@@ -77,7 +87,12 @@ export type WarningCode =
   | 'PROGRAM_NOT_TRACKED'
   | 'WORKSPACE_EMPTY'
   | 'CREDENTIALS_IN_CHECKOUT'
-  | 'COMMAND_FILE_CHANGED';
+  | 'COMMAND_FILE_CHANGED'
+  | 'PROMPT_CARRIES_EVENT_TEXT'
+  | 'EVENT_TEXT_CLEANED'
+  | 'POLICY_CHANGED'
+  | 'ISOLATION_NOT_FULL'
+  | 'HOSTS_NOT_CHECKED';
 
 /** A failure that ends the run. `complaints` are shown one a line; none of them may hold a secret. */
 export class GoagentError extends Error {

@@ -9,6 +9,7 @@ import type { Conclusion, Outcome } from './conclusion.ts';
 import type { ReasonCode, RefusalCode, WarningCode } from './errors.ts';
 import type { JsonObject } from './json.ts';
 import type { FinishReason, Message, Usage } from './messages.ts';
+import type { Taint } from './taint.ts';
 
 /** `prestage` looks around first, and `main` does the task. */
 export type Stage = 'prestage' | 'main';
@@ -18,8 +19,10 @@ export type AgentEvent =
   | {
       readonly type: 'gate-judged';
       readonly verdict: 'allowed' | 'denied';
-      readonly reason: ReasonCode | 'TRUSTED_EVENT';
+      readonly reason: ReasonCode | 'TRUSTED_EVENT' | 'TRUSTED_PEOPLE';
     }
+  | ({ readonly type: 'run-tainted' } & Taint)
+  | { readonly type: 'canary-tripped'; readonly code: 'DENIED_CANARY'; readonly message: string }
   | {
       readonly type: 'stage-started';
       readonly stage: Stage;

@@ -38,6 +38,8 @@ export function toFields(event: AgentEvent): JsonObject {
       };
     }
     case 'gate-judged':
+    case 'run-tainted':
+    case 'canary-tripped':
     case 'model-requested':
     case 'http-attempt':
     case 'redacted':

@@ -40,6 +40,9 @@ const plain: ReadonlySet<ReasonCode | WarningCode> = new Set([
     'WORKSPACE_EMPTY',
   ] as const),
   'CREDENTIALS_IN_CHECKOUT',
+  ...(['ACTOR_NOT_ALLOWED', 'PERMISSION_UNKNOWN', 'NO_SECRETS_FOR_FORK', 'HEAD_MOVED'] as const),
+  ...(['HEAD_NOT_AVAILABLE', 'DENIED_CANARY', 'PROMPT_CARRIES_EVENT_TEXT', 'EVENT_TEXT_CLEANED'] as const),
+  ...(['POLICY_CHANGED', 'ISOLATION_NOT_FULL', 'HOSTS_NOT_CHECKED'] as const),
 ]);
 
 export function createTextRemover(redactor: Redactor): TextRemover {
@@ -93,6 +96,8 @@ export function createTextRemover(redactor: Redactor): TextRemover {
           return { ...event, conclusion: conclusion(event.conclusion) };
         case 'run-started':
         case 'gate-judged':
+        case 'run-tainted':
+        case 'canary-tripped':
         case 'model-requested':
         case 'http-attempt':
         case 'redacted':

@@ -48,6 +48,10 @@ function toLine(event: AgentEvent): string {
   switch (event.type) {
     case 'gate-judged':
       return `Gate: ${event.verdict} (${event.reason})`;
+    case 'run-tainted':
+      return `Tainted (${event.source}): ${event.reason}`;
+    case 'canary-tripped':
+      return `Canary: ${event.message}`;
     case 'http-attempt':
       return event.error === undefined && event.status < 300 ? '' : toAttempt(event);
     case 'model-replied':

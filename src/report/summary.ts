@@ -51,6 +51,8 @@ export function collectSummary(limits: SummaryLimits | undefined): Summary {
       steps.accept(event);
       if (event.type === 'warning' || event.type === 'limit-reached')
         notes.push(`${event.code}: ${event.message}`);
+      if (event.type === 'run-tainted') notes.push(`Tainted (${event.source}): ${event.reason}`);
+      if (event.type === 'canary-tripped') notes.push(`${event.code}: ${event.message}`);
       if (event.type === 'redacted') {
         const key = `${event.class} in ${event.place}`;
         redactions.set(key, (redactions.get(key) ?? 0) + event.count);

@@ -44,6 +44,8 @@ export function writeOutputs(
   console.output('output-tokens', String(totals.outputTokens));
   console.output('cost-usd', totals.costUsd === undefined ? '' : formatUsd(totals.costUsd));
   console.output('model', record?.tally.model() ?? '');
+  console.output('isolation', record?.tally.isolation() ?? '');
+  console.output('tainted', String(record?.tally.taint() === 'tainted'));
   console.output('audit-file', record?.bundle.path(logName) ?? '');
   console.output('audit-digest', record?.log.digest() ?? '');
   console.output('audit-artifact-id', artifact?.id ?? '');

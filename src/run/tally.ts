@@ -3,6 +3,7 @@
 import type { Outcome } from '../contract/conclusion.ts';
 import { isDenial } from '../contract/errors.ts';
 import type { AgentEvent, Spent, Totals } from '../contract/events.ts';
+import { isJsonObject, type JsonValue } from '../contract/json.ts';
 import type { Sink } from '../contract/ports.ts';
 
 export type Tally = Sink & {
@@ -13,6 +14,10 @@ export type Tally = Sink & {
   soFar(): string;
   /** The model that gave the last reply. */
   model(): string;
+  /** Whether the run was tainted, from the start or later. */
+  taint(): 'clean' | 'tainted';
+  /** The tier of external tools; empty before the log has its first line. */
+  isolation(): string;
   /** True once the log has its first line. */
   started(): boolean;
 };
@@ -31,10 +36,16 @@ export function createTally(): Tally {
   let outcome: Outcome | undefined;
   let soFar = '';
   let model = '';
+  let taint: 'clean' | 'tainted' = 'clean';
+  let isolation = '';
   let started = false;
   return {
     accept: (event: AgentEvent) => {
-      if (event.type === 'run-started') started = true;
+      if (event.type === 'run-started') {
+        started = true;
+        isolation = toTier(event.facts.isolation);
+      }
+      if (event.type === 'run-tainted') taint = 'tainted';
       if (event.type === 'stage-started') {
         soFar = '';
         spent = event.spent ?? spent;
@@ -60,8 +71,14 @@ export function createTally(): Tally {
     outcome: () => outcome,
     soFar: () => soFar,
     model: () => model,
+    taint: () => taint,
+    isolation: () => isolation,
     started: () => started,
   };
+}
+
+function toTier(isolation: JsonValue | undefined): string {
+  return isJsonObject(isolation) && typeof isolation.tier === 'string' ? isolation.tier : '';
 }
 
 function toTotals(spent: Spent | undefined): Partial<Totals> {

@@ -1,6 +1,7 @@
 /** Every input of action.yml: the one table from which parser, action.yml and the README's tables are made. */
 
 import { answerRules } from './answer-rules.ts';
+import { githubRules } from './github-rules.ts';
 import type { InputRule } from './input-rule.ts';
 import { limitRules } from './limit-rules.ts';
 import { logRules } from './log-rules.ts';
@@ -9,7 +10,7 @@ import { prestageRules } from './prestage-rules.ts';
 import { taskRules } from './task-rules.ts';
 import { toolRules } from './tool-rules.ts';
 
-export type InputGroup = 'task' | 'model' | 'prestage' | 'tools' | 'limits' | 'answer' | 'log';
+export type InputGroup = 'task' | 'model' | 'prestage' | 'tools' | 'limits' | 'github' | 'answer' | 'log';
 
 export type GroupedRule = InputRule & { readonly group: InputGroup };
 
@@ -19,6 +20,7 @@ const groups: readonly (readonly [InputGroup, readonly InputRule[]])[] = [
   ['prestage', prestageRules],
   ['tools', toolRules],
   ['limits', limitRules],
+  ['github', githubRules],
   ['answer', answerRules],
   ['log', logRules],
 ];

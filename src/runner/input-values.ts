@@ -127,8 +127,14 @@ export const parseHeaders: Parse<Readonly<Record<string, string>>> = (text) => {
   return parsed(headers);
 };
 
-export const parseAuditContent: Parse<AuditContent> = (text) =>
-  text === 'full' || text === 'digests' ? parsed(text) : refused;
+export function parseWord<const Word extends string>(words: readonly Word[]): Parse<Word> {
+  return (text) => {
+    const word = words.find((candidate) => candidate === text);
+    return word === undefined ? refused : parsed(word);
+  };
+}
+
+export const parseAuditContent: Parse<AuditContent> = parseWord(['full', 'digests']);
 
 const efforts = ['none', 'minimal', 'low', 'medium', 'high', 'xhigh'];
 

@@ -5,6 +5,7 @@ import type { ConclusionName } from '../contract/conclusion.ts';
 import { type BudgetInputs, readBudget } from './budget-inputs.ts';
 import type { Environment, RunnerFacts } from './environment.ts';
 import { readFailOn } from './fail-on-input.ts';
+import { type GithubInputs, readGithub } from './github-inputs.ts';
 import { createInputReader, type InputReader } from './input-reader.ts';
 import {
   isPassableVariable,
@@ -16,6 +17,7 @@ import {
   parseSize,
   parseText,
   parseWhole,
+  parseWord,
 } from './input-values.ts';
 import { type ModelInputs, readModel } from './model-inputs.ts';
 import { type PrestageInputs, readPrestage } from './prestage-inputs.ts';
@@ -28,6 +30,7 @@ export type Inputs = TaskInputs & {
   readonly prestage: PrestageInputs | undefined;
   readonly tools: ToolInputs;
   readonly limits: LimitInputs;
+  readonly github: GithubInputs;
   readonly failOn: ReadonlySet<ConclusionName>;
   readonly auditContent: AuditContent;
   readonly upload: UploadInputs;
@@ -41,7 +44,20 @@ export type ToolInputs = {
   readonly envAllowlist: readonly string[];
   readonly workingDirectory: string | undefined;
   readonly allowFiles: readonly string[];
+  readonly taintedTools: readonly string[];
+  readonly hosts: HostInputs;
+  readonly sandbox: SandboxMode;
 };
+
+/** Whom network tools may reach. */
+export type HostInputs = {
+  /** Lower-case names. */
+  readonly named: readonly string[];
+  /** `any`: every public address. */
+  readonly public: 'any' | 'none';
+};
+
+export type SandboxMode = 'auto' | 'required' | 'off';
 
 export type LimitInputs = BudgetInputs & {
   readonly maxSteps: number;
@@ -75,6 +91,7 @@ export function parseInputs(environment: Environment, before: readonly string[])
       timeoutMs: reader.value('timeout', parseDuration, 20 * 60_000),
       ...readBudget(reader, toNames(model, prestage?.model)),
     },
+    github: readGithub(reader),
     failOn: readFailOn(reader),
     auditContent: readAuditContent(reader, environment.facts),
     upload: readUpload(reader),
@@ -92,11 +109,7 @@ function toNames(...models: readonly (ModelInputs | undefined)[]): readonly stri
 function readTools(reader: InputReader): ToolInputs {
   return {
     manifest: reader.optional('tools', parseRepositoryPath),
-    allowTools: reader.value(
-      'allow-tools',
-      parseList((name) => /^[a-zA-Z0-9_.-]{1,64}$/.test(name)),
-      [],
-    ),
+    allowTools: reader.value('allow-tools', parseList(isToolName), []),
     timeoutMs: reader.value('tool-timeout', parseDuration, 30_000),
     maxOutputBytes: reader.value('max-tool-output', parseSize, 65_536),
     envAllowlist: reader.value('env-allowlist', parseList(isPassableVariable), []),
@@ -106,6 +119,24 @@ function readTools(reader: InputReader): ToolInputs {
       parseList((glob) => glob.length <= 500),
       [],
     ),
+    taintedTools: reader.value('tainted-tools', parseList(isToolName), []),
+    hosts: toHosts(reader.value('allow-hosts', parseList(isHost), [])),
+    sandbox: reader.value('sandbox', parseWord(['auto', 'required', 'off']), 'auto'),
+  };
+}
+
+const isToolName = (name: string): boolean => /^[a-zA-Z0-9_.-]{1,64}$/.test(name);
+
+/** A name of the DNS, without port, wildcard or address: those would be a wider grant than they look. */
+const isHost = (text: string): boolean =>
+  /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i.test(text) &&
+  !/^[\d.]+$/.test(text);
+
+function toHosts(names: readonly string[]): HostInputs {
+  const lower = names.map((name) => name.toLowerCase());
+  return {
+    named: lower.filter((name) => name !== 'public'),
+    public: lower.includes('public') ? 'any' : 'none',
   };
 }
 

@@ -25,6 +25,8 @@ export const outputTable = [
       'US dollars that were spent, by `prices`; at worst where the endpoint did not count. Empty where a price is not known.',
   },
   { name: 'model', meaning: 'The model that gave the last reply.' },
+  { name: 'isolation', meaning: 'How far external tools were kept apart: `full`, `partial` or `none`.' },
+  { name: 'tainted', meaning: '`true` when text or files of strangers had reached the run, else `false`.' },
   { name: 'audit-file', meaning: 'Path of the audit log.' },
   { name: 'audit-digest', meaning: 'Hash of the last line of the log; `verify --expect` takes it.' },
   { name: 'audit-artifact-id', meaning: 'Id of the artifact; empty when this step uploaded none.' },

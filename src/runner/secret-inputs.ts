@@ -17,6 +17,12 @@ export function findInputSecrets(environment: Environment): readonly Candidate[]
         source: `input "${name}"`,
       })),
     ),
+    ...given(environment, 'github-token').map((value) => ({
+      value,
+      class: 'github-token',
+      certainty: 'certain' as const,
+      source: 'input "github-token"',
+    })),
     ...given(environment, 'secrets')
       .flatMap(parseSecretsList)
       .map((value, index) => ({

@@ -50,4 +50,26 @@ export const toolRules: readonly InputRule[] = [
     takes: 'globs relative to the working directory, separated by commas or lines',
     fallback: 'none',
   },
+  {
+    name: 'tainted-tools',
+    meaning:
+      'Tools that write, execute or use the network and that stay allowed once the run is tainted by what strangers wrote.',
+    takes: 'tool names of the manifest, separated by commas or lines',
+    fallback: 'none',
+  },
+  {
+    name: 'allow-hosts',
+    meaning:
+      'Hosts that network tools may reach, by name, or `public` for any public address. An external tool with `network: true` needs `public`.',
+    takes: 'host names such as api.example.com, or public, separated by commas or lines',
+    fallback: 'none',
+  },
+  {
+    name: 'sandbox',
+    meaning:
+      'Isolation of external tools. `auto`: the strongest that this machine gives; `required`: none starts under less than `full`; `off`.',
+    takes: 'auto, required or off',
+    fallback: '`auto`',
+    default: 'auto',
+  },
 ];
