@@ -5,7 +5,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, it } from 'node:test';
-import { readVisibility } from '../../src/runner/repository-visibility.ts';
+import { readEventPayload } from '../../src/runner/event-payload.ts';
+import { toVisibility } from '../../src/runner/repository-visibility.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'goagent-event-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -25,10 +26,11 @@ for (const [text, visibility] of [
   it(`${text || 'an empty file'} is ${visibility}`, () => {
     const path = join(folder, 'event.json');
     writeFileSync(path, text);
-    assert.equal(readVisibility(path), visibility);
+    assert.equal(toVisibility(readEventPayload(path)), visibility);
   });
 }
 
 it('no file, a directory and no path are unknown', () => {
-  for (const path of ['', folder, join(folder, 'gone.json')]) assert.equal(readVisibility(path), 'unknown');
+  for (const path of ['', folder, join(folder, 'gone.json')])
+    assert.equal(toVisibility(readEventPayload(path)), 'unknown');
 });

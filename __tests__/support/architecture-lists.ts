@@ -47,7 +47,7 @@ export const moduleDoors: { readonly [name: string]: readonly Place[] } = {
     'runner/command-file.ts',
     'runner/environment.ts',
     'runner/git-credentials.ts',
-    'runner/repository-visibility.ts',
+    'runner/event-payload.ts',
     'runner/secrets.ts',
     'run/private-directory.ts',
     'run/closing.ts',

@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Environment } from '../../src/runner/environment.ts';
 import { inputNames } from '../../src/runner/input-table.ts';
+import { noTrigger } from './environments.ts';
 
 /** A token that nobody else has. */
 export function createToken(): string {
@@ -43,5 +44,6 @@ export function toEnvironment(given: { readonly [name: string]: string }): Envir
       arch: fact('RUNNER_ARCH'),
       visibility: 'unknown',
     },
+    trigger: noTrigger,
   };
 }

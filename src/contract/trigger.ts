@@ -36,10 +36,10 @@ export type Trigger = {
   readonly head: TriggerHead | undefined;
   /** What it wants to go into. */
   readonly base: TriggerBase | undefined;
-  /** Logins whose texts or commits the event carries: of item, comment and head, each once. */
+  /** Logins of those whose text or commits started the run: the gate asks for each. An empty one is a deleted account. */
   readonly authors: readonly string[];
   /** Every string of the payload that a person may have written, for the search in the prompt. */
-  readonly texts: readonly string[];
+  readonly quotes: readonly TriggerQuote[];
   /** What cannot be right in the payload: the gate then denies. Each a sentence; none repeats the payload. */
   readonly faults: readonly string[];
 };
@@ -67,6 +67,12 @@ export type TriggerHead = {
   readonly sha: string;
   /** Name of the branch: a stranger's text. */
   readonly ref: string;
+};
+
+export type TriggerQuote = {
+  readonly text: string;
+  /** Empty where nobody is named for it. */
+  readonly author: string;
 };
 
 export type TriggerBase = { readonly sha: string; readonly ref: string };

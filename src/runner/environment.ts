@@ -1,9 +1,12 @@
 /** The only reader of `process.env`: everything that the runner told us, read once and frozen. */
 
 import { getInput } from '@actions/core';
+import type { Trigger } from '../contract/trigger.ts';
 import { nearestName } from '../nearest/nearest.ts';
+import { readEventPayload } from './event-payload.ts';
 import { inputNames } from './input-table.ts';
-import { readVisibility, type Visibility } from './repository-visibility.ts';
+import { toVisibility, type Visibility } from './repository-visibility.ts';
+import { parseTrigger } from './trigger.ts';
 
 export type Environment = {
   /** Inputs that were given, by their kebab-case name. An empty string is "not given". */
@@ -12,6 +15,7 @@ export type Environment = {
   readonly unknownInputs: readonly { readonly name: string; readonly nearest: string | undefined }[];
   readonly variables: ReadonlyMap<string, string>;
   readonly facts: RunnerFacts;
+  readonly trigger: Trigger;
 };
 
 /** What the runner says of the run. Empty where it says nothing. */
@@ -47,7 +51,10 @@ export function readEnvironment(): Environment {
     const value = getInput(name);
     if (value !== '') inputs.set(name, value);
   }
-  return { inputs, unknownInputs: findUnknown(variables), variables, facts: toFacts(variables) };
+  const payload = readEventPayload(variables.get('GITHUB_EVENT_PATH') ?? '');
+  const facts = { ...toFacts(variables), visibility: toVisibility(payload) };
+  const trigger = parseTrigger(facts, payload);
+  return { inputs, unknownInputs: findUnknown(variables), variables, facts, trigger };
 }
 
 /** All variables that are set. */
@@ -65,7 +72,7 @@ function findUnknown(variables: ReadonlyMap<string, string>): Environment['unkno
     .map((name) => ({ name, nearest: nearestName(name.replaceAll('_', '-'), inputNames) }));
 }
 
-function toFacts(variables: ReadonlyMap<string, string>): RunnerFacts {
+function toFacts(variables: ReadonlyMap<string, string>): Omit<RunnerFacts, 'visibility'> {
   const fact = (name: string) => variables.get(name) ?? '';
   return {
     event: fact('GITHUB_EVENT_NAME'),
@@ -82,6 +89,5 @@ function toFacts(variables: ReadonlyMap<string, string>): RunnerFacts {
     runnerTemp: fact('RUNNER_TEMP'),
     os: fact('RUNNER_OS'),
     arch: fact('RUNNER_ARCH'),
-    visibility: readVisibility(fact('GITHUB_EVENT_PATH')),
   };
 }

@@ -1,0 +1,54 @@
+/** Asks who the people of a trigger are, and what the gate says of them. Nothing else has been called by then. */
+
+import type { Conclusion } from '../contract/conclusion.ts';
+import { conclude, refuse } from '../contract/conclusion.ts';
+import type { Trigger } from '../contract/trigger.ts';
+import type { Github } from '../github/github.ts';
+import { asksForPeople, type GateVerdict, judgeGate, type Standing, toPeople } from '../law/policy/gate.ts';
+import type { GithubInputs } from '../runner/github-inputs.ts';
+
+export type Gatekeeping = {
+  readonly verdict: GateVerdict;
+  readonly standings: ReadonlyMap<string, Standing>;
+};
+
+export type GatekeepingParts = {
+  readonly trigger: Trigger;
+  readonly inputs: GithubInputs;
+  readonly github: Pick<Github, 'readPermission'>;
+};
+
+/** Logins that one event can name; more are nobody's. */
+const mostPeople = 10;
+
+export async function askGate({ trigger, inputs, github }: GatekeepingParts): Promise<Gatekeeping> {
+  const logins = toAsked(trigger).slice(0, mostPeople);
+  const standings = new Map<string, Standing>(
+    await Promise.all(logins.map(async (login) => [login, await github.readPermission(login)] as const)),
+  );
+  const { allowUsers, allowBots } = inputs;
+  return { verdict: judgeGate({ trigger, standings, allowUsers, allowBots }), standings };
+}
+
+/** Where GitHub asks for write access itself, only authors of quoted text are of interest, for the taint. */
+function toAsked(trigger: Trigger): readonly string[] {
+  const authors = [trigger.item?.author, trigger.said?.author].filter((login) => login !== undefined);
+  const people = asksForPeople(trigger) && trigger.faults.length === 0 ? toPeople(trigger) : [];
+  return [...new Set([...people, ...authors.map((login) => login.toLowerCase())])].filter(
+    (login) => login !== '',
+  );
+}
+
+export type Admission =
+  | { readonly verdict: 'admitted'; readonly as: 'allowed' | 'admitted-untrusted' }
+  | { readonly verdict: 'turned-away'; readonly conclusion: Conclusion };
+
+/** What becomes of a denial: `on-untrusted` (interface §2). An event that nothing is known of never runs. */
+export function admitRun(verdict: GateVerdict, { onUntrusted }: GithubInputs): Admission {
+  if (verdict.verdict === 'allowed') return { verdict: 'admitted', as: 'allowed' };
+  const { reason, message } = verdict;
+  if (onUntrusted === 'fail') return { verdict: 'turned-away', conclusion: refuse(reason, message) };
+  if (onUntrusted === 'read-only' && reason !== 'EVENT_NOT_SUPPORTED')
+    return { verdict: 'admitted', as: 'admitted-untrusted' };
+  return { verdict: 'turned-away', conclusion: conclude(reason, message) };
+}
