@@ -5,7 +5,9 @@ import { conclude, refuse } from '../contract/conclusion.ts';
 import type { Trigger } from '../contract/trigger.ts';
 import type { Github } from '../github/github.ts';
 import { asksForPeople, type GateVerdict, judgeGate, type Standing, toPeople } from '../law/policy/gate.ts';
+import { isSecretless } from '../law/policy/secretless.ts';
 import type { GithubInputs } from '../runner/github-inputs.ts';
+import type { ModelInputs } from '../runner/model-inputs.ts';
 
 export type Gatekeeping = {
   readonly verdict: GateVerdict;
@@ -52,3 +54,26 @@ export function admitRun(verdict: GateVerdict, { onUntrusted }: GithubInputs): A
     return { verdict: 'admitted', as: 'admitted-untrusted' };
   return { verdict: 'turned-away', conclusion: conclude(reason, message) };
 }
+
+/** The one endpoint that is known to want a key whatever it is asked. */
+const keyedOrigin = 'https://api.openai.com';
+
+/** A run that GitHub gives no secrets to ends here where it would only be told that it has no key. */
+export function refuseWithoutKey(trigger: Trigger, { apiKey, baseUrl }: ModelInputs): Conclusion | undefined {
+  const isKeyed = new URL(baseUrl).origin === keyedOrigin;
+  return apiKey === undefined && isKeyed && isSecretless(trigger) ? conclude('NO_SECRETS_FOR_FORK', noKey) : undefined;
+}
+
+/** The same for an endpoint that said so itself, with status 401. */
+export function withoutKey(
+  ended: Conclusion,
+  { trigger, model, status }: { readonly trigger: Trigger; readonly model: ModelInputs; readonly status: number },
+): Conclusion {
+  const isRefused = ended.name === 'provider-error' && status === 401;
+  return isRefused && model.apiKey === undefined && isSecretless(trigger)
+    ? conclude('NO_SECRETS_FOR_FORK', noKey)
+    : ended;
+}
+
+const noKey =
+  'GitHub gives no secrets to runs of forks and of Dependabot, so there is no api-key, and the endpoint wants one. Nothing is wrong with the workflow.';
