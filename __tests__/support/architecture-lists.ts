@@ -23,6 +23,7 @@ export const packageDoors: { readonly [name: string]: readonly Place[] } = {
   '@actions/artifact': ['record/artifact.ts'],
   '@actions/core': ['runner/console.ts', 'runner/environment.ts'],
   '@actions/exec': ['launch/exec.ts'],
+  '@actions/github': ['github/ask.ts'],
   ajv: ['schema/'],
   canonicalize: ['canonical/'],
   'fastest-levenshtein': ['nearest/'],
@@ -30,7 +31,7 @@ export const packageDoors: { readonly [name: string]: readonly Place[] } = {
   minimatch: ['toolbelt/globs.ts'],
   openai: ['provider/'],
   re2js: ['pattern/'],
-  undici: ['provider/transport.ts'],
+  undici: ['provider/transport.ts', 'github/transport.ts'],
   yaml: ['runner/secrets-list.ts', 'yaml/'],
 };
 
@@ -124,7 +125,7 @@ export const randomPlaces = clock;
 
 export const globalDoors: { readonly [name: string]: readonly Place[] } = {
   console: ['entry/cli.ts', 'demo/'],
-  fetch: ['provider/', 'demo/'],
+  fetch: ['provider/', 'github/transport.ts', 'demo/'],
   performance: clock,
   WebSocket: [],
   EventSource: [],
