@@ -6,9 +6,8 @@ import type { Redactor } from '../contract/ports.ts';
 import { type BundleFiles, logName } from '../record/bundle.ts';
 import { type ShownArtifact, toAuditSection } from '../report/audit-section.ts';
 import { toHeading } from '../report/summary.ts';
-import type { Environment } from '../runner/environment.ts';
 import { saveAnswer } from './answer-files.ts';
-import { begin } from './beginning.ts';
+import type { Beginning } from './beginning.ts';
 import { toConclusion } from './failure.ts';
 import { orWarning } from './or-warning.ts';
 import { writeOutputs } from './outputs.ts';
@@ -22,8 +21,9 @@ import { versions } from './versions.ts';
 
 export type ClosingOptions = {
   readonly record: RunRecord | undefined;
+  /** Absent together with the record. */
+  readonly beginning: Beginning | undefined;
   readonly outcome: Outcome;
-  readonly environment: Environment;
   readonly shield: Shield;
   readonly failOn: ReadonlySet<ConclusionName>;
   readonly ms: number;
@@ -79,11 +79,11 @@ type Closed = {
 };
 
 async function closeRecord(closing: RecordClosing): Promise<Closed> {
-  const { record, environment, conclusion, totals, answer } = closing;
+  const { record, beginning, conclusion, totals, answer } = closing;
   const { redactor } = closing.shield;
   let unwritten: Conclusion | undefined;
   try {
-    if (!record.tally.started()) await begin(record, { environment });
+    await beginning?.write();
     for (const warning of closing.structured.warnings) await record.events.publish(warning);
     const page = redactor.text(record.toPage({ conclusion, answer, totals }), 'summary');
     unwritten = writeFiles(record, page);

@@ -2,9 +2,11 @@
 
 import type { AuditContent } from '../contract/audit-content.ts';
 import type { JsonObject } from '../contract/json.ts';
+import type { TrustedRevision } from '../law/policy/trusted-revision.ts';
 import type { Environment } from '../runner/environment.ts';
 import type { InputRule } from '../runner/input-rule.ts';
 import { inputTable } from '../runner/input-table.ts';
+import type { Ground } from './ground.ts';
 import { versions } from './versions.ts';
 
 export type StartFacts = {
@@ -12,11 +14,16 @@ export type StartFacts = {
   readonly content: AuditContent;
   /** Of the manifest and the other policy files; empty when the run did not get that far. */
   readonly policy?: { readonly facts: JsonObject };
+  /** Absent before it is known what the run is about. */
+  readonly ground?: Pick<Ground, 'trigger' | 'readCommit'>;
+  readonly revision?: TrustedRevision;
   readonly tools?: { readonly isolation: { readonly tier: string; readonly why: string } };
 };
 
-export function toStartFacts({ environment, policy, tools, content }: StartFacts): JsonObject {
+export function toStartFacts(start: StartFacts): JsonObject {
+  const { environment, policy, ground, revision, tools, content } = start;
   const { facts } = environment;
+  const trigger = ground?.trigger ?? environment.trigger;
   return {
     versions,
     runner: { os: facts.os || process.platform, arch: facts.arch || process.arch },
@@ -25,9 +32,14 @@ export function toStartFacts({ environment, policy, tools, content }: StartFacts
     triggeringActor: facts.triggeringActor,
     repository: facts.repository,
     ref: facts.ref,
-    headSha: facts.sha,
-    baseSha: null,
-    trustedRevision: facts.sha,
+    action: trigger.action,
+    sha: facts.sha,
+    headSha: trigger.head?.sha || facts.sha,
+    headRepository: trigger.head?.repository || null,
+    baseSha: trigger.base?.sha || null,
+    item: trigger.item === undefined ? null : { type: trigger.item.type, number: trigger.item.number },
+    trustedRevision: revision?.verdict === 'known' ? revision.sha : null,
+    readFrom: ground === undefined ? null : ground.readCommit || 'checkout',
     workflow: facts.workflow,
     job: facts.job,
     runId: facts.runId,

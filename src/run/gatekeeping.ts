@@ -61,13 +61,19 @@ const keyedOrigin = 'https://api.openai.com';
 /** A run that GitHub gives no secrets to ends here where it would only be told that it has no key. */
 export function refuseWithoutKey(trigger: Trigger, { apiKey, baseUrl }: ModelInputs): Conclusion | undefined {
   const isKeyed = new URL(baseUrl).origin === keyedOrigin;
-  return apiKey === undefined && isKeyed && isSecretless(trigger) ? conclude('NO_SECRETS_FOR_FORK', noKey) : undefined;
+  return apiKey === undefined && isKeyed && isSecretless(trigger)
+    ? conclude('NO_SECRETS_FOR_FORK', noKey)
+    : undefined;
 }
 
 /** The same for an endpoint that said so itself, with status 401. */
 export function withoutKey(
   ended: Conclusion,
-  { trigger, model, status }: { readonly trigger: Trigger; readonly model: ModelInputs; readonly status: number },
+  {
+    trigger,
+    model,
+    status,
+  }: { readonly trigger: Trigger; readonly model: ModelInputs; readonly status: number },
 ): Conclusion {
   const isRefused = ended.name === 'provider-error' && status === 401;
   return isRefused && model.apiKey === undefined && isSecretless(trigger)

@@ -10,6 +10,8 @@ import { openHeadTree } from '../github/head-tree.ts';
 import type { Standing } from '../law/policy/gate.ts';
 import { judgeHeadReading } from '../law/policy/head-reading.ts';
 import { toInitialTaint } from '../law/policy/initial-taint.ts';
+import type { Environment } from '../runner/environment.ts';
+import type { Inputs } from '../runner/inputs.ts';
 import type { Admission } from './gatekeeping.ts';
 import { pinHead } from './pinned-head.ts';
 import type { Workshop } from './workshop.ts';
@@ -27,14 +29,12 @@ export type Ground = {
 };
 
 export type GroundParts = {
-  readonly trigger: Trigger;
+  readonly environment: Environment;
+  readonly inputs: Pick<Inputs, 'github'>;
   readonly standings: ReadonlyMap<string, Standing>;
   readonly admission: Extract<Admission, { verdict: 'admitted' }>;
   readonly github: Github;
   readonly workshop: Workshop;
-  /** GITHUB_SERVER_URL. */
-  readonly serverUrl: string;
-  readonly token: string;
   readonly signal: AbortSignal;
 };
 
@@ -43,8 +43,8 @@ export type FoundGround =
   | { readonly verdict: 'refused'; readonly conclusion: Conclusion };
 
 export async function findGround(parts: GroundParts): Promise<FoundGround> {
-  const { workshop, standings, admission, github } = parts;
-  const pinned = await pinHead(parts.trigger, github);
+  const { environment, workshop, standings, admission, github } = parts;
+  const pinned = await pinHead(environment.trigger, github);
   if (pinned.verdict === 'refused') return pinned;
   const { trigger } = pinned;
   const { sha } = workshop.facts;

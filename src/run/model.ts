@@ -57,13 +57,13 @@ export function toModel({ inputs, names, environment, clock, redactor, deadlineA
     clock,
     random: randomFraction,
     redactor,
-    proxy: toProxy(environment.variables),
+    proxy: toProxySettings(environment.variables),
     names,
   });
 }
 
 /** Both spellings are in use; the lower-case one goes first, as in curl. */
-function toProxy(variables: ReadonlyMap<string, string>): ProxySettings {
+export function toProxySettings(variables: ReadonlyMap<string, string>): ProxySettings {
   const value = (name: string) => variables.get(name.toLowerCase()) ?? variables.get(name) ?? '';
   const [httpsProxy, httpProxy, noProxy] = ['HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY'].map(value);
   return {

@@ -16,7 +16,8 @@ export async function pinHead(trigger: Trigger, github: Asking): Promise<PinnedH
   if (event !== 'issue_comment' || item?.type !== 'pull-request') return { verdict: 'pinned', trigger };
   const answer = await github.readPullRequest(item.number);
   if (answer.verdict !== 'answered') {
-    const why = answer.verdict === 'missing' ? 'GitHub does not know it, or the token may not see it' : answer.why;
+    const why =
+      answer.verdict === 'missing' ? 'GitHub does not know it, or the token may not see it' : answer.why;
     const message = `The head of pull request ${item.number} could not be read: ${why}. Input "github-token" has to be allowed to read pull requests.`;
     return { verdict: 'refused', conclusion: conclude('HEAD_NOT_AVAILABLE', message) };
   }

@@ -3,15 +3,19 @@
 import { type Conclusion, conclude, type Outcome } from '../contract/conclusion.ts';
 import { GoagentError } from '../contract/errors.ts';
 import { interrupted } from '../core/outcomes.ts';
-import { judgeGate } from '../law/policy/gate.ts';
+import { judgeTrustedRevision } from '../law/policy/trusted-revision.ts';
 import { type Environment, readEnvironment } from '../runner/environment.ts';
 import { type Inputs, parseInputs } from '../runner/inputs.ts';
-import { begin } from './beginning.ts';
+import { type Beginning, openBeginning } from './beginning.ts';
 import { systemClock as clock, randomIdentifiers as identifiers } from './clock.ts';
 import { closeRun } from './closing.ts';
 import { tellChanges, watchFiles } from './command-file-watch.ts';
 import { type Deadline, openDeadline } from './deadline.ts';
+import { addEventText } from './event-text.ts';
 import { toConclusion } from './failure.ts';
+import { admitRun, askGate, refuseWithoutKey, withoutKey } from './gatekeeping.ts';
+import { openGithubAccess } from './github-access.ts';
+import { findGround } from './ground.ts';
 import { loadPolicy } from './policy.ts';
 import { openRecord, type RunRecord } from './record.ts';
 import { type Safekeeping, startSafekeeping } from './safekeeping.ts';
@@ -34,17 +38,19 @@ export async function runAction(uploader: string): Promise<void> {
   const { failOn, auditContent: content, upload, limits } = parsed.terms;
   const deadline = openDeadline(limits?.timeoutMs, startedAt);
   let record: RunRecord | undefined;
+  let beginning: Beginning | undefined;
   let safekeeping: Safekeeping | undefined;
   let outcome: Outcome;
   try {
     const { console: printer, redactor } = shield;
     const { runnerTemp } = environment.facts;
     record = openRecord({ runnerTemp, limits, content, printer, redactor, clock, identifiers });
+    beginning = openBeginning(record, environment);
     safekeeping = startSafekeeping({ record, upload, environment, shield, deadline, uploader });
     outcome =
       parsed.verdict === 'refused'
         ? ended(conclude('INPUTS_INVALID', parsed.complaints.join('\n')))
-        : await conduct({ environment, shield, inputs: parsed.inputs, record, deadline });
+        : await conduct({ environment, shield, inputs: parsed.inputs, record, beginning, deadline });
   } catch (error) {
     const soFar = record?.tally.soFar() ?? '';
     const conclusion = toConclusion(error);
@@ -56,7 +62,7 @@ export async function runAction(uploader: string): Promise<void> {
   }
   try {
     const ms = clock.now() - startedAt;
-    await closeRun({ record, environment, outcome, shield, failOn, ms, safekeeping });
+    await closeRun({ record, beginning, outcome, shield, failOn, ms, safekeeping });
   } finally {
     for (const sentence of shield.console.checkFiles()) shield.console.warning(sentence);
     // Its timer would keep a failed step alive until the run's own time is over.
@@ -71,21 +77,26 @@ type Conducting = {
   readonly shield: Shield;
   readonly inputs: Inputs;
   readonly record: RunRecord;
+  readonly beginning: Beginning;
   readonly deadline: Deadline;
 };
 
-/** From the gate to the answer. Nothing is called before the gate, nothing is asked before the policy is loaded. */
+/** From the gate to the answer. Only GitHub is asked before the gate, and nothing else before the policy is loaded. */
 async function conduct(run: Conducting): Promise<Outcome> {
-  const { environment, shield, inputs, record, deadline } = run;
-  const { facts, variables } = environment;
+  const { environment, shield, inputs, record, beginning, deadline } = run;
+  const { facts, variables, trigger } = environment;
   const { redactor } = shield;
+  const { signal } = deadline;
 
-  const gate = judgeGate(facts.event);
-  if (gate.verdict === 'denied') return ended(conclude(gate.reason, gate.message));
-  const refused = refuseWithoutService(inputs.upload.mode, variables);
+  const github = openGithubAccess({ environment, inputs: inputs.github, signal });
+  const { verdict: gate, standings } = await askGate({ trigger, inputs: inputs.github, github });
+  beginning.know({ gate });
+  const admission = admitRun(gate, inputs.github);
+  if (admission.verdict === 'turned-away') return ended(admission.conclusion);
+  const refused =
+    refuseWithoutKey(trigger, inputs.model) ?? refuseWithoutService(inputs.upload.mode, variables);
   if (refused !== undefined) return ended(refused);
 
-  const { signal } = deadline;
   const { workingDirectory } = inputs.tools;
   const { directories } = record;
   const path = variables.get('PATH') ?? '';
@@ -98,16 +109,33 @@ async function conduct(run: Conducting): Promise<Outcome> {
     redactor,
     signal,
   });
-  const policy = await loadPolicy(inputs, workshop);
+  const found = await findGround({ environment, inputs, standings, admission, github, workshop, signal });
+  if (found.verdict === 'refused') return ended(found.conclusion);
+  const { ground } = found;
+  const revision = judgeTrustedRevision(ground.trigger, facts.sha);
+  beginning.know({ ground, revision, taints: ground.taints });
+  const loaded = await loadPolicy(inputs, { workshop, github, revision, head: ground.head, admission });
+  const { policy, taints, warnings } = await addEventText(loaded, { ground, standings, github });
+  beginning.know({ policy, taints: [...ground.taints, ...taints] });
   const watch = { console: shield.console, events: record.events };
-  const tools = watchFiles(await openTools({ policy, environment, inputs, workshop, clock, signal }), watch);
-  await begin(record, { environment, policy, tools });
-  for (const warning of toWarnings({ shield, inputs, policy, workshop }))
+  const tools = watchFiles(
+    await openTools({ policy, environment, inputs, workshop, ground, clock, signal }),
+    watch,
+  );
+  beginning.know({ tools });
+  await beginning.write();
+  for (const warning of [...warnings, ...toWarnings({ shield, inputs, policy, workshop, tools })])
     await record.events.publish(warning);
 
-  await record.events.drain(runStages({ environment, inputs, redactor, deadline, policy, tools }));
+  const taint = openTaint([...ground.taints, ...taints]);
+  const { home } = directories;
+  await record.events.drain(
+    runStages({ environment, inputs, redactor, deadline, policy, tools, taint, home }),
+  );
   await tellChanges(watch);
   const outcome = record.tally.outcome();
   if (outcome === undefined) throw new GoagentError('INTERNAL', ['the agent ended without an outcome']);
-  return outcome;
+  const { conclusion } = outcome;
+  const status = record.tally.status();
+  return { ...outcome, conclusion: withoutKey(conclusion, { trigger, model: inputs.model, status }) };
 }

@@ -16,6 +16,8 @@ export type Tally = Sink & {
   model(): string;
   /** Whether the run was tainted, from the start or later. */
   taint(): 'clean' | 'tainted';
+  /** HTTP status of the last attempt at a request; 0 when there was none. */
+  status(): number;
   /** The tier of external tools; empty before the log has its first line. */
   isolation(): string;
   /** True once the log has its first line. */
@@ -38,6 +40,7 @@ export function createTally(): Tally {
   let model = '';
   let taint: 'clean' | 'tainted' = 'clean';
   let isolation = '';
+  let status = 0;
   let started = false;
   return {
     accept: (event: AgentEvent) => {
@@ -45,6 +48,7 @@ export function createTally(): Tally {
         started = true;
         isolation = toTier(event.facts.isolation);
       }
+      if (event.type === 'http-attempt') status = event.status;
       if (event.type === 'run-tainted') taint = 'tainted';
       if (event.type === 'stage-started') {
         soFar = '';
@@ -73,6 +77,7 @@ export function createTally(): Tally {
     model: () => model,
     taint: () => taint,
     isolation: () => isolation,
+    status: () => status,
     started: () => started,
   };
 }
