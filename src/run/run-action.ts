@@ -4,6 +4,7 @@ import { type Conclusion, conclude, type Outcome } from '../contract/conclusion.
 import { GoagentError } from '../contract/errors.ts';
 import { interrupted } from '../core/outcomes.ts';
 import { judgeGate } from '../law/policy/gate.ts';
+import { openTaint } from '../law/policy/taint.ts';
 import { type Environment, readEnvironment } from '../runner/environment.ts';
 import { type Inputs, parseInputs } from '../runner/inputs.ts';
 import { begin } from './beginning.ts';
@@ -105,7 +106,11 @@ async function conduct(run: Conducting): Promise<Outcome> {
   for (const warning of toWarnings({ shield, inputs, policy, workshop }))
     await record.events.publish(warning);
 
-  await record.events.drain(runStages({ environment, inputs, redactor, deadline, policy, tools }));
+  const taint = openTaint([]);
+  const { home } = directories;
+  await record.events.drain(
+    runStages({ environment, inputs, redactor, deadline, policy, tools, taint, home }),
+  );
   await tellChanges(watch);
   const outcome = record.tally.outcome();
   if (outcome === undefined) throw new GoagentError('INTERNAL', ['the agent ended without an outcome']);
