@@ -7,6 +7,7 @@ import type { JsonObject } from '../../src/contract/json.ts';
 import { admit } from '../../src/core/admit.ts';
 import { openBudget } from '../../src/core/budget.ts';
 import { compileSchema } from '../../src/schema/schema.ts';
+import { cleanLaw } from '../support/agent-law.ts';
 import { limitsOf, readTool, toCall, writeTool } from '../support/agent-run.ts';
 
 const schema: JsonObject = {
@@ -24,6 +25,7 @@ function judge(given: string, name = 'look') {
   const catalog: Catalog = { tools: [strict, writeTool], offered: new Set(['look']), sha256: '' };
   const admission = admit(toCall('c', name, given), {
     catalog,
+    ...cleanLaw,
     budget: openBudget(limitsOf({ maxToolCalls: 1 })),
   });
   return admission.verdict === 'approved'
@@ -85,6 +87,7 @@ describe('a tool', () => {
 
 it('refuses what is over max-tool-calls and tells the model to answer', () => {
   const law = {
+    ...cleanLaw,
     catalog: { tools: [readTool], offered: new Set(['look']), sha256: '' },
     budget: openBudget(limitsOf({ maxToolCalls: 1 })),
   };

@@ -10,6 +10,7 @@ import type { ModelRequest } from '../../src/contract/ports.ts';
 import { runAgent } from '../../src/core/agent.ts';
 import { type Budget, openBudget, type RunLimits } from '../../src/core/budget.ts';
 import { randomIdentifiers } from '../../src/run/clock.ts';
+import { usualGrants, watchPorts } from '../support/agent-law.ts';
 import { eventsOf, readTool, seed, toRun, writeTool } from '../support/agent-run.ts';
 import { type BillingPort, billRequests } from '../support/billing-port.ts';
 import { type Dice, rollDice } from '../support/dice.ts';
@@ -51,11 +52,13 @@ async function play(number: number): Promise<Played> {
       stage: 'main',
       seed: [...seed, { role: 'user', content: plain('p'.repeat(dice.logarithmic(1, 8_000))) }],
       catalog: { tools: [readTool, writeTool], offered: new Set(['look', 'change']), sha256: '' },
+      grants: usualGrants,
       limits: { maxSteps },
       window: dice.chance(0.5) ? { contextWindow } : { contextWindow, maxOutputTokens },
     },
     {
       model: port,
+      ...watchPorts(),
       budget,
       runTool: async () => {
         started += 1;

@@ -7,8 +7,10 @@ import { sha256Hex } from '../../src/canonical/canonical.ts';
 import type { Catalog } from '../../src/contract/catalog.ts';
 import type { AgentEvent } from '../../src/contract/events.ts';
 import { openBudget } from '../../src/core/budget.ts';
-import { type Preparation, runPrestage } from '../../src/core/prestage.ts';
+import { type Preparation, runPrestage, type Stopped } from '../../src/core/prestage.ts';
+import type { CanaryWatch } from '../../src/law/redact/canary.ts';
 import { randomIdentifiers } from '../../src/run/clock.ts';
+import { makeCanaries, testOrigin, usualGrants, watchPorts } from '../support/agent-law.ts';
 import { eventsOf, limitsOf, readTool, seed, toCall, toRun, writeTool } from '../support/agent-run.ts';
 import { toTool } from '../support/approved-calls.ts';
 import { createPlainRedactor } from '../support/plain-redactor.ts';
@@ -31,26 +33,37 @@ type Prepared = {
   readonly warnings: readonly string[];
 };
 
-async function prepare(
+/** One that does not end the run. */
+async function prepare(...given: Parameters<typeof runToEnd>): Promise<Prepared> {
+  const ended = await runToEnd(...given);
+  if (ended.preparation.type === 'stopped') assert.fail('the pre-stage ended the run');
+  return { ...ended, preparation: ended.preparation };
+}
+
+async function runToEnd(
   script: readonly ScriptedOutcome[],
   options: {
     readonly signal?: AbortSignal;
     readonly secrets?: readonly string[];
     readonly mainCatalog?: Catalog;
     readonly limits?: Parameters<typeof limitsOf>[0];
+    readonly canary?: CanaryWatch;
   } = {},
-): Promise<Prepared> {
+): Promise<Omit<Prepared, 'preparation'> & { readonly preparation: Preparation | Stopped }> {
   const model = scriptPort(script);
   const task = {
     seed,
     catalog: { tools: [readTool], offered: new Set(['look']), sha256: '' },
     mainCatalog: options.mainCatalog ?? mainCatalog,
+    grants: usualGrants,
     limits: { maxSteps: 4 },
     share: 0.25,
     window: { contextWindow: 128_000 },
   };
   const run = runPrestage(task, {
     model,
+    ...watchPorts(),
+    ...(options.canary === undefined ? {} : { canary: options.canary }),
     budget: openBudget(limitsOf(options.limits)),
     runTool: async (call) => toRun({ said: call.arguments }),
     redactor: createPlainRedactor(options.secrets ?? []),
@@ -77,7 +90,7 @@ describe('a pre-stage', () => {
       { text: 'Looking.', calls: [toCall('a')] },
       answer([{ system: 'SYS' }, { developer: 'D' }]),
     ]);
-    assert.deepEqual(preparation, { notes: ['SYS', 'D'], catalog: mainCatalog });
+    assert.deepEqual(preparation, { type: 'prepared', notes: ['SYS', 'D'], catalog: mainCatalog });
     assert.deepEqual(
       model.requests.map(({ tools }) => tools.map(({ name }) => name)),
       [['look'], ['look']],
@@ -143,7 +156,7 @@ describe('a pre-stage', () => {
       ],
     ] as const) {
       const { preparation, warnings } = await prepare(script);
-      assert.deepEqual(preparation, { notes: [], catalog: mainCatalog });
+      assert.deepEqual(preparation, { type: 'prepared', notes: [], catalog: mainCatalog });
       const [warning = '', ...more] = warnings;
       const said = warning.replace(
         'PRESTAGE_FAILED: The pre-stage failed, and the run went on without it: ',
@@ -260,5 +273,27 @@ describe('whatever it answers', () => {
       narrowed > 100 && noted > 300,
       `${narrowed} narrowed, ${noted} noted: the fuzz reaches nothing`,
     );
+  });
+});
+
+describe('a canary in a pre-stage', () => {
+  const canaries = makeCanaries();
+
+  it('ends the whole run: nothing of what it said is taken, and there is no warning that the run went on', async () => {
+    const { preparation, events, warnings } = await runToEnd(
+      [{ calls: [toCall('a', 'look', { path: canaries.lineFor(testOrigin) })] }],
+      { canary: canaries.watch(testOrigin) },
+    );
+    assert.deepEqual([preparation, warnings], [{ type: 'stopped' }, []]);
+    assert.equal(events.at(-2)?.type, 'canary-tripped');
+    assert.equal(eventsOf(events, 'stage-ended')[0]?.content.conclusion.reason, 'DENIED_CANARY');
+  });
+
+  it('that it quotes in its notes is no harm in itself', async () => {
+    const note = `The task ends with ${canaries.lineFor(testOrigin)}`;
+    const { preparation } = await prepare([answer([{ developer: note }])], {
+      canary: canaries.watch(testOrigin),
+    });
+    assert.deepEqual(preparation.notes, [note]);
   });
 });

@@ -81,6 +81,7 @@ describe('read calls of one reply', () => {
     const tool = timedTool();
     await finishAgent({
       tools: [{ ...readTool, network: true }],
+      grants: { hosts: { named: ['api.example.com'], public: 'none' } },
       script: [{ calls: [toCall('a', 'look', { ms: 5 }), toCall('b', 'look', { ms: 1 })] }, { text: 'ok' }],
       runTool: tool.run,
     });
@@ -191,7 +192,7 @@ describe('what is told of a call', () => {
         tool: 'look',
         argumentsSha256: toDigest('{"path":"x"}'),
         arguments: { path: 'x' },
-        rule: 'offered+approval',
+        rule: 'offered+isolation+hosts+taint+approval',
       },
     ]);
     assert.deepEqual(eventsOf(events, 'tool-run'), [

@@ -43,6 +43,7 @@ function toCatalog(tools: readonly object[], allowTools: readonly string[] = [])
     directory,
     builtins: new Map(),
     allowTools,
+    taintedTools: [],
     envAllowlist: [],
     toolTimeoutMs: 1000,
     maxToolOutput: 1000,

@@ -16,6 +16,7 @@ test('it names the seven built-in tools, all of them readers without network', a
     directory: '/repo',
     builtins: toolbelt,
     allowTools: [],
+    taintedTools: [],
     envAllowlist: [],
     toolTimeoutMs: 30_000,
     maxToolOutput: 65_536,

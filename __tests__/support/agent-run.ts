@@ -11,7 +11,9 @@ import type { Model, ToolRunner } from '../../src/contract/ports.ts';
 import { runAgent } from '../../src/core/agent.ts';
 import { type Budget, openBudget, type RunLimits } from '../../src/core/budget.ts';
 import type { AgentPorts, AgentTask } from '../../src/core/task.ts';
+import type { Grants } from '../../src/law/policy/rules.ts';
 import { randomIdentifiers } from '../../src/run/clock.ts';
+import { usualGrants, watchPorts } from './agent-law.ts';
 import { toTool } from './approved-calls.ts';
 import { createPlainRedactor, plain } from './plain-redactor.ts';
 import { type ScriptedOutcome, type ScriptedPort, scriptPort } from './scripted-port.ts';
@@ -32,6 +34,9 @@ export type AgentSetup = {
   readonly seed?: readonly Message[];
   readonly answer?: AgentTask['answer'];
   readonly redactor?: AgentPorts['redactor'];
+  readonly grants?: Partial<Grants>;
+  readonly taint?: AgentPorts['taint'];
+  readonly canary?: AgentPorts['canary'];
   readonly signal?: AbortSignal;
 };
 
@@ -57,12 +62,14 @@ export function startAgent(setup: AgentSetup): AgentRun {
   const model = scriptPort(setup.script, setup.attempts);
   const budget = setup.budget ?? openBudget(limitsOf(setup.limits));
   const started: string[] = [];
+  const watching = watchPorts();
   const runTool = setup.runTool ?? (async (call) => toRun({ said: call.arguments }));
   const events = runAgent(
     {
       stage: 'main',
       seed: setup.seed ?? seed,
       catalog: { tools, offered: new Set(setup.offered ?? tools.map((tool) => tool.name)), sha256: '' },
+      grants: { ...usualGrants, ...setup.grants },
       limits: { maxSteps: setup.limits?.maxSteps ?? 15 },
       ...(setup.answer === undefined ? {} : { answer: setup.answer }),
       window: setup.window ?? { contextWindow: 128_000 },
@@ -70,6 +77,8 @@ export function startAgent(setup: AgentSetup): AgentRun {
     {
       model,
       budget,
+      taint: setup.taint ?? watching.taint,
+      canary: setup.canary ?? watching.canary,
       runTool: (call, signal) => {
         started.push(call.id);
         return runTool(call, signal);

@@ -39,7 +39,7 @@ export const approved: AgentEvent = {
   tool: 'look',
   argumentsSha256: 'a'.repeat(64),
   arguments: createPlainRedactor().value({ path: 'src/ä€😀.ts', n: 1e21 }, 'log'),
-  rule: 'offered+approval',
+  rule: 'offered+isolation+hosts+taint+approval',
 };
 export const ran: AgentEvent = {
   type: 'tool-run',

@@ -5,23 +5,28 @@ import type { Catalog, ToolSpec } from '../contract/catalog.ts';
 import type { RefusalCode } from '../contract/errors.ts';
 import { isJsonObject, type JsonObject } from '../contract/json.ts';
 import { approve } from '../law/policy/approve.ts';
+import type { CallLaw } from '../law/policy/rules.ts';
 import type { Budget } from './budget.ts';
 
 export type Admission =
   | { readonly verdict: 'approved'; readonly call: ApprovedCall; readonly rule: string }
   | { readonly verdict: 'refused'; readonly refusal: Refusal };
 
+export type AdmissionLaw = Pick<CallLaw, 'taints' | 'grants'> & {
+  readonly catalog: Catalog;
+  readonly budget: Budget;
+};
+
 /** Arguments are validated by the tool's schema before any rule is asked; nothing is coerced or filled in. */
-export function admit(
-  raw: RawToolCall,
-  law: { readonly catalog: Catalog; readonly budget: Budget },
-): Admission {
+export function admit(raw: RawToolCall, law: AdmissionLaw): Admission {
   const tool = law.catalog.tools.find((candidate) => candidate.name === raw.name);
   if (tool === undefined) return refuse(raw, 'UNKNOWN_TOOL', `unknown tool: ${cutName(raw.name)}`);
   const parsed = parseArguments(raw.argumentsText, tool);
   if (parsed.verdict === 'invalid')
     return refuse(raw, 'INVALID_ARGUMENTS', `invalid arguments: ${parsed.complaint}`);
-  const approval = approve({ id: raw.id, tool, arguments: parsed.value }, { offered: law.catalog.offered });
+  const { taints, grants } = law;
+  const { offered } = law.catalog;
+  const approval = approve({ id: raw.id, tool, arguments: parsed.value }, { offered, taints, grants });
   if (approval.verdict === 'refused') return refuse(raw, approval.code, `denied: ${approval.why}`);
   if (law.budget.takeCall() === 'exhausted') {
     return refuse(

@@ -3,6 +3,7 @@
 import type { Outcome } from '../contract/conclusion.ts';
 import type { AgentEvent } from '../contract/events.ts';
 import { ask } from './ask.ts';
+import { carriedAway } from './carried.ts';
 import { finish, withStructure } from './finish.ts';
 import {
   allDenied,
@@ -112,6 +113,7 @@ async function* converse({
     }
 
     const round = yield* runCalls({ step, reply, task, ports, budget });
+    if (round.carried !== undefined) return carriedAway(round.carried);
     transcript.addTurn({ role: 'assistant', content: reply.text, calls: reply.calls }, round.results);
     pending.push(...round.pending);
     if (ports.signal.aborted) return interrupted(ports.signal, soFar);

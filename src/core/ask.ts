@@ -5,6 +5,7 @@ import type { AgentEvent } from '../contract/events.ts';
 import type { ModelOutcome, ModelRequest } from '../contract/ports.ts';
 import { sendWithin } from './attempts.ts';
 import type { Shortage } from './budget.ts';
+import { type Carried, toTripped } from './carried.ts';
 import { type Plan, planRequest, withoutTools } from './plan.ts';
 import { redactions } from './redactions.ts';
 import { type Taken, take } from './reply.ts';
@@ -20,6 +21,8 @@ export type Asked =
   | (Taken & { readonly type: 'replied'; readonly shortage?: Shortage })
   | { readonly type: 'does-not-fit'; readonly tokens: number }
   | { readonly type: 'exhausted'; readonly shortage: Shortage }
+  /** It would have taken a canary to where it does not belong, and was not sent. */
+  | { readonly type: 'carried'; readonly carried: Carried }
   | Extract<ModelOutcome, { type: 'aborted' | 'failed' }>;
 
 export type Question = {
@@ -64,6 +67,12 @@ export async function* ask(question: Question): AsyncGenerator<AgentEvent, Asked
       yield { type: 'warning', code: 'CONTEXT_SHORTENED', message };
     }
     const request = toRequest(plan, ports);
+    const sighting = ports.canary.inMessages(request.messages);
+    if (sighting.verdict === 'seen') {
+      const carried = { what: sighting.what, where: 'a request to the model' } as const;
+      yield toTripped(carried);
+      return { type: 'carried', carried };
+    }
     yield* redactions(ports.redactor);
     const announced = announce({ stage: task.stage, step, plan, request }, ports);
     yield announced;

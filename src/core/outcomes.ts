@@ -4,6 +4,7 @@ import { conclude, type Outcome } from '../contract/conclusion.ts';
 import type { ReasonCode } from '../contract/errors.ts';
 import type { Asked } from './ask.ts';
 import type { Budget, Shortage } from './budget.ts';
+import { carriedAway } from './carried.ts';
 import type { Room } from './room.ts';
 import type { Step } from './steps.ts';
 import type { AgentPorts, StageLimits } from './task.ts';
@@ -75,7 +76,7 @@ export function outOfBudget(shortage: Shortage, budget: Budget, soFar: string): 
 
 export function allDenied(soFar: string): Outcome {
   const message =
-    'Three replies in a row asked for nothing but what policy refuses; the table of steps and the audit log name the calls. Ask for something else, or allow what is meant with allow-tools or allow-files.';
+    'Three replies in a row asked for nothing but what policy refuses; the table of steps and the audit log name the calls. Ask for something else, or allow what is meant with allow-tools, allow-files, allow-hosts or tainted-tools.';
   return outcome('THREE_DENIALS', message, soFar);
 }
 
@@ -101,6 +102,8 @@ export function unanswered(
       return windowTooSmall(asked.tokens, soFar);
     case 'exhausted':
       return outOfBudget(asked.shortage, ports.budget, soFar);
+    case 'carried':
+      return carriedAway(asked.carried);
   }
 }
 

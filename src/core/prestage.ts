@@ -22,30 +22,35 @@ export type PrestageTask = Omit<AgentTask, 'stage'> & {
 
 /** What the main loop gets from the pre-stage. */
 export type Preparation = {
+  readonly type: 'prepared';
   readonly notes: readonly string[];
   /** `mainCatalog`, or the same with fewer tools offered. */
   readonly catalog: Catalog;
 };
 
+/** A canary turned up: the run is over, with the outcome of this stage. */
+export type Stopped = { readonly type: 'stopped' };
+
 /** Yields all events of its stage, then warnings for what was not taken. Never throws for what the model did. */
 export async function* runPrestage(
   task: PrestageTask,
   ports: AgentPorts,
-): AsyncGenerator<AgentEvent, Preparation, void> {
+): AsyncGenerator<AgentEvent, Preparation | Stopped, void> {
   const { mainCatalog: catalog } = task;
   const budget = shareBudget(ports.budget, { owner: 'the pre-stage', fraction: task.share });
   const { outcome, told, held } = yield* converse(task, { ...ports, budget });
+  if (outcome.conclusion.reason === 'DENIED_CANARY') return { type: 'stopped' };
   const read = readGuidance(outcome.text, longestNotes(task, ports));
   if (read.verdict === 'unreadable') {
     const failure = toFailure(outcome, { unreadable: read.why, told, share: task.share });
     if (!wasStopped(outcome)) yield* warn('PRESTAGE_FAILED', [failure], ports);
-    return { notes: [], catalog };
+    return { type: 'prepared', notes: [], catalog };
   }
   if (held !== undefined) yield held;
   const narrowed = narrow(catalog, read.guidance);
   yield* warn('PRESTAGE_LEFT_OUT', [...read.guidance.leftOut, ...narrowed.leftOut], ports);
   yield* warn('PRESTAGE_NARROWED', toNarrowing(catalog, narrowed.catalog), ports);
-  return { notes: read.guidance.notes, catalog: narrowed.catalog };
+  return { type: 'prepared', notes: read.guidance.notes, catalog: narrowed.catalog };
 }
 
 /** UTF-8 bytes of notes: they are sent with every request of the main loop, and never shortened there. */

@@ -1,26 +1,14 @@
 /** All calls of one reply: admitted, recorded, run, and answered in the order in which they were asked for. */
 
-import type { ApprovedCall, Refusal, ToolRun } from '../contract/calls.ts';
+import type { RawToolCall, Refusal, ToolRun } from '../contract/calls.ts';
+import type { Catalog } from '../contract/catalog.ts';
 import { isDenial } from '../contract/errors.ts';
 import type { AgentEvent } from '../contract/events.ts';
-import type { HeardReply, Message } from '../contract/messages.ts';
 import { type Admission, admit } from './admit.ts';
-import type { Budget } from './budget.ts';
+import { type Carried, toTripped } from './carried.ts';
+import { type Approved, isReadOnly, type RoundOptions, runGroup, type ToolMessage } from './group.ts';
 import { redactions } from './redactions.ts';
-import { type ResultText, toRefusalText, toResultText } from './result.ts';
-import type { Step } from './steps.ts';
-import type { AgentPorts, AgentTask } from './task.ts';
-import { runTogether } from './together.ts';
-
-type ToolMessage = Extract<Message, { role: 'tool' }>;
-
-export type RoundOptions = {
-  readonly step: Step;
-  readonly reply: HeardReply;
-  readonly task: AgentTask;
-  readonly ports: AgentPorts;
-  readonly budget: Budget;
-};
+import { toRefusalText } from './result.ts';
 
 export type Round = {
   readonly results: readonly ToolMessage[];
@@ -32,36 +20,46 @@ export type Round = {
   readonly pending: readonly string[];
   /** Calls that were refused because there were too many. */
   readonly exhausted: number;
+  /** A canary in arguments or in a result: the stage is over, and the round is not whole. */
+  readonly carried: Carried | undefined;
 };
-
-/** Independent read tools of one reply run together, at most so many (interface §5). */
-const atOnce = 4;
 
 /** After the signal nothing more is approved; the round is then not whole, and the run is over. */
 export async function* runCalls(options: RoundOptions): AsyncGenerator<AgentEvent, Round, void> {
-  const { task, ports, budget } = options;
-  const admissions = options.reply.calls.map((raw) => admit(raw, { catalog: task.catalog, budget }));
+  const { task, ports, budget, reply } = options;
   const results: ToolMessage[] = [];
   const refusals: Refusal[] = [];
   const runs: ToolRun[] = [];
-  for (const group of toGroups(admissions)) {
-    if (ports.signal.aborted) break;
-    if (group.type === 'refused') {
-      results.push(yield* refuse(group.refusal, options));
-      refusals.push(group.refusal);
-      continue;
+  let carried = yield* refuseCarriers(options, refusals);
+  for (const batch of carried === undefined ? toBatches(reply.calls, task.catalog) : []) {
+    // What ran before may have tainted the run: nothing is admitted ahead of it.
+    const law = { catalog: task.catalog, grants: task.grants, taints: ports.taint.current(), budget };
+    for (const group of toGroups(batch.map((raw) => admit(raw, law)))) {
+      if (ports.signal.aborted || carried !== undefined) break;
+      if (group.type === 'refused') {
+        results.push(yield* refuse(group.refusal, options));
+        refusals.push(group.refusal);
+        continue;
+      }
+      const ran = yield* runGroup(group.calls, options);
+      carried = ran.carried;
+      results.push(...ran.done.map(({ message }) => message));
+      runs.push(...ran.done.map(({ run }) => run));
     }
-    for (const done of yield* runGroup(group.calls, options)) {
-      results.push(done.message);
-      runs.push(done.run);
-    }
+    if (ports.signal.aborted || carried !== undefined) break;
   }
+  if (carried !== undefined) yield toTripped(carried);
+  return { results, ...count(refusals, runs), carried };
+}
+
+function count(
+  refusals: readonly Refusal[],
+  runs: readonly ToolRun[],
+): Pick<Round, 'ran' | 'denied' | 'pending' | 'exhausted'> {
+  const deniedRuns = runs.filter((run) => run.ending === 'denied').length;
   return {
-    results,
-    ran: runs.filter((run) => run.ending !== 'denied').length,
-    denied:
-      runs.filter((run) => run.ending === 'denied').length +
-      refusals.filter(({ code }) => isDenial(code)).length,
+    ran: runs.length - deniedRuns,
+    denied: deniedRuns + refusals.filter(({ code }) => isDenial(code)).length,
     pending: refusals
       .filter((refusal) => refusal.code === 'DENIED_APPROVAL')
       .map((refusal) => refusal.call.id),
@@ -69,7 +67,36 @@ export async function* runCalls(options: RoundOptions): AsyncGenerator<AgentEven
   };
 }
 
-type Approved = Extract<Admission, { verdict: 'approved' }>;
+/** Before any of the calls is looked at: one that carries a canary is refused, and then none of them starts. */
+async function* refuseCarriers(
+  options: RoundOptions,
+  refusals: Refusal[],
+): AsyncGenerator<AgentEvent, Carried | undefined, void> {
+  let carried: Carried | undefined;
+  for (const call of options.reply.calls) {
+    const sighting = options.ports.canary.inText(`${call.name} ${call.argumentsText}`);
+    if (sighting.verdict === 'clear') continue;
+    const message = 'denied: the arguments hold what nobody has a reason to repeat';
+    const refusal: Refusal = { call, code: 'DENIED_CANARY', message };
+    yield* refuse(refusal, options);
+    refusals.push(refusal);
+    carried ??= { what: sighting.what, where: 'the arguments of a tool call' };
+  }
+  return carried;
+}
+
+/** Neighbouring calls of tools that read and reach nothing: what comes of one of them changes no rule for the next. */
+function toBatches(calls: readonly RawToolCall[], catalog: Catalog): readonly (readonly RawToolCall[])[] {
+  const batches: { readonly calls: RawToolCall[]; readonly reads: boolean }[] = [];
+  for (const call of calls) {
+    const tool = catalog.tools.find(({ name }) => name === call.name);
+    const reads = tool !== undefined && isReadOnly(tool);
+    const last = batches.at(-1);
+    if (last?.reads === true && reads) last.calls.push(call);
+    else batches.push({ calls: [call], reads });
+  }
+  return batches.map((batch) => batch.calls);
+}
 
 type Group =
   | { readonly type: 'refused'; readonly refusal: Refusal }
@@ -81,18 +108,12 @@ function toGroups(admissions: readonly Admission[]): readonly Group[] {
   for (const admission of admissions) {
     const last = groups.at(-1);
     if (admission.verdict === 'refused') groups.push({ type: 'refused', refusal: admission.refusal });
-    else if (
-      last?.type === 'together' &&
-      isReadOnly(admission.call) &&
-      last.calls.every(({ call }) => isReadOnly(call))
-    ) {
+    else if (last?.type === 'together')
       groups[groups.length - 1] = { type: 'together', calls: [...last.calls, admission] };
-    } else groups.push({ type: 'together', calls: [admission] });
+    else groups.push({ type: 'together', calls: [admission] });
   }
   return groups;
 }
-
-const isReadOnly = (call: ApprovedCall): boolean => call.tool.access === 'read' && !call.tool.network;
 
 async function* refuse(
   refusal: Refusal,
@@ -114,72 +135,4 @@ async function* refuse(
     content,
   };
   return { role: 'tool', callId: call.id, name: call.name, content };
-}
-
-type Done = { readonly message: ToolMessage; readonly run: ToolRun };
-
-/** All approvals of the group are on disk before its first call starts. */
-async function* runGroup(
-  group: readonly Approved[],
-  options: RoundOptions,
-): AsyncGenerator<AgentEvent, readonly Done[], void> {
-  const { step, ports } = options;
-  for (const { call, rule } of group) {
-    const asked = ports.redactor.value(call.arguments, 'log');
-    yield {
-      type: 'tool-approved',
-      step: step.number,
-      callId: call.id,
-      tool: call.tool.name,
-      argumentsSha256: ports.digest(JSON.stringify(asked)),
-      arguments: asked,
-      rule,
-    };
-  }
-  const runs = await runTogether(group, {
-    limit: atOnce,
-    run: ({ call }) => ports.runTool(call, ports.signal),
-  });
-  const done: Done[] = [];
-  for (const [index, { call }] of group.entries()) {
-    const run = runs[index];
-    if (run === undefined) continue;
-    const result = toResultText(run, { redactor: ports.redactor, maxBytes: call.tool.maxOutputBytes });
-    yield* redactions(ports.redactor);
-    yield toToolRan({ call, run, step, result, digest: ports.digest });
-    done.push({
-      run,
-      message: { role: 'tool', callId: call.id, name: call.tool.name, content: result.content },
-    });
-  }
-  return done;
-}
-
-function toToolRan(parts: {
-  readonly call: ApprovedCall;
-  readonly run: ToolRun;
-  readonly step: Step;
-  readonly result: ResultText;
-  readonly digest: (text: string) => string;
-}): AgentEvent {
-  const { call, run, step, result } = parts;
-  return {
-    type: 'tool-run',
-    step: step.number,
-    callId: call.id,
-    tool: call.tool.name,
-    argv: run.argv,
-    cwd: run.cwd,
-    exit: run.exit,
-    ms: run.ms,
-    stdoutBytes: run.stdoutBytes,
-    stderrBytes: run.stderrBytes,
-    truncated: result.truncated,
-    timedOut: run.ending === 'timed-out',
-    envKeys: run.envKeys,
-    network: run.network,
-    ending: run.ending,
-    resultSha256: parts.digest(result.content),
-    content: result.content,
-  };
 }

@@ -5,6 +5,9 @@ import type { Catalog } from '../contract/catalog.ts';
 import type { Stage } from '../contract/events.ts';
 import type { Message } from '../contract/messages.ts';
 import type { Identifiers, Model, Redactor, ToolRunner } from '../contract/ports.ts';
+import type { Grants } from '../law/policy/rules.ts';
+import type { TaintState } from '../law/policy/taint.ts';
+import type { CanaryWatch } from '../law/redact/canary.ts';
 import type { Budget } from './budget.ts';
 
 export type AgentTask = {
@@ -12,6 +15,8 @@ export type AgentTask = {
   /** System, developer and user messages; pinned, never shortened. */
   readonly seed: readonly Message[];
   readonly catalog: Catalog;
+  /** What its calls may do, beside what is offered. */
+  readonly grants: Grants;
   readonly limits: StageLimits;
   readonly window: WindowLimits;
   /** Absent: any text is an answer. */
@@ -34,6 +39,10 @@ export type AgentPorts = {
   readonly model: Model;
   /** The whole run's: what one stage spends, the next one does not have. */
   readonly budget: Budget;
+  /** The whole run's: what taints one stage taints the next one. */
+  readonly taint: TaintState;
+  /** Of the stage's own endpoint. */
+  readonly canary: CanaryWatch;
   readonly runTool: ToolRunner;
   readonly redactor: Redactor;
   readonly identifiers: Identifiers;

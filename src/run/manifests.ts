@@ -57,6 +57,7 @@ async function toCatalog(
     directory: toDirectory(file, workshop),
     builtins: toolbelt,
     allowTools: inputs.allowTools,
+    taintedTools: inputs.taintedTools,
     envAllowlist: inputs.envAllowlist,
     toolTimeoutMs: inputs.timeoutMs,
     maxToolOutput: inputs.maxOutputBytes,

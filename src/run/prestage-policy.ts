@@ -43,8 +43,8 @@ async function loadTools(
   tools: PrestageInputs['tools'],
   parts: PrestageParts,
 ): Promise<Pick<PrestagePolicy, 'catalog' | 'own'>> {
-  // Names of `allow-tools` are those of the main manifest.
-  const inputs = { ...parts.inputs, allowTools: [] };
+  // Names of `allow-tools` and `tainted-tools` are those of the main manifest.
+  const inputs = { ...parts.inputs, allowTools: [], taintedTools: [] };
   const main = parts.main.catalog;
   const ours = withoutHeldBack(await toOwnCatalog(readers, { ...parts, inputs }), main);
   if (tools.type === 'readers') return { catalog: ours, own: undefined };

@@ -1,6 +1,6 @@
 /** Where a run keeps what is its own: under the runner's temporary directory, readable by us only. */
 
-import { lstatSync, mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { GoagentError } from '../contract/errors.ts';
@@ -11,7 +11,7 @@ export type PrivateDirectory = {
   readonly bundle: string;
   /** Outputs that are files. */
   readonly answer: string;
-  /** HOME of tools and of git; empty. */
+  /** HOME of tools and of git; it holds nothing but the bait. */
   readonly home: string;
 };
 
@@ -29,6 +29,21 @@ export function makePrivateDirectory(runnerTemp: string): PrivateDirectory {
       [`No directory for the audit log could be made in RUNNER_TEMP: ${why}`],
       { cause },
     );
+  }
+}
+
+/**
+ * Puts a fake secret where thieves look first: nothing of ours ever reads it.
+ * @throws GoagentError `AUDIT_NOT_WRITTEN` when it cannot be written: a run without it is not what was promised.
+ */
+export function plantBait(home: string, text: string): void {
+  try {
+    const folder = join(home, '.config', 'deploy');
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(join(folder, 'credentials'), text, { mode: 0o600, flag: 'wx' });
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : 'unknown';
+    throw new GoagentError('AUDIT_NOT_WRITTEN', [`HOME of tools could not be prepared: ${why}`], { cause });
   }
 }
 

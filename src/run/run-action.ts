@@ -3,6 +3,7 @@
 import { type Conclusion, conclude, type Outcome } from '../contract/conclusion.ts';
 import { GoagentError } from '../contract/errors.ts';
 import { interrupted } from '../core/outcomes.ts';
+import { openTaint } from '../law/policy/taint.ts';
 import { judgeTrustedRevision } from '../law/policy/trusted-revision.ts';
 import { type Environment, readEnvironment } from '../runner/environment.ts';
 import { type Inputs, parseInputs } from '../runner/inputs.ts';

@@ -26,21 +26,26 @@ export type SeedTexts = {
   readonly messages: readonly PromptMessage[];
 };
 
-export type SeedParts = {
+export type SeedEnd = {
+  /** The canary of the endpoint, as one line. */
+  readonly canary: string;
+  readonly redactor: Redactor;
+};
+
+export type SeedParts = SeedEnd & {
   readonly notes: readonly string[];
   /** Random, of this run: what stands between two lines of it is a note. */
   readonly mark: string;
   readonly answer: AnswerFormat | undefined;
-  readonly redactor: Redactor;
 };
 
 /** A secret that an operator wrote into a prompt by mistake goes no further than this. */
-export function toSeed(texts: SeedTexts, { notes, mark, answer, redactor }: SeedParts): readonly Message[] {
+export function toSeed(texts: SeedTexts, { notes, mark, answer, ...end }: SeedParts): readonly Message[] {
   const added = [
     ...notes.map((note) => toFenced(note, mark)),
     ...(answer === undefined ? [] : [toInstruction(answer)]),
   ];
-  return toMessages({ ...texts, system: texts.system ?? builtInSystem, added }, redactor);
+  return toMessages({ ...texts, system: texts.system ?? builtInSystem, added }, end);
 }
 
 /**
@@ -61,9 +66,9 @@ export type PrestageTexts = SeedTexts & {
 };
 
 /** The task itself, so that the look around is for it. */
-export function toPrestageSeed(texts: PrestageTexts, redactor: Redactor): readonly Message[] {
+export function toPrestageSeed(texts: PrestageTexts, end: SeedEnd): readonly Message[] {
   const tools = `Tools of the agent that works after you: ${texts.mainTools.join(', ') || 'none'}.`;
-  return toMessages({ ...texts, system: texts.system ?? builtInPrestageSystem, added: [tools] }, redactor);
+  return toMessages({ ...texts, system: texts.system ?? builtInPrestageSystem, added: [tools] }, end);
 }
 
 type Parts = SeedTexts & {
@@ -72,12 +77,17 @@ type Parts = SeedTexts & {
   readonly added: readonly string[];
 };
 
-function toMessages({ system, developer, messages, added }: Parts, redactor: Redactor): readonly Message[] {
+/** The canary is the last line of the last message, so that an endpoint's cache keeps all that comes before it. */
+function toMessages(
+  { system, developer, messages, added }: Parts,
+  { canary, redactor }: SeedEnd,
+): readonly Message[] {
   const text = (content: string) => redactor.text(content, 'messages');
   const toDeveloper = (content: string): Message => ({ role: 'developer', content: text(content) });
-  const told = messages.map((message): Message => {
+  const told = messages.map((message, index): Message => {
     const { role } = message;
-    const content = text(message.content);
+    const isLast = index === messages.length - 1;
+    const content = text(isLast ? `${message.content.trimEnd()}\n\n${canary}` : message.content);
     return role === 'assistant' ? { role, content, calls: [] } : { role, content };
   });
   const first = told.findIndex(({ role }) => role !== 'developer');

@@ -5,8 +5,12 @@ import type { AgentEvent } from '../contract/events.ts';
 import type { Redactor } from '../contract/ports.ts';
 import { runAgent } from '../core/agent.ts';
 import { type Budget, openBudget } from '../core/budget.ts';
-import { type Preparation, runPrestage } from '../core/prestage.ts';
+import { type Preparation, runPrestage, type Stopped } from '../core/prestage.ts';
 import type { AgentPorts } from '../core/task.ts';
+import { toOfferedName } from '../law/manifest/tool-name.ts';
+import type { Grants } from '../law/policy/rules.ts';
+import type { TaintState } from '../law/policy/taint.ts';
+import { type Canaries, openCanaries } from '../law/redact/canary.ts';
 import type { OptionNames } from '../provider/options.ts';
 import type { Environment } from '../runner/environment.ts';
 import type { Inputs } from '../runner/inputs.ts';
@@ -14,6 +18,7 @@ import { systemClock as clock, randomIdentifiers as identifiers } from './clock.
 import type { Deadline, PartialDeadline } from './deadline.ts';
 import { mainNames, toModel, toPrestageNames } from './model.ts';
 import type { Policy } from './policy.ts';
+import { plantBait } from './private-directory.ts';
 import type { ModelSettings } from './prompt.ts';
 import { toPrestageSeed, toSeed } from './seed.ts';
 import type { Tools } from './tools.ts';
@@ -25,13 +30,20 @@ export type StageParts = {
   readonly deadline: Deadline;
   readonly policy: Policy;
   readonly tools: Tools;
+  /** Of the whole run: by what it is tainted already is told already. */
+  readonly taint: TaintState;
+  /** HOME of tools. */
+  readonly home: string;
 };
 
-/** The last event is the `stage-ended` of the main stage, with the outcome. */
+/** The last event is the `stage-ended` of the main stage, with the outcome; of the pre-stage, where that ends the run. */
 export async function* runStages(parts: StageParts): AsyncGenerator<AgentEvent, void, void> {
   const { inputs, policy, redactor, deadline } = parts;
   const budget = openBudget({ ...inputs.limits, models: policy.models });
-  const prepared = yield* prepare({ ...parts, budget });
+  const canaries = openCanaries([policy.model, policy.prestage?.model].flatMap(toOrigins), identifiers);
+  plantBait(parts.home, canaries.bait);
+  const prepared = yield* prepare({ ...parts, budget, canaries });
+  if (prepared.type === 'stopped') return;
   yield* runAgent(
     {
       stage: 'main',
@@ -39,36 +51,49 @@ export async function* runStages(parts: StageParts): AsyncGenerator<AgentEvent, 
         notes: prepared.notes,
         mark: identifiers(16),
         answer: policy.answer,
+        canary: canaries.lineFor(toOrigin(policy.model)),
         redactor,
       }),
       catalog: prepared.catalog,
+      grants: toGrants(parts, inputs.tools.taintedTools),
       limits: inputs.limits,
       window: toWindow(policy.model),
       ...(policy.answer === undefined ? {} : { answer: policy.answer }),
     },
-    toPorts(parts, { budget, model: policy.model, names: mainNames, deadline }),
+    toPorts(parts, { budget, canaries, model: policy.model, names: mainNames, deadline }),
   );
 }
 
 async function* prepare(
-  parts: StageParts & { readonly budget: Budget },
-): AsyncGenerator<AgentEvent, Preparation, void> {
-  const { budget, policy, redactor, deadline } = parts;
+  parts: StageParts & { readonly budget: Budget; readonly canaries: Canaries },
+): AsyncGenerator<AgentEvent, Preparation | Stopped, void> {
+  const { budget, canaries, policy, redactor, deadline } = parts;
   const { catalog: mainCatalog, prestage, texts } = policy;
-  if (prestage === undefined) return { notes: [], catalog: mainCatalog };
-  const { catalog, system, model, maxSteps } = prestage;
+  if (prestage === undefined) return { type: 'prepared', notes: [], catalog: mainCatalog };
+  const { catalog, system, model, maxSteps, own } = prestage;
   const share = deadline.share(prestageShare);
   try {
     return yield* runPrestage(
       {
-        seed: toPrestageSeed({ ...texts, system, mainTools: [...mainCatalog.offered] }, redactor),
+        seed: toPrestageSeed(
+          { ...texts, system, mainTools: [...mainCatalog.offered] },
+          { canary: canaries.lineFor(toOrigin(model)), redactor },
+        ),
         catalog,
         mainCatalog,
+        // `tainted-tools` names tools of the main manifest; the same name in another one is another tool.
+        grants: toGrants(parts, own === undefined ? parts.inputs.tools.taintedTools : []),
         limits: { maxSteps },
         share: prestageShare,
         window: toWindow(model),
       },
-      toPorts(parts, { budget, model, names: toPrestageNames(model, policy.model), deadline: share }),
+      toPorts(parts, {
+        budget,
+        canaries,
+        model,
+        names: toPrestageNames(model, policy.model),
+        deadline: share,
+      }),
     );
   } finally {
     share.release();
@@ -78,20 +103,33 @@ async function* prepare(
 /** Of time, tool calls, tokens and money: a pre-stage that stalls or runs wild leaves the main loop enough. */
 const prestageShare = 0.25;
 
+const toOrigin = ({ baseUrl }: ModelSettings): string => new URL(baseUrl).origin;
+const toOrigins = (model: ModelSettings | undefined): readonly string[] =>
+  model === undefined ? [] : [toOrigin(model)];
+
+function toGrants({ inputs, tools }: StageParts, taintedTools: readonly string[]): Grants {
+  const { hosts, sandbox } = inputs.tools;
+  const names = new Set(taintedTools.map(toOfferedName));
+  return { taintedTools: names, hosts, sandbox, tier: tools.isolation.tier };
+}
+
 type StagePorts = {
   readonly budget: Budget;
+  readonly canaries: Canaries;
   readonly model: ModelSettings;
   readonly names: OptionNames;
   readonly deadline: PartialDeadline;
 };
 
 function toPorts(
-  { environment, redactor, tools }: StageParts,
-  { budget, model, names, deadline }: StagePorts,
+  { environment, redactor, tools, taint }: StageParts,
+  { budget, canaries, model, names, deadline }: StagePorts,
 ): AgentPorts {
   return {
     model: toModel({ inputs: model, names, environment, clock, redactor, deadlineAt: deadline.at }),
     budget,
+    taint,
+    canary: canaries.watch(toOrigin(model)),
     runTool: tools.runTool,
     redactor,
     identifiers,

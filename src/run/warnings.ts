@@ -12,7 +12,7 @@ type Warning = Extract<AgentEvent, { type: 'warning' }>;
 
 export type WarningParts = {
   readonly shield: Shield;
-  readonly inputs: Pick<Inputs, 'limits'>;
+  readonly inputs: Pick<Inputs, 'limits' | 'tools'>;
   readonly policy: Policy;
   readonly workshop: Workshop;
 };
@@ -44,6 +44,10 @@ export function toWarnings({ shield, inputs, policy, workshop }: WarningParts): 
     const message = `${path} is not a file of commit ${workshop.facts.sha}: whatever made it in this job decides what it does. "sha256" in the manifest pins it.`;
     warnings.push({ type: 'warning', code: 'PROGRAM_NOT_TRACKED', message });
   }
+  for (const name of toUnchecked(policy, inputs)) {
+    const message = `The tool ${JSON.stringify(name)} uses the network: its hosts were not checked, and allow-hosts lets it reach any.`;
+    warnings.push({ type: 'warning', code: 'HOSTS_NOT_CHECKED', message });
+  }
   if (readdirSync(workshop.workingDirectory).length === 0) {
     const message =
       'The working directory is empty, so there is nothing to read. Run actions/checkout before this step.';
@@ -53,6 +57,21 @@ export function toWarnings({ shield, inputs, policy, workshop }: WarningParts): 
     ...warning,
     message: shield.redactor.text(warning.message, 'error'),
   }));
+}
+
+/** External tools that may use the network, of either stage. */
+function toUnchecked(
+  { catalog, prestage }: Policy,
+  { tools: { hosts } }: Pick<Inputs, 'tools'>,
+): readonly string[] {
+  if (hosts.public === 'none') return [];
+  const names = [catalog, ...(prestage === undefined ? [] : [prestage.catalog])].flatMap(
+    ({ tools, offered }) =>
+      tools
+        .filter(({ name, network, action }) => offered.has(name) && network && action.type === 'command')
+        .map(({ name }) => name),
+  );
+  return [...new Set(names)];
 }
 
 /** With a limit of money a missing price has ended the run before; without prices nobody asks what it cost. */

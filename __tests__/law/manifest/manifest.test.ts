@@ -226,11 +226,26 @@ test('what this version does not have is refused by name', () => {
     'tool[0] "t": programs is only for "builtin": "exec", which this version does not have',
     'tool[0] "t": there is no built-in tool "exec" in this version',
   ]);
-  const network = [
-    'tool[0] "t": network: true needs the input allow-hosts, which this version does not have',
+});
+
+test('any tool may be said to use the network: what it may reach is for the rules of the run', () => {
+  for (const tool of [{ command: ['/bin/true'] }, { builtin: 'get_time' }]) {
+    const { tools } = catalogOf(parse({ tools: [{ name: 't', ...tool, network: true }] }));
+    assert.equal(tools[0]?.network, true);
+  }
+});
+
+test('tainted-tools names tools of the manifest, dotted ones too, offered or not', () => {
+  const tools = [
+    { name: 'a.b', command: ['/bin/true'] },
+    { name: 'deploy', command: ['/bin/true'] },
   ];
-  assert.deepEqual(complaintsAbout({ command: ['/bin/true'], network: true }), network);
-  assert.deepEqual(complaintsAbout({ builtin: 'get_time', network: true }), network);
+  const names = { allowTools: ['a.b'], taintedTools: ['a_b', 'a.b', 'deploy'] };
+  assert.deepEqual(complaintsOf(parse({ tools }, names)), []);
+  assert.deepEqual(complaintsOf(parse({ tools }, { allowTools: ['x'], taintedTools: ['a.b', 'deply'] })), [
+    'allow-tools: the manifest has no tool "x"',
+    'tainted-tools: the manifest has no tool "deply" (did you mean "deploy"?)',
+  ]);
 });
 
 test('a manifest cannot call a built-in tool less than it is, nor give it a schema, a digest or variables', () => {

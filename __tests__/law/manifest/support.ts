@@ -28,6 +28,7 @@ export const ordinary: ManifestOptions = {
   directory: '/repo/configs',
   builtins: new Map([getTime, postNote].map((tool) => [tool.name, tool])),
   allowTools: [],
+  taintedTools: [],
   envAllowlist: [],
   toolTimeoutMs: 30_000,
   maxToolOutput: 65_536,

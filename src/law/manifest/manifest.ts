@@ -32,7 +32,7 @@ export function parseManifest(options: ManifestOptions): ParsedManifest {
   const root = readRoot(manifest);
   if (root.tools === undefined) return refused(root.complaints);
   const { tools, names, complaints } = readTools(root.tools, options);
-  const all = [...root.complaints, ...complaints, ...judgeAllowed(options.allowTools, names)];
+  const all = [...root.complaints, ...complaints, ...judgeNames(options, names)];
   if (all.length > 0) return refused(all);
   const unfit = complaintOfSchema(manifest);
   if (unfit !== undefined) return refused([`the manifest does not fit schemas/tools.schema.json: ${unfit}`]);
@@ -100,14 +100,21 @@ function claimName(entry: JsonObject, { taken, report }: Claim): string {
   return name.offered;
 }
 
-function judgeAllowed(allowTools: readonly string[], names: readonly string[]): readonly string[] {
-  return allowTools
-    .filter((name) => !names.includes(toOfferedName(name)))
-    .map((name) => {
-      const nearest = nearestName(name, names);
-      const meant = nearest === undefined ? '' : ` (did you mean ${quote(nearest)}?)`;
-      return `allow-tools: the manifest has no tool ${quote(name)}${meant}`;
-    });
+/** Inputs that name tools name those of the manifest. */
+function judgeNames(
+  { allowTools, taintedTools }: ManifestOptions,
+  names: readonly string[],
+): readonly string[] {
+  const named = { 'allow-tools': allowTools, 'tainted-tools': taintedTools };
+  return Object.entries(named).flatMap(([input, tools]) =>
+    tools
+      .filter((name) => !names.includes(toOfferedName(name)))
+      .map((name) => {
+        const nearest = nearestName(name, names);
+        const meant = nearest === undefined ? '' : ` (did you mean ${quote(nearest)}?)`;
+        return `${input}: the manifest has no tool ${quote(name)}${meant}`;
+      }),
+  );
 }
 
 /** Last, after complaints that say more: nothing is accepted that editors would mark. */

@@ -10,6 +10,8 @@ export type ManifestOptions = {
   readonly builtins: ReadonlyMap<string, BuiltinDescription>;
   /** The input `allow-tools`; empty: all. */
   readonly allowTools: readonly string[];
+  /** The input `tainted-tools`. */
+  readonly taintedTools: readonly string[];
   /** The input `env-allowlist`. */
   readonly envAllowlist: readonly string[];
   /** For tools that set no `timeoutSec`. */

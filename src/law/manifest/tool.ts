@@ -96,12 +96,10 @@ function readAccess(fields: Fields, started?: ActionReading): Access {
   return written ?? own ?? 'execute';
 }
 
+/** As with `access`: what a manifest says can only make a built-in look more dangerous. */
 function readNetwork(fields: Fields, started?: ActionReading): boolean {
   const own = started?.type === 'builtin' && started.builtin.network;
   const written = readFlag(fields, 'network');
-  if (written === true && !own) {
-    fields.report('network: true needs the input allow-hosts, which this version does not have');
-  }
   if (written === false && own)
     fields.report('network must not be false: this built-in tool uses the network');
   return written ?? own;

@@ -45,7 +45,12 @@ const tool = {
       description: 'What the tool may do. Default: execute for command, its own for builtin.',
       enum: ['read', 'write', 'execute'],
     },
-    network: { type: 'boolean', description: 'Whether the tool uses the network.', default: false },
+    network: {
+      type: 'boolean',
+      description:
+        'Whether the tool uses the network. With command, the input allow-hosts has to say public. Its results taint the run.',
+      default: false,
+    },
     approval: {
       description: 'required: a call is not run, but recorded as waiting for a person.',
       enum: ['none', 'required'],
