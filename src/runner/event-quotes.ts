@@ -2,7 +2,7 @@
 
 import { isJsonObject, type JsonObject, type JsonValue } from '../contract/json.ts';
 import type { TriggerQuote } from '../contract/trigger.ts';
-import { loginAt, objectAt } from './payload-fields.ts';
+import { fieldAt, loginAt, objectAt } from './payload-fields.ts';
 
 /** Parts of a payload that are somebody's, and where that somebody is named. */
 const parts: readonly (readonly [part: string, author: string])[] = [
@@ -16,6 +16,13 @@ const parts: readonly (readonly [part: string, author: string])[] = [
   ['head_commit', 'sender.login'],
   ['commits', 'sender.login'],
   ['client_payload', 'sender.login'],
+];
+
+/** goagent's dispatch quotes what somebody else wrote: who may dispatch did not write it. */
+const quotedBy = [
+  'client_payload.comment_actor',
+  'client_payload.review_actor',
+  'client_payload.issue_actor',
 ];
 
 /** Keys whose text a person chooses. Addresses, ids, states and times are the platform's. */
@@ -37,7 +44,7 @@ export function findQuotes(payload: JsonObject): readonly TriggerQuote[] {
   const quotes: TriggerQuote[] = [];
   let room = mostCharacters;
   for (const [part, at] of parts) {
-    const author = loginAt(payload, at);
+    const author = toAuthor(payload, { part, at });
     for (const text of walk(Object.hasOwn(payload, part) ? payload[part] : undefined, {
       key: part,
       depth: 0,
@@ -48,6 +55,11 @@ export function findQuotes(payload: JsonObject): readonly TriggerQuote[] {
     }
   }
   return quotes;
+}
+
+function toAuthor(payload: JsonObject, { part, at }: { readonly part: string; readonly at: string }): string {
+  const quoted = quotedBy.find((path) => part === 'client_payload' && fieldAt(payload, path) !== undefined);
+  return loginAt(payload, quoted ?? at);
 }
 
 type Position = { readonly key: string; readonly depth: number };

@@ -1,0 +1,96 @@
+/** The event's text on its way to the model: fenced behind the prompt, and found where the prompt carries it already. */
+
+import type { WarningCode } from '../contract/errors.ts';
+import type { AgentEvent } from '../contract/events.ts';
+import type { Taint } from '../contract/taint.ts';
+import type { Trigger, TriggerQuote } from '../contract/trigger.ts';
+import type { Github } from '../github/github.ts';
+import { asksForPeople, type Standing } from '../law/policy/gate.ts';
+import { type ChangedPaths, toEventBlock } from '../law/text/event-block.ts';
+import { describeRemoved } from '../law/text/inbound.ts';
+import { findCarriedText } from '../law/text/prompt-carries.ts';
+import { randomIdentifiers as identifiers } from './clock.ts';
+import type { Ground } from './ground.ts';
+import type { Policy } from './policy.ts';
+
+export type EventTextParts = {
+  readonly ground: Ground;
+  readonly standings: ReadonlyMap<string, Standing>;
+  readonly github: Pick<Github, 'readChangedPaths'>;
+};
+
+type Warning = Extract<AgentEvent, { type: 'warning' }>;
+
+export type WithEventText = {
+  readonly policy: Policy;
+  /** By what the prompt carries. */
+  readonly taints: readonly Taint[];
+  readonly warnings: readonly Warning[];
+};
+
+/** The block is behind the last message of the prompt: of the main loop's and of the pre-stage's alike. */
+export async function addEventText(policy: Policy, parts: EventTextParts): Promise<WithEventText> {
+  const { trigger } = parts.ground;
+  const carried = judgePrompt(policy, parts);
+  const changedPaths = await readPaths(trigger, parts.github);
+  const block = toEventBlock({
+    trigger,
+    changedPaths,
+    trustOf: (login) => (isTrusted(login, parts) ? 'trusted' : 'untrusted'),
+    mark: identifiers(16),
+  });
+  if (block === undefined) return { policy, ...carried };
+  const { texts } = policy;
+  const messages = texts.messages.map((message, index) =>
+    index === texts.messages.length - 1
+      ? { ...message, content: `${message.content.trimEnd()}\n\n${block.text}` }
+      : message,
+  );
+  const cleaned = block.removed.flatMap(({ where, removed }) => describeRemoved(removed, where) ?? []);
+  return {
+    policy: { ...policy, texts: { ...texts, messages } },
+    taints: carried.taints,
+    warnings: [...carried.warnings, ...cleaned.map((text) => toWarning('EVENT_TEXT_CLEANED', `${text}.`))],
+  };
+}
+
+function judgePrompt(
+  { texts }: Policy,
+  parts: EventTextParts,
+): { readonly taints: readonly Taint[]; readonly warnings: readonly Warning[] } {
+  const { quotes } = parts.ground.trigger;
+  const prompt = [texts.system ?? '', texts.developer ?? '', ...texts.messages.map(({ content }) => content)];
+  const find = (some: readonly TriggerQuote[]) =>
+    findCarriedText(
+      prompt.join('\n\n'),
+      some.map(({ text }) => text),
+    );
+  const strangers = find(quotes.filter(({ author }) => !isTrusted(author, parts)));
+  const found = strangers.verdict === 'carries' ? strangers : find(quotes);
+  if (found.verdict === 'clean') return { taints: [], warnings: [] };
+  const advice = 'The text of the event follows the prompt by itself, fenced: take it out of the prompt.';
+  const warning = toWarning('PROMPT_CARRIES_EVENT_TEXT', `The prompt carries ${found.what}. ${advice}`);
+  const reason = 'The prompt carries text of the event by somebody without write access.';
+  return {
+    taints: strangers.verdict === 'carries' ? [{ source: 'prompt', reason }] : [],
+    warnings: [warning],
+  };
+}
+
+/** Where GitHub asks for write access itself, whoever sent the event has it; a dispatch may quote somebody else. */
+function isTrusted(login: string, { ground: { trigger }, standings }: EventTextParts): boolean {
+  const name = login.toLowerCase();
+  return standings.get(name) === 'write' || (!asksForPeople(trigger) && name === trigger.actor.toLowerCase());
+}
+
+/** What is not to be had is left out: the model can still look. A dispatch may name an item of another repository. */
+async function readPaths(
+  { event, item }: Trigger,
+  github: Pick<Github, 'readChangedPaths'>,
+): Promise<ChangedPaths | undefined> {
+  if (item?.type !== 'pull-request' || event === 'repository_dispatch') return undefined;
+  const answer = await github.readChangedPaths(item.number);
+  return answer.verdict === 'answered' ? answer : undefined;
+}
+
+const toWarning = (code: WarningCode, message: string): Warning => ({ type: 'warning', code, message });
