@@ -126,29 +126,6 @@ describe('a run ends as', () => {
   });
 });
 
-describe('an event that strangers can cause, or that nobody knows, is skipped', () => {
-  for (const name of ['pull_request', 'issue_comment', 'made_up', undefined]) {
-    it(`EVENT_NOT_SUPPORTED for ${name ?? 'no event'}, and nothing is asked or started`, async () => {
-      const ended = await run([], {
-        ...(name === undefined ? {} : { event: { name } }),
-        env: { GITHUB_EVENT_NAME: name, PATH: '' },
-      });
-      assertEnded(ended, {
-        conclusion: 'skipped',
-        reason: 'EVENT_NOT_SUPPORTED',
-        exit: 0,
-        message: new RegExp(`${name ?? 'GITHUB_EVENT_NAME is not set'}.* push, workflow_dispatch`),
-      });
-      assert.deepEqual(
-        ended.log.map(({ type }) => type),
-        ['run-started', 'gate-judged', 'run-ended'],
-      );
-      assert.match(ended.stdout.toString(), /^::notice title=goagent::skipped/m);
-      assert.equal(ended.requests.length, 0);
-    });
-  }
-});
-
 describe('fail-on', () => {
   const ends = (failOn: string) =>
     run(() => ({}), { inputs: { 'fail-on': failOn } }).then(({ exit, outputs }) => [
