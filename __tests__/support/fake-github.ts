@@ -152,7 +152,8 @@ function send(response: ServerResponse, { status, headers, body }: Answer, fault
 async function flood(response: ServerResponse): Promise<void> {
   const chunk = Buffer.alloc(1_048_576, ' ');
   response.writeHead(200, { 'content-type': 'application/json' });
+  const closed = once(response, 'close');
   while (!response.destroyed) {
-    if (!response.write(chunk)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+    if (!response.write(chunk)) await Promise.race([once(response, 'drain'), closed]);
   }
 }

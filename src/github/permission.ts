@@ -6,7 +6,7 @@ import type { Permission } from './github.ts';
 import { askJson, fieldOf, type RepositoryName, textOf } from './json-answer.ts';
 
 /** `[bot]` is part of a login that GitHub gave, and proves nothing: such a login is asked for like any other. */
-const login = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?(?:\[bot\])?$/;
+const login = /^[A-Za-z0-9_-]{1,100}(?:\[bot\])?$/;
 
 /** Asks for each login once. */
 export function openPermissions(
