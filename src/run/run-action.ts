@@ -4,6 +4,7 @@ import { type Conclusion, conclude, type Outcome } from '../contract/conclusion.
 import { GoagentError } from '../contract/errors.ts';
 import { interrupted } from '../core/outcomes.ts';
 import { judgeGate } from '../law/policy/gate.ts';
+import { judgeTrustedRevision } from '../law/policy/trusted-revision.ts';
 import { type Environment, readEnvironment } from '../runner/environment.ts';
 import { type Inputs, parseInputs } from '../runner/inputs.ts';
 import { begin } from './beginning.ts';
@@ -98,7 +99,10 @@ async function conduct(run: Conducting): Promise<Outcome> {
     redactor,
     signal,
   });
-  const policy = await loadPolicy(inputs, workshop);
+  // The four events of this gate have no head of their own: GITHUB_SHA is what is checked out and what is trusted.
+  const revision = judgeTrustedRevision({ event: facts.event, base: undefined }, facts.sha);
+  const trust = { revision, head: 'trusted', proposal: 'none', github: undefined } as const;
+  const policy = await loadPolicy({ inputs, workshop, trust });
   const watch = { console: shield.console, events: record.events };
   const tools = watchFiles(await openTools({ policy, environment, inputs, workshop, clock, signal }), watch);
   await begin(record, { environment, policy, tools });

@@ -37,11 +37,15 @@ export function toWarnings({ shield, inputs, policy, workshop }: WarningParts): 
     warnings.push({ type: 'warning', code: 'PRICE_MISSING', message });
   }
   for (const path of policy.differing) {
-    const message = `${path} in the work tree is not the one of commit ${workshop.facts.sha}; that commit's was used.`;
+    const message = `${path} in the work tree is not the one of commit ${policy.revision}; that commit's was used.`;
     warnings.push({ type: 'warning', code: 'POLICY_DIFFERS', message });
   }
+  if (policy.changed.length > 0) {
+    const message = `This pull request changes the policy (${toList(policy.changed)}); the run used the base version, of commit ${policy.revision}.`;
+    warnings.push({ type: 'warning', code: 'POLICY_CHANGED', message });
+  }
   for (const path of policy.untracked) {
-    const message = `${path} is not a file of commit ${workshop.facts.sha}: whatever made it in this job decides what it does. "sha256" in the manifest pins it.`;
+    const message = `${path} is not a file of commit ${policy.revision}: whatever made it in this job decides what it does. "sha256" in the manifest pins it.`;
     warnings.push({ type: 'warning', code: 'PROGRAM_NOT_TRACKED', message });
   }
   if (readdirSync(workshop.workingDirectory).length === 0) {
@@ -58,4 +62,11 @@ export function toWarnings({ shield, inputs, policy, workshop }: WarningParts): 
 /** With a limit of money a missing price has ended the run before; without prices nobody asks what it cost. */
 function toUnpriced({ models }: Policy, { limits }: Pick<Inputs, 'limits'>): readonly string[] {
   return limits.prices.size === 0 ? [] : [...new Set(models)].filter((model) => !limits.prices.has(model));
+}
+
+const mostPaths = 10;
+
+function toList(paths: readonly string[]): string {
+  const more = paths.length > mostPaths ? [`${paths.length - mostPaths} more`] : [];
+  return [...paths.slice(0, mostPaths), ...more].join(', ');
 }
