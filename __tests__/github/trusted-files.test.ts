@@ -1,11 +1,15 @@
 /** Policy files as they are in the commit that started the run, by a real git in real repositories. */
 
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
+  readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -13,25 +17,21 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { deflateSync } from 'node:zlib';
 import { sha256Hex } from '../../src/canonical/canonical.ts';
 import type { Git } from '../../src/contract/git.ts';
 import { openTrustedFiles, type TrustedFiles } from '../../src/github/trusted-files.ts';
+import type { TrustedFilesOptions } from '../../src/github/trusted-sources.ts';
 import { createProcessRunner } from '../../src/launch/exec.ts';
 import { createGit } from '../../src/launch/git.ts';
-import { resolvePrograms } from '../../src/launch/programs.ts';
-import { systemClock } from '../../src/run/clock.ts';
 import { isGoagentError } from '../support/errors.ts';
-import { commitAll, createRepository, readHead } from '../support/workspace.ts';
+import { closedFileApi, openFileApi } from '../support/git-github.ts';
+import { openGit, unaskableGit as unaskable } from '../support/git-objects.ts';
+import { commitAll, createRepository, readHead, git as runGit } from '../support/workspace.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'goagent-test-')));
 after(() => rmSync(folder, { recursive: true }));
-const { git: program } = await resolvePrograms({ path: process.env.PATH ?? '', roots: [] });
-const git = createGit({
-  runProcess: createProcessRunner({ clock: systemClock }),
-  program,
-  home: folder,
-  signal: new AbortController().signal,
-});
+const git = await openGit(folder);
 
 const workspace = join(folder, 'workspace');
 mkdirSync(workspace);
@@ -55,8 +55,17 @@ writeFileSync(join(workspace, 'untracked.md'), 'mine\n');
 writeFileSync(join(workspace, 'endings.md'), 'a\r\nb\r\n');
 rmSync(join(workspace, 'removed.md'));
 
-const open = (parts: Partial<Parameters<typeof openTrustedFiles>[0]> = {}): TrustedFiles =>
-  openTrustedFiles({ git, revision: second, workspace, directory: workspace, ...parts });
+type Parts = Partial<Omit<TrustedFilesOptions, 'revision'>> & { readonly revision?: string };
+
+const open = ({ revision = second, ...parts }: Parts = {}): TrustedFiles =>
+  openTrustedFiles({
+    git,
+    github: undefined,
+    revision: { verdict: 'known', sha: revision },
+    workspace,
+    directory: workspace,
+    ...parts,
+  });
 
 describe('a policy file', () => {
   it('is read from the commit, with its digest, and is told to be the same in the checkout', async () => {
@@ -65,12 +74,16 @@ describe('a policy file', () => {
       text: files['tools.json'],
       sha256: sha256Hex(files['tools.json']),
       checkout: 'same',
+      revision: second,
+      from: 'git',
     });
     assert.deepEqual(await open().read('ask/ä b.md', 'prompt-file'), {
       path: 'ask/ä b.md',
       text: 'Größe?\r\n',
       sha256: sha256Hex('Größe?\r\n'),
       checkout: 'same',
+      revision: second,
+      from: 'git',
     });
   });
 
@@ -144,46 +157,60 @@ describe('what is not policy', () => {
 });
 
 describe('a revision that cannot be read', () => {
-  it('because the runner names none, or no full id, is told before git is asked', async () => {
-    for (const revision of [
-      '',
-      'main',
-      'HEAD',
-      second.slice(0, 39),
-      `${second}~1`,
-      '--help',
-      `${second}\n`,
-    ]) {
-      await assert.rejects(
-        open({ revision, git: unaskable }).read('tools.json', 'tools'),
-        isGoagentError('POLICY_NOT_AVAILABLE', /^GITHUB_SHA holds no commit id/),
-      );
-    }
+  it('because the event has none says why, before git is asked', async () => {
+    const files = openTrustedFiles({
+      git: unaskable,
+      github: undefined,
+      revision: { verdict: 'none', why: 'GITHUB_SHA holds no commit id.' },
+      workspace,
+      directory: workspace,
+    });
+    await assert.rejects(
+      files.read('tools.json', 'tools'),
+      isGoagentError('POLICY_NOT_AVAILABLE', /^GITHUB_SHA holds no commit id\.$/),
+    );
   });
 
-  it('because the checkout does not have it says what to fetch', async () => {
-    const revision = 'ab'.repeat(20);
+  const unknown = 'ab'.repeat(20);
+
+  it('because the checkout does not have it says what to fetch, or which token to give', async () => {
     await assert.rejects(
-      open({ revision }).read('tools.json', 'tools'),
+      open({ revision: unknown }).read('tools.json', 'tools'),
       isGoagentError(
         'POLICY_NOT_AVAILABLE',
-        new RegExp(`does not hold commit ${revision}, .*actions/checkout`),
+        new RegExp(
+          `^input "tools": "tools.json" of commit ${unknown} could not be read: the checkout did not give it \\(it does not have the commit ${unknown}\\), and GitHub was not asked, for want of a token\\. Set "fetch-depth: 0" in actions/checkout, .* or give input "github-token" a token with the permission "contents: read"\\.$`,
+        ),
       ),
     );
   });
 
+  it('because GitHub does not give it either says which permission the token needs', async () => {
+    await assert.rejects(
+      open({ revision: unknown, github: closedFileApi }).read('tools.json', 'tools'),
+      isGoagentError(
+        'POLICY_NOT_AVAILABLE',
+        /GitHub did not either \(status 403\)\. Set "fetch-depth: 0" .* see to it that "github-token" has the permission "contents: read"\.$/,
+      ),
+    );
+  });
+
+  const empty = join(folder, 'empty');
+  mkdirSync(empty);
+
   it('because there is no repository says to run actions/checkout', async () => {
-    const empty = join(folder, 'empty');
-    mkdirSync(empty, { recursive: true });
     await assert.rejects(
       open({ workspace: empty, directory: empty }).read('tools.json', 'tools'),
-      isGoagentError('POLICY_NOT_AVAILABLE', /^There is no git repository at .*: run actions\/checkout/),
+      isGoagentError(
+        'POLICY_NOT_AVAILABLE',
+        /could not be read: there is no git repository at .*Run actions\/checkout with "fetch-depth: 0" before this step/,
+      ),
     );
   });
 
   it('because there is no git says so', async () => {
     const none = createGit({
-      runProcess: createProcessRunner({ clock: systemClock }),
+      runProcess: createProcessRunner({ clock: performance }),
       program: null,
       home: folder,
       signal: new AbortController().signal,
@@ -195,37 +222,111 @@ describe('a revision that cannot be read', () => {
   });
 });
 
-/** A git that must not be asked. */
-const unaskable: Git = {
-  topLevel: () => Promise.reject(new Error('asked')),
-  verifyCommit: () => Promise.reject(new Error('asked')),
-  readBlob: () => Promise.reject(new Error('asked')),
-};
+describe('GitHub', () => {
+  const api = () => openFileApi(workspace);
+
+  it('is asked for nothing that the checkout has, and not when the commit has no such file', async () => {
+    const github = api();
+    assert.equal((await open({ github }).read('tools.json', 'tools')).from, 'git');
+    await assert.rejects(
+      open({ github }).read('nothing.json', 'tools'),
+      isGoagentError('POLICY_NOT_AVAILABLE'),
+    );
+    assert.deepEqual(github.asked, []);
+  });
+
+  it('gives what a checkout of depth 1 does not have, byte for byte', async () => {
+    const shallow = join(folder, 'shallow');
+    await runGit(folder, ['clone', '--quiet', '--depth=1', `file://${workspace}`, shallow]);
+    const github = api();
+    const files = open({ github, revision: first, workspace: shallow, directory: shallow });
+    assert.deepEqual(await files.read('changed.md', 'prompt-file'), {
+      path: 'changed.md',
+      text: 'as committed\n',
+      sha256: sha256Hex('as committed\n'),
+      checkout: 'differs',
+      revision: first,
+      from: 'api',
+    });
+    assert.deepEqual(github.asked, [`${first}:changed.md`]);
+    await assert.rejects(
+      files.read('nothing.json', 'tools'),
+      isGoagentError(
+        'POLICY_NOT_AVAILABLE',
+        /is not a file of commit .*, or "github-token" may not read it\./,
+      ),
+    );
+  });
+
+  it('alone serves where there was no checkout at all', async () => {
+    const bare = join(folder, 'no-checkout');
+    mkdirSync(bare);
+    const read = await open({ github: api(), workspace: bare, directory: bare }).read(
+      'ask/ä b.md',
+      'prompt-file',
+    );
+    assert.deepEqual([read.text, read.checkout, read.from], ['Größe?\r\n', 'none', 'api']);
+  });
+});
 
 describe('git', () => {
   it('is not asked for anything before a file is', () => {
     assert.doesNotThrow(() => open({ git: unaskable, directory: join(folder, 'not-there') }));
   });
 
-  it('is asked for the repository once, however many files are read', async () => {
+  it('is asked for the repository once, and for each tree once, however many files are read', async () => {
     const asked: string[] = [];
     const counting: Git = {
+      ...git,
       topLevel: (directory) => {
         asked.push('top');
         return git.topLevel(directory);
       },
-      verifyCommit: (directory, commit) => {
-        asked.push('commit');
-        return git.verifyCommit(directory, commit);
-      },
-      readBlob: (directory, place) => {
-        asked.push(place.path);
-        return git.readBlob(directory, place);
+      readObjects: (place, ids) => {
+        asked.push('objects');
+        return git.readObjects(place, ids);
       },
     };
     const trusted = open({ git: counting });
-    await Promise.all([trusted.read('tools.json', 'tools'), trusted.read('changed.md', 'prompt-file')]);
-    assert.deepEqual(asked.sort(), ['changed.md', 'commit', 'tools.json', 'top']);
+    await trusted.read('tools.json', 'tools');
+    assert.deepEqual(asked, ['top', 'objects', 'objects', 'objects'], 'commit, tree and file');
+    await trusted.read('changed.md', 'prompt-file');
+    assert.deepEqual(asked.slice(4), ['objects']);
+  });
+
+  it('is not believed when an object is not what its id says', async () => {
+    const forged = join(folder, 'forged');
+    await runGit(folder, ['clone', '--quiet', `file://${workspace}`, forged]);
+    const id = (await runGit(forged, ['rev-parse', `${second}:tools.json`])).trim();
+    renameSync(join(forged, '.git/objects/pack'), join(forged, 'packed'));
+    for (const name of readdirSync(join(forged, 'packed')).filter((each) => each.endsWith('.pack')))
+      execFileSync('git', ['-C', forged, 'unpack-objects', '-q'], {
+        input: readFileSync(join(forged, 'packed', name)),
+      });
+    const object = join(forged, '.git/objects', id.slice(0, 2), id.slice(2));
+    const bytes = Buffer.from('{"tools":[{"name":"evil"}]}');
+    rmSync(object, { force: true });
+    mkdirSync(join(object, '..'), { recursive: true });
+    writeFileSync(object, deflateSync(Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes])));
+    assert.match(await runGit(forged, ['cat-file', 'blob', id]), /evil/, 'git itself does not see it');
+    await assert.rejects(
+      open({ workspace: forged, directory: forged }).read('tools.json', 'tools'),
+      isGoagentError('POLICY_NOT_AVAILABLE', new RegExp(`the object ${id} is not what its id says`)),
+    );
+    const mended = open({ workspace: forged, directory: forged, github: openFileApi(workspace) });
+    assert.equal((await mended.read('tools.json', 'tools')).text, files['tools.json']);
+  });
+
+  it('takes no bare repository that lies as files in the work tree for the one around it', async () => {
+    const outer = join(folder, 'embedding');
+    await runGit(folder, ['clone', '--quiet', `file://${workspace}`, outer]);
+    const inner = join(outer, 'packages');
+    await runGit(folder, ['clone', '--quiet', '--bare', `file://${workspace}`, inner]);
+    writeFileSync(join(inner, 'config'), '[core]\n\tbare = false\n\tworktree = .\n');
+    await assert.rejects(
+      open({ workspace: outer, directory: inner }).read('tools.json', 'tools'),
+      isGoagentError('POLICY_NOT_AVAILABLE', /there is no git repository at .*bare repository/),
+    );
   });
 });
 

@@ -17,9 +17,10 @@ import { after, before, describe, it } from 'node:test';
 import type { ProcessRecord, ProcessRequest } from '../../src/contract/ports.ts';
 import type { DemoCommand } from '../../src/launch/demo-command.ts';
 import { createProcessRunner } from '../../src/launch/exec.ts';
-import { type GitCommand, isCommitId, isTrackedPath } from '../../src/launch/git-command.ts';
+import type { GitCommand } from '../../src/launch/git-command.ts';
 import { demoRequest, gitRequest, launchRequest } from '../../src/launch/process-request.ts';
 import { resolvePrograms } from '../../src/launch/programs.ts';
+import { isCommitId } from '../../src/law/policy/commit-id.ts';
 import { toApprovedCall, toTool } from '../support/approved-calls.ts';
 import { createRepository, git as runGit, sampleFiles } from '../support/workspace.ts';
 
@@ -72,6 +73,7 @@ describe('git', { skip: process.platform === 'win32' }, () => {
   let home = '';
   let git = '';
   let commit = '';
+  let blob = '';
 
   before(async () => {
     root = realpathSync(mkdtempSync(join(tmpdir(), 'goagent-git-')));
@@ -80,6 +82,7 @@ describe('git', { skip: process.platform === 'win32' }, () => {
     mkdirSync(directory);
     mkdirSync(home);
     commit = await createRepository(directory, { ...sampleFiles, 'a b/ü:(x).txt': 'odd\r\nname\n' });
+    blob = (await runGit(directory, ['rev-parse', `${commit}:README.md`])).trim();
     git = (await resolvePrograms({ path: process.env.PATH ?? '', roots: [] })).git ?? '';
   });
 
@@ -96,25 +99,37 @@ describe('git', { skip: process.platform === 'win32' }, () => {
     return record.exit === 0 ? Buffer.from(record.stdout).toString() : `exit ${record.exit}`;
   }
 
-  it('reads what a commit holds, byte for byte', async () => {
-    assert.equal(await answer({ type: 'top-level' }), `${directory}\n`);
-    assert.equal(await answer({ type: 'verify-commit', commit }), `${commit}\n`);
-    assert.equal(await answer({ type: 'read-blob', commit, path: 'a b/ü:(x).txt' }), 'odd\r\nname\n');
+  const toRead = (...ids: readonly string[]): GitCommand => ({
+    type: 'read-objects',
+    place: 'work-tree',
+    ids,
   });
 
-  it('says no to what is not there', async () => {
+  it('reads objects by their ids, byte for byte', async () => {
+    assert.equal(await answer({ type: 'top-level' }), `${directory}\n`);
+    assert.equal(await answer({ type: 'head-commit' }), `${commit}\n`);
+    const odd = (await runGit(directory, ['rev-parse', `${commit}:a b/ü:(x).txt`])).trim();
+    assert.equal(await answer(toRead(odd)), `${odd} blob 10\nodd\r\nname\n\n`);
+    const sizes: GitCommand = { type: 'measure-objects', place: 'work-tree', ids: [odd, commit] };
+    assert.match(await answer(sizes), new RegExp(`^${odd} blob 10\n${commit} commit \\d+\n$`));
+  });
+
+  it('says what is not there', async () => {
     const other = 'f'.repeat(40);
-    assert.equal(await answer({ type: 'verify-commit', commit: other }), 'exit 1');
-    assert.equal(await answer({ type: 'read-blob', commit, path: 'none' }), 'exit 128');
-    assert.equal(await answer({ type: 'read-blob', commit, path: 'src' }), 'exit 128');
+    assert.equal(await answer(toRead(other)), `${other} missing\n`);
+    const unborn = join(root, 'unborn');
+    mkdirSync(unborn);
+    await runGit(unborn, ['init', '--quiet']);
+    const question = { git, command: { type: 'head-commit' }, directory: unborn, home } as const;
+    assert.equal(await say(gitRequest(question)), 'exited 1');
   });
 
   it('reads the committed blob when a replacement for it was planted', async () => {
-    const blob = (await runGit(directory, ['rev-parse', `${commit}:README.md`])).trim();
     writeFileSync(join(root, 'evil'), 'evil');
     const evil = (await runGit(directory, ['hash-object', '-w', join(root, 'evil')])).trim();
     await runGit(directory, ['replace', blob, evil]);
-    assert.equal(await answer({ type: 'read-blob', commit, path: 'README.md' }), sampleFiles['README.md']);
+    const text = sampleFiles['README.md'] ?? '';
+    assert.equal(await answer(toRead(blob)), `${blob} blob ${text.length}\n${text}\n`);
   });
 
   it('starts nothing that the configuration of the repository or the user names', async () => {
@@ -126,7 +141,7 @@ describe('git', { skip: process.platform === 'win32' }, () => {
     await runGit(directory, ['config', 'core.hooksPath', root]);
     writeFileSync(join(home, '.gitconfig'), `[core]\n\tfsmonitor = ${spy}\n`);
     await answer({ type: 'top-level' });
-    await answer({ type: 'read-blob', commit, path: 'README.md' });
+    await answer(toRead(blob));
     writeFileSync(join(directory, 'more.txt'), 'more\n');
     const place = { git, home, directory };
     assert.equal(await say(demoRequest({ ...place, type: 'git-add' })), '');
@@ -141,7 +156,7 @@ describe('git', { skip: process.platform === 'win32' }, () => {
     mkdirSync(owned);
     const first = await createRepository(owned, sampleFiles);
     for (const path of [owned, join(owned, '.git')]) chownSync(path, 12_345, 12_345);
-    const command = { type: 'verify-commit', commit: first } as const;
+    const command = { type: 'head-commit' } as const;
     assert.equal(await say(gitRequest({ git, command, directory: owned, home })), `${first}\n`);
   });
 
@@ -155,6 +170,7 @@ describe('git', { skip: process.platform === 'win32' }, () => {
         ...['-c', 'core.hooksPath=/dev/null'],
         ...['-c', 'core.fsmonitor=false'],
         ...['-c', 'protocol.allow=never'],
+        ...['-c', 'safe.bareRepository=explicit'],
         ...['-c', `safe.directory=${directory}`],
         ...['rev-parse', '--show-toplevel'],
       ],
@@ -172,7 +188,7 @@ describe('git', { skip: process.platform === 'win32' }, () => {
     assert.equal(stdin.length, 0);
   });
 
-  it('refuses what is no full commit id', () => {
+  it('refuses what is no full id', () => {
     const wrong = [
       '',
       'HEAD',
@@ -183,33 +199,87 @@ describe('git', { skip: process.platform === 'win32' }, () => {
     ];
     assert.deepEqual(wrong.filter(isCommitId), []);
     assert.ok(isCommitId('a'.repeat(64)));
-    for (const commitId of wrong) {
-      const command = { type: 'verify-commit', commit: commitId } as const;
-      assert.throws(() => gitRequest({ git, command, directory, home }), { code: 'INPUTS_INVALID' });
+    const remote = { server: 'https://github.example', repository: 'o/r', token: '' };
+    for (const id of wrong) {
+      const commands: readonly GitCommand[] = [
+        toRead(commit, id),
+        { type: 'measure-objects', place: 'store', ids: [id] },
+        { type: 'make-store', commit: id },
+        { type: 'fetch-commit', commit: id, remote },
+      ];
+      for (const command of commands)
+        assert.throws(() => gitRequest({ git, command, directory, home }), { code: 'INPUTS_INVALID' });
     }
   });
 
-  it('refuses what is no path from the root of the repository', () => {
-    const wrong = [
+  it('fetches from the server of the job alone, by one scheme, with the token in the environment alone', () => {
+    const token = ['gh', 's_', 'x'.repeat(36)].join('');
+    const remote = { server: 'https://github.example:8443/', repository: 'owner/na.me', token };
+    const command = { type: 'fetch-commit', commit, remote } as const;
+    const { argv, env, timeoutMs } = gitRequest({ git, command, directory: '/store', home });
+    assert.deepEqual(argv.slice(argv.indexOf('--git-dir=/store')), [
+      '--git-dir=/store',
+      ...['-c', 'protocol.https.allow=always'],
+      ...['-c', 'http.followRedirects=false'],
+      ...['-c', 'credential.helper='],
+      ...['-c', 'fetch.unpackLimit=1'],
+      ...['-c', 'core.bigFileThreshold=1m'],
+      ...['-c', 'gc.auto=0'],
+      ...['-c', 'maintenance.auto=false'],
+      ...['fetch', '--quiet', '--depth=1', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'],
+      ...['--', 'https://github.example:8443/owner/na.me', commit],
+    ]);
+    assert.equal(argv.join(' ').includes(token), false);
+    assert.deepEqual(
+      [env.GIT_CONFIG_COUNT, env.GIT_CONFIG_KEY_0, env.GIT_CONFIG_VALUE_0],
+      [
+        '1',
+        'http.https://github.example:8443/.extraheader',
+        `Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`,
+      ],
+    );
+    assert.equal(timeoutMs, 180_000);
+    const anonymous = { ...command, remote: { ...remote, token: '' } };
+    assert.equal(gitRequest({ git, command: anonymous, directory, home }).env.GIT_CONFIG_COUNT, undefined);
+  });
+
+  it('fetches from no other scheme, no other form of repository, and without TLS from loopback alone', () => {
+    const request = (server: string, repository = 'o/r') =>
+      gitRequest({
+        git,
+        command: { type: 'fetch-commit', commit, remote: { server, repository, token: '' } },
+        directory,
+        home,
+      });
+    for (const server of [
+      'http://127.0.0.1:1',
+      'http://localhost:1',
+      'http://[::1]:1',
+      'https://ghe.example',
+    ])
+      assert.doesNotThrow(() => request(server));
+    const servers = [
       '',
-      '/etc/passwd',
-      '../x',
-      'a/../b',
-      './a',
-      'a//b',
-      'a/',
-      'a\nb',
-      'a\0',
-      'a\\b',
-      'a\u{202e}b',
-      'x'.repeat(5000),
+      'github.com',
+      'http://github.com',
+      'http://127.0.0.1.evil.example',
+      'ssh://github.com',
+      'ext::sh -c x',
+      'file:///etc',
     ];
-    assert.deepEqual(wrong.filter(isTrackedPath), []);
-    assert.ok(['tools.json', '.goagent/a b.md', '-x', 'ü:(x)'].every(isTrackedPath));
-    for (const path of wrong) {
-      const command = { type: 'read-blob', commit, path } as const;
-      assert.throws(() => gitRequest({ git, command, directory, home }), { code: 'INPUTS_INVALID' });
-    }
+    for (const server of servers) assert.throws(() => request(server), { code: 'INPUTS_INVALID' });
+    for (const repository of [
+      '',
+      'o',
+      'o/r/x',
+      '../r',
+      'o/..',
+      'o/r?x',
+      '--upload-pack=x/y z',
+      'o/r\n',
+      '@evil/x@',
+    ])
+      assert.throws(() => request('https://ghe.example', repository), { code: 'INPUTS_INVALID' });
   });
 
   it('makes the demo repository, with the same commit each time', async () => {

@@ -3,21 +3,31 @@
  * the work tree: what an earlier step, a cache or a stranger's branch put there is nobody's policy.
  */
 
-import { lstatSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { sha256Hex } from '../canonical/canonical.ts';
 import { GoagentError } from '../contract/errors.ts';
-import type { Git } from '../contract/git.ts';
 import { isInside } from '../paths/inside.ts';
+import { type CheckoutState, compareCopy, isSameLink } from './checkout-copy.ts';
+import type { FileBounds, SourceFile, TrustedSource } from './trusted-source.ts';
+import { findSources, type Sources, type TrustedFilesOptions } from './trusted-sources.ts';
+import { noPolicy, tellMissing, tellTooLarge, tellUnreadable } from './trusted-words.ts';
 
-export type TrustedFile = {
+/** Where a file came from. */
+export type Provenance = {
   /** Relative to the workspace. */
   readonly path: string;
-  readonly text: string;
   readonly sha256: string;
   /** What the checkout has at this path. */
-  readonly checkout: 'same' | 'differs' | 'missing';
+  readonly checkout: CheckoutState;
+  /** The commit. */
+  readonly revision: string;
+  readonly from: TrustedSource['from'];
 };
+
+export type TrustedFile = Provenance & { readonly text: string };
+
+export type TrustedEntry = Provenance & Pick<SourceFile, 'bytes' | 'mode'>;
 
 export type TrustedFiles = {
   /**
@@ -25,8 +35,20 @@ export type TrustedFiles = {
    * @throws GoagentError `POLICY_NOT_AVAILABLE` saying what to fetch or commit; `INPUTS_INVALID` when it is no UTF-8 text.
    */
   read(path: string, input: string): Promise<TrustedFile>;
+  /**
+   * Reads all that a directory of the revision holds; nothing where it has no such directory.
+   * @throws GoagentError `POLICY_NOT_AVAILABLE`, also when it holds more than `bounds`.
+   */
+  readDirectory(order: DirectoryOrder): Promise<readonly TrustedEntry[]>;
   /** Whether a file of the work tree, by its absolute path, is the revision's. Symlinks are followed. */
   compare(path: string): Promise<Comparison>;
+};
+
+export type DirectoryOrder = {
+  /** Relative to the workspace. */
+  readonly path: string;
+  readonly input: string;
+  readonly bounds: FileBounds;
 };
 
 export type Comparison = {
@@ -35,119 +57,114 @@ export type Comparison = {
   readonly path: string;
 };
 
-export type TrustedFilesOptions = {
-  readonly git: Git;
-  /** Full commit id (interface §8): for the events that run today, GITHUB_SHA. */
-  readonly revision: string;
-  /** GITHUB_WORKSPACE. */
-  readonly workspace: string;
-  /** Where the repository is: `working-directory`, or the workspace. */
-  readonly directory: string;
-};
-
-/** No git is started before a file is really asked for. */
+/** No git is started, and nothing is asked of GitHub, before a file is really asked for. */
 export function openTrustedFiles(options: TrustedFilesOptions): TrustedFiles {
-  let repository: Promise<string> | undefined;
+  let finding: Promise<Sources> | undefined;
+  const find = (): Promise<Sources> => {
+    finding ??= findSources(options);
+    return finding;
+  };
   return {
-    read: async (path, input) => {
-      repository ??= findRepository(options);
-      const root = await repository;
-      const absolute = join(realpathSync(options.workspace), path);
-      if (!isInside(absolute, root)) {
-        throw notAvailable(
-          `input "${input}": ${JSON.stringify(path)} lies outside of the repository at ${root}.`,
-        );
+    read: async (path, input) =>
+      toTrustedFile(await readEntry({ ...(await find()), options, path, input }), input),
+    readDirectory: async ({ path, input, bounds }) => {
+      const place = { ...(await find()), options, path, input };
+      const inside = toInside(place);
+      const asked: string[] = [];
+      for (const source of place.sources) {
+        const answer = await source.readDirectory(inside, bounds);
+        if (answer.verdict === 'too-large') throw tellTooLarge(place, bounds);
+        if (answer.verdict === 'answered')
+          return answer.files.map((file) => toEntry(file, { ...place, source }));
+        asked.push(answer.why);
       }
-      const place = { commit: options.revision, path: toGitPath(absolute, root) };
-      const answer = await options.git.readBlob(root, place);
-      if (answer.verdict !== 'answered') {
-        throw notAvailable(
-          `input "${input}": ${JSON.stringify(path)} is not a file of commit ${options.revision}. Policy is read from that commit, not from the work tree: commit the file, or correct the path.`,
-        );
-      }
-      return toTrustedFile(answer.bytes, { path, input, checkout: join(options.workspace, path) });
+      throw tellUnreadable(place, asked);
     },
     compare: async (path) => {
       const workspace = realpathSync(options.workspace);
       const real = realpathSync(path);
       if (!isInside(real, workspace)) return { verdict: 'elsewhere', path: real };
-      repository ??= findRepository(options);
-      const root = await repository;
-      const judge = (file: string) => judgeFile(file, { ...options, root });
+      const sources = await find();
       // By the name that the manifest gives: a link that was put there must not choose another file.
-      const asNamed = await judge(path);
+      const asNamed = await judgeFile(path, sources);
       // A link that the commit has leads where the commit says; the file there has to be the commit's too.
       const isLink = lstatSync(path).isSymbolicLink();
-      const verdict = isLink && asNamed === 'same' ? await judge(real) : asNamed;
+      const verdict = isLink && asNamed === 'same' ? await judgeFile(real, sources) : asNamed;
       return { verdict, path: toGitPath(real, workspace) };
     },
   };
 }
 
-async function findRepository({ git, revision, directory }: TrustedFilesOptions): Promise<string> {
-  if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)) {
-    throw notAvailable('GITHUB_SHA holds no commit id, so there is no trusted revision to read policy from.');
+type Place = Sources & {
+  readonly options: TrustedFilesOptions;
+  readonly path: string;
+  readonly input: string;
+};
+
+async function readEntry(place: Place): Promise<TrustedEntry> {
+  const inside = toInside(place);
+  const asked: string[] = [];
+  for (const source of place.sources) {
+    const answer = await source.readFile(inside);
+    if (answer.verdict === 'answered' && answer.file.mode !== 'link')
+      return toEntry(answer.file, { ...place, source });
+    if (answer.verdict !== 'failed') throw tellMissing(place, source.from);
+    asked.push(answer.why);
   }
-  const top = await git.topLevel(realpathSync(directory));
-  if (top.verdict !== 'answered') {
-    throw notAvailable(
-      `There is no git repository at ${directory}${toReason(top.why)}: run actions/checkout before this step.`,
-    );
-  }
-  const root = Buffer.from(top.bytes)
-    .toString()
-    .replace(/\r?\n$/, '');
-  const known = await git.verifyCommit(root, revision);
-  if (known.verdict === 'answered') return root;
-  throw notAvailable(
-    `The checkout does not hold commit ${revision}, which started this run${toReason(known.why)}. Check out that commit (actions/checkout without "ref" does), or set "fetch-depth: 0".`,
-  );
+  throw tellUnreadable(place, asked);
 }
 
-type Judging = TrustedFilesOptions & { readonly root: string };
+/** The path from the repository's root. */
+function toInside({ options, path, input, root }: Place): string {
+  const absolute = join(realpathSync(options.workspace), path);
+  if (isInside(absolute, root)) return toGitPath(absolute, root);
+  throw noPolicy(`input "${input}": ${JSON.stringify(path)} lies outside of the repository at ${root}.`);
+}
 
-/** A file or a link of the work tree against what the commit has at its path. What git cannot say is not the same. */
+/** `path` of the file is from the repository's root, and becomes one from the workspace. */
+function toEntry(file: SourceFile, place: Place & { readonly source: TrustedSource }): TrustedEntry {
+  const { options, root, revision, source } = place;
+  const absolute = join(root, file.path);
+  const checkout = place.repository === 'none' ? 'none' : compareCopy(file, absolute);
+  return {
+    path: toGitPath(absolute, realpathSync(options.workspace)),
+    bytes: file.bytes,
+    mode: file.mode,
+    sha256: sha256Hex(file.bytes),
+    checkout,
+    revision,
+    from: source.from,
+  };
+}
+
+/** A file or a link of the work tree against what the commit has at its path. What nobody can say is not the same. */
 async function judgeFile(
   file: string,
-  { git, revision, root }: Judging,
+  { sources, root, repository }: Sources,
 ): Promise<'same' | 'differs' | 'untracked'> {
-  if (!isInside(file, root)) return 'untracked';
-  const answer = await git.readBlob(root, { commit: revision, path: toGitPath(file, root) });
-  if (answer.verdict === 'failed') return 'untracked';
-  if (answer.verdict === 'broken') return 'differs';
-  if (lstatSync(file).isSymbolicLink()) {
-    return Buffer.from(answer.bytes).equals(Buffer.from(readlinkSync(file))) ? 'same' : 'differs';
+  if (repository === 'none' || !isInside(file, root)) return 'untracked';
+  for (const source of sources) {
+    const answer = await source.readFile(toGitPath(file, root));
+    if (answer.verdict === 'missing') return 'untracked';
+    if (answer.verdict === 'failed') continue;
+    const isSame = lstatSync(file).isSymbolicLink()
+      ? isSameLink(answer.file, file)
+      : answer.file.mode !== 'link' && compareCopy(answer.file, file) === 'same';
+    return isSame ? 'same' : 'differs';
   }
-  return compare(answer.bytes, file) === 'same' ? 'same' : 'differs';
+  return 'differs';
 }
 
 const toGitPath = (path: string, root: string): string => relative(root, path).split(sep).join('/');
 
-const toReason = (why: string): string => (why === '' ? '' : ` (${why})`);
-
-const notAvailable = (complaint: string): GoagentError =>
-  new GoagentError('POLICY_NOT_AVAILABLE', [complaint]);
-
-type FilePlace = { readonly path: string; readonly input: string; readonly checkout: string };
-
-function toTrustedFile(bytes: Uint8Array, { path, input, checkout }: FilePlace): TrustedFile {
+function toTrustedFile({ bytes, mode: _, ...facts }: TrustedEntry, input: string): TrustedFile {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { path, text, sha256: sha256Hex(bytes), checkout: compare(bytes, checkout) };
+    return { ...facts, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (cause) {
     throw new GoagentError(
       'INPUTS_INVALID',
-      [`input "${input}": ${JSON.stringify(path)} is not UTF-8 text`],
+      [`input "${input}": ${JSON.stringify(facts.path)} is not UTF-8 text`],
       { cause },
     );
   }
-}
-
-/** Only to say so: what lies in the work tree is not used. Line endings may differ by the checkout's own settings. */
-function compare(bytes: Uint8Array, checkout: string): TrustedFile['checkout'] {
-  const facts = lstatSync(checkout, { throwIfNoEntry: false });
-  if (facts === undefined || !facts.isFile()) return 'missing';
-  if (facts.size > 2 * bytes.length + 4_096) return 'differs';
-  const normal = (text: Uint8Array) => Buffer.from(text).toString('latin1').replaceAll('\r\n', '\n');
-  return normal(readFileSync(checkout)) === normal(bytes) ? 'same' : 'differs';
 }

@@ -4,13 +4,21 @@ import type { ApprovedCall } from '../contract/calls.ts';
 import { GoagentError } from '../contract/errors.ts';
 import type { ProcessRequest } from '../contract/ports.ts';
 import { type DemoCommand, toDemoProcess } from './demo-command.ts';
-import { type GitCommand, toGitArguments, toGitEnvironment } from './git-command.ts';
+import {
+  type GitCommand,
+  toAddedEnvironment,
+  toGitArguments,
+  toGitEnvironment,
+  toGitInput,
+} from './git-command.ts';
 
 type Environment = { readonly [name: string]: string };
 
 /** Git answers at once, or the disk hangs. */
 const gitTimeoutMs = 30_000;
-/** A policy file is far smaller; a program of the repository may be as large as this. */
+/** A commit comes over the network. */
+const fetchTimeoutMs = 180_000;
+/** Who reads objects asks for their sizes first, and for fewer at a time than this. */
 const gitMaxBytes = 64 * 1024 * 1024;
 /** The model's result is cut at the tool's cap; a tool that writes four times as much is stopped. */
 const capsKept = 4;
@@ -55,15 +63,15 @@ export type GitOrder = {
 /**
  * A question to git about a checkout that may be a stranger's.
  *
- * @throws GoagentError `INPUTS_INVALID` for what is no commit id or no tracked path.
+ * @throws GoagentError `INPUTS_INVALID` for what is no id of an object, or no place to fetch from.
  */
 export function gitRequest(order: GitOrder): ProcessRequest {
   return seal({
     argv: [order.git, ...toGitArguments(order.command, order.directory)],
     cwd: order.directory,
-    env: toGitEnvironment(order.home),
-    stdin: nothing(),
-    timeoutMs: gitTimeoutMs,
+    env: { ...toGitEnvironment(order.home), ...toAddedEnvironment(order.command) },
+    stdin: toGitInput(order.command),
+    timeoutMs: order.command.type === 'fetch-commit' ? fetchTimeoutMs : gitTimeoutMs,
     maxBytes: gitMaxBytes,
   });
 }

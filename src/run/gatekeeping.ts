@@ -5,9 +5,11 @@ import { conclude, refuse } from '../contract/conclusion.ts';
 import type { Trigger } from '../contract/trigger.ts';
 import type { Github } from '../github/github.ts';
 import { asksForPeople, type GateVerdict, judgeGate, type Standing, toPeople } from '../law/policy/gate.ts';
+import { toReadOnlyCatalog } from '../law/policy/read-only.ts';
 import { isSecretless } from '../law/policy/secretless.ts';
 import type { GithubInputs } from '../runner/github-inputs.ts';
 import type { ModelInputs } from '../runner/model-inputs.ts';
+import type { Policy } from './policy.ts';
 
 export type Gatekeeping = {
   readonly verdict: GateVerdict;
@@ -53,6 +55,17 @@ export function admitRun(verdict: GateVerdict, { onUntrusted }: GithubInputs): A
   if (onUntrusted === 'read-only' && reason !== 'EVENT_NOT_SUPPORTED')
     return { verdict: 'admitted', as: 'admitted-untrusted' };
   return { verdict: 'turned-away', conclusion: conclude(reason, message) };
+}
+
+/** A run that was let in untrusted has the built-in readers, whatever the manifest names. */
+export function narrowPolicy(policy: Policy, { as }: Extract<Admission, { verdict: 'admitted' }>): Policy {
+  if (as === 'allowed') return policy;
+  const { prestage } = policy;
+  return {
+    ...policy,
+    catalog: toReadOnlyCatalog(policy.catalog),
+    prestage: prestage && { ...prestage, catalog: toReadOnlyCatalog(prestage.catalog) },
+  };
 }
 
 /** The one endpoint that is known to want a key whatever it is asked. */

@@ -6,15 +6,18 @@ import type { GitAnswer } from '../contract/git.ts';
 import type { Taint } from '../contract/taint.ts';
 import type { Trigger } from '../contract/trigger.ts';
 import type { Github } from '../github/github.ts';
-import { openHeadTree } from '../github/head-tree.ts';
+import { type HeadTreeOptions, openHeadTree } from '../github/head-tree.ts';
 import type { Standing } from '../law/policy/gate.ts';
 import { judgeHeadReading } from '../law/policy/head-reading.ts';
 import { toInitialTaint } from '../law/policy/initial-taint.ts';
+import { judgeTrustedRevision } from '../law/policy/trusted-revision.ts';
+import { isInside } from '../paths/inside.ts';
 import type { Environment } from '../runner/environment.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import type { Admission } from './gatekeeping.ts';
 import { pinHead } from './pinned-head.ts';
-import type { Workshop } from './workshop.ts';
+import type { PolicyTrust } from './policy-trust.ts';
+import { isDirectory, type Workshop } from './workshop.ts';
 
 export type Ground = {
   /** With the head that the run is about. */
@@ -57,17 +60,65 @@ export async function findGround(parts: GroundParts): Promise<FoundGround> {
     return { verdict: 'found', ground };
   }
   const { commit } = reading;
-  const copy = await openHeadTree({ ...toFetch(parts), commit });
-  if (copy.verdict === 'failed') return refuse(`The head (commit ${commit}) could not be read: ${copy.why}`);
-  const readRoot = join(copy.root, await findBelow(workshop));
+  const copy = await openHeadTree(toOptions(parts, commit));
+  if (copy.verdict === 'failed')
+    return { verdict: 'refused', conclusion: conclude('HEAD_NOT_AVAILABLE', copy.why) };
+  const readRoot = await findReadRoot(copy.root, workshop);
+  if (readRoot === undefined) {
+    const message = `The head (commit ${commit}) has no directory like the input "working-directory".`;
+    return { verdict: 'refused', conclusion: conclude('HEAD_NOT_AVAILABLE', message) };
+  }
   return { verdict: 'found', ground: { trigger, taints, head, readRoot, readCommit: commit } };
 }
+
+/** Which commit policy comes from on this ground, and who is asked for it. */
+export function toPolicyTrust(
+  { trigger, head }: Ground,
+  { sha, github }: { readonly sha: string; readonly github: PolicyTrust['github'] },
+): PolicyTrust {
+  const isProposal = trigger.event.startsWith('pull_request') || trigger.event === 'merge_group';
+  return {
+    revision: judgeTrustedRevision(trigger, sha),
+    head,
+    proposal: isProposal ? 'pull-request' : 'none',
+    github,
+  };
+}
+
+function toOptions({ environment, inputs, workshop, signal }: GroundParts, commit: string): HeadTreeOptions {
+  const { root } = workshop.directories;
+  const server = environment.variables.get('GITHUB_SERVER_URL') ?? usualServer;
+  return {
+    git: workshop.git,
+    commit,
+    directory: workshop.workingDirectory,
+    remote: { server, repository: environment.facts.repository, token: inputs.github.token ?? '' },
+    root: join(root, 'head'),
+    store: join(root, 'head-objects'),
+    signal,
+  };
+}
+
+const usualServer = 'https://github.com';
+
+/** The same place in the copy: below the top of the repository, or of the workspace where there is none. */
+async function findReadRoot(
+  copy: string,
+  { git, workspace, workingDirectory }: Workshop,
+): Promise<string | undefined> {
+  const answer = await git.topLevel(workingDirectory);
+  const top = answer.verdict === 'answered' ? toLine(answer.bytes) : workspace;
+  const path = join(copy, relative(top, workingDirectory));
+  return isInside(path, copy) && isDirectory(path) ? path : undefined;
+}
+
+const toLine = (bytes: Uint8Array): string => Buffer.from(bytes).toString().trim();
 
 /** Git runs in the work tree; without a repository there it says so, and there is nothing that was checked out. */
 function toCommit(answer: GitAnswer): string {
   switch (answer.verdict) {
     case 'answered':
-      return Buffer.from(answer.bytes).toString().trim();
+      return toLine(answer.bytes);
     case 'failed':
       return '';
     case 'broken':

@@ -1,9 +1,10 @@
 /** Manifests of the trusted revision as catalogs whose programs are there and are the ones that were meant. */
 
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import type { Catalog } from '../contract/catalog.ts';
 import { GoagentError } from '../contract/errors.ts';
 import type { Redactor } from '../contract/ports.ts';
+import type { TrustedDirectory } from '../github/trusted-directory.ts';
 import type { TrustedFile, TrustedFiles } from '../github/trusted-files.ts';
 import { checkAvailability } from '../launch/availability.ts';
 import { parseManifest } from '../law/manifest/manifest.ts';
@@ -11,6 +12,8 @@ import type { ToolInputs } from '../runner/inputs.ts';
 import { toolbelt } from '../toolbelt/toolbelt.ts';
 import { defaultManifest } from './default-manifest.ts';
 import { toPatternEngine } from './pattern-engine.ts';
+import { bindPrograms, type Program } from './policy-programs.ts';
+import type { HeadTrust } from './policy-trust.ts';
 import { checkPrograms } from './trusted-programs.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -18,43 +21,90 @@ export type Manifest = {
   readonly catalog: Catalog;
   /** Absent for the one that is compiled in. */
   readonly file: TrustedFile | undefined;
-  /** Programs of tools that the trusted revision does not have. */
+  /** Programs of tools that the trusted revision does not have, where the head is trusted. */
   readonly untracked: readonly string[];
+  /** What was written for this run, where the head is not trusted. */
+  readonly materialised: TrustedDirectory | undefined;
+  /** What was found out about programs then. */
+  readonly programs: readonly Program[];
 };
 
 export type ManifestParts = {
   /** The path in the repository, and the input that names it; absent: the action's own. */
   readonly source: { readonly path: string; readonly input: string } | undefined;
   readonly files: TrustedFiles;
+  readonly head: HeadTrust;
   readonly inputs: ToolInputs;
   readonly workshop: Workshop;
 };
 
 /** @throws GoagentError `POLICY_NOT_AVAILABLE`, `MANIFEST_INVALID`, `TOOL_UNAVAILABLE` or `PROGRAM_NOT_TRUSTED` with all complaints. */
 export async function loadManifest(parts: ManifestParts): Promise<Manifest> {
-  const { source, files, workshop } = parts;
-  const file = source === undefined ? undefined : await files.read(source.path, source.input);
-  const catalog = await toCatalog({ ...parts, text: file?.text ?? defaultManifest, file });
-  const available = await checkAvailability(catalog, toDirectory(file, workshop));
+  const { source, files, head, workshop } = parts;
+  if (source === undefined) {
+    const catalog = await toCatalog({
+      ...parts,
+      text: defaultManifest,
+      place: inWorkTree(workshop, 'tools.json'),
+    });
+    return { catalog, file: undefined, ...nothing };
+  }
+  const file = await files.read(source.path, source.input);
+  const into = join(workshop.directories.root, 'policy', source.input);
+  const directory = head === 'trusted' ? inWorkTree(workshop, file.path).directory : into;
+  const parsed = await toCatalog({ ...parts, text: file.text, place: { directory, file } });
+  if (head === 'trusted') {
+    await checkAvailable(parsed, directory);
+    return { ...nothing, catalog: parsed, file, untracked: await checkPrograms(parsed, files) };
+  }
+  const bound = await bindPrograms({
+    catalog: parsed,
+    files,
+    directory: toParent(file.path),
+    input: source.input,
+    into,
+    workspaces: [workshop.workspace, workshop.facts.workspace],
+  });
+  await checkAvailable(bound.catalog, directory);
+  return { ...nothing, ...bound, file };
+}
+
+const nothing = { untracked: [], materialised: undefined, programs: [] };
+
+const toParent = (path: string): string => (posix.dirname(path) === '.' ? '' : posix.dirname(path));
+
+async function checkAvailable(catalog: Catalog, directory: string): Promise<void> {
+  const available = await checkAvailability(catalog, directory);
   if (available.verdict === 'unavailable') throw new GoagentError(available.code, available.complaints);
-  return { catalog, file, untracked: await checkPrograms(catalog, files) };
 }
 
 /** The catalog of a manifest that the action itself wrote: built-in tools alone. */
-export function toOwnCatalog(text: string, parts: Omit<ManifestParts, 'source' | 'files'>): Promise<Catalog> {
-  return toCatalog({ ...parts, text, file: undefined });
+export function toOwnCatalog(
+  text: string,
+  parts: Pick<ManifestParts, 'inputs' | 'workshop'>,
+): Promise<Catalog> {
+  return toCatalog({ ...parts, text, place: inWorkTree(parts.workshop, 'tools.json') });
 }
 
+type Place = {
+  /** Programs under `./tools/bin` are looked for below it. */
+  readonly directory: string;
+  /** Absent for a manifest of ours. */
+  readonly file?: TrustedFile;
+};
+
+const inWorkTree = ({ workspace }: Workshop, path: string): Place => ({
+  directory: dirname(join(workspace, path)),
+});
+
 async function toCatalog(
-  parts: Omit<ManifestParts, 'source' | 'files'> & {
-    readonly text: string;
-    readonly file: TrustedFile | undefined;
-  },
+  parts: Pick<ManifestParts, 'inputs' | 'workshop'> & { readonly text: string; readonly place: Place },
 ): Promise<Catalog> {
-  const { text, file, inputs, workshop } = parts;
+  const { text, place, inputs, workshop } = parts;
+  const { directory, file } = place;
   const parsed = parseManifest({
     text,
-    directory: toDirectory(file, workshop),
+    directory,
     builtins: toolbelt,
     allowTools: inputs.allowTools,
     taintedTools: inputs.taintedTools,
@@ -65,7 +115,7 @@ async function toCatalog(
     patterns: await toPatternEngine(text),
   });
   if (parsed.verdict === 'accepted') return toTold(parsed.catalog, workshop.redactor);
-  const where = file === undefined ? [] : [`The manifest is ${file.path} of commit ${workshop.facts.sha}.`];
+  const where = file === undefined ? [] : [`The manifest is ${file.path} of commit ${file.revision}.`];
   throw new GoagentError('MANIFEST_INVALID', [...parsed.complaints, ...where]);
 }
 
@@ -77,9 +127,4 @@ function toTold(catalog: Catalog, redactor: Redactor): Catalog {
     schema: redactor.value(tool.schema, 'messages'),
   }));
   return { ...catalog, tools };
-}
-
-/** Programs under `./tools/bin` are looked for beside the manifest. */
-function toDirectory(file: TrustedFile | undefined, workshop: Workshop): string {
-  return dirname(join(workshop.workspace, file?.path ?? 'tools.json'));
 }

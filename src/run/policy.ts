@@ -1,15 +1,16 @@
 /** What the run goes by, all of it from the trusted revision or from the workflow itself: manifests, prompt, system prompts. */
 
-import { sha256Hex } from '../canonical/canonical.ts';
 import type { ExpectedAnswer } from '../contract/answer.ts';
 import type { Catalog } from '../contract/catalog.ts';
 import { GoagentError } from '../contract/errors.ts';
 import type { JsonObject } from '../contract/json.ts';
-import { openTrustedFiles, type TrustedFile } from '../github/trusted-files.ts';
+import { openTrustedFiles, type Provenance, type TrustedFile } from '../github/trusted-files.ts';
 import { complaintsAboutPrices } from '../runner/budget-inputs.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import { compileExpectedAnswer } from './expected-answer.ts';
-import { loadManifest } from './manifests.ts';
+import { loadManifest, type Manifest } from './manifests.ts';
+import { toPolicyFacts } from './policy-facts.ts';
+import type { PolicyTrust } from './policy-trust.ts';
 import { loadPrestage, type PrestagePolicy } from './prestage-policy.ts';
 import { type ModelSettings, readPrompt } from './prompt.ts';
 import type { SeedTexts } from './seed.ts';
@@ -27,21 +28,34 @@ export type Policy = {
   readonly texts: SeedTexts;
   /** Digests of the policy files that were read, for the log. */
   readonly facts: JsonObject;
+  /** The commit that policy files were read from; empty where none is trusted, and so none was read. */
+  readonly revision: string;
   /** Paths whose copy in the work tree is not the one that was used. */
   readonly differing: readonly string[];
+  /** The same where a pull request is what makes the difference, with what it removes. */
+  readonly changed: readonly string[];
+  /** Absolute: where programs of this run were written, for the isolation to show. */
+  readonly programDirectories: readonly string[];
   readonly unusedVariables: readonly string[];
   /** Programs of tools that the trusted revision does not have. */
   readonly untracked: readonly string[];
+};
+
+export type PolicyParts = {
+  readonly inputs: Inputs;
+  readonly workshop: Workshop;
+  readonly trust: PolicyTrust;
 };
 
 /**
  * @throws GoagentError `POLICY_NOT_AVAILABLE`, `MANIFEST_INVALID`, `TOOL_UNAVAILABLE` or `PROGRAM_NOT_TRUSTED`,
  * with all complaints; nothing was called by then.
  */
-export async function loadPolicy(inputs: Inputs, workshop: Workshop): Promise<Policy> {
+export async function loadPolicy({ inputs, workshop, trust }: PolicyParts): Promise<Policy> {
   const files = openTrustedFiles({
     git: workshop.git,
-    revision: workshop.facts.sha,
+    github: trust.github,
+    revision: trust.revision,
     workspace: workshop.workspace,
     directory: workshop.workingDirectory,
   });
@@ -51,7 +65,7 @@ export async function loadPolicy(inputs: Inputs, workshop: Workshop): Promise<Po
   const { system, messages, schema } = prompt;
   const answer = schema === undefined ? undefined : await compileExpectedAnswer(schema, redactor);
   const path = inputs.tools.manifest;
-  const parts = { files, inputs: inputs.tools, workshop };
+  const parts = { files, head: trust.head, inputs: inputs.tools, workshop };
   const main = await loadManifest({
     ...parts,
     source: path === undefined ? undefined : { path, input: 'tools' },
@@ -65,7 +79,7 @@ export async function loadPolicy(inputs: Inputs, workshop: Workshop): Promise<Po
   const models = [...model.models, ...(prestage?.model.models ?? [])];
   const unpriced = complaintsAboutPrices(inputs.limits, models);
   if (unpriced.length > 0) throw new GoagentError('INPUTS_INVALID', unpriced);
-  const manifests = [main, ...(prestage?.own === undefined ? [] : [prestage.own])];
+  const manifests = [main, ...(prestage?.own === undefined ? [] : [prestage.own])] as const;
   return {
     catalog: main.catalog,
     prestage,
@@ -73,13 +87,29 @@ export async function loadPolicy(inputs: Inputs, workshop: Workshop): Promise<Po
     models,
     answer,
     texts: { system, messages, developer: inputs.developer },
-    facts: {
-      manifest: { path: main.file?.path ?? null, sha256: main.catalog.sha256 },
-      policyFiles: read.map((file) => ({ path: file.path, sha256: file.sha256, checkout: file.checkout })),
-      promptSha256: sha256Hex(redactor.text(messages.at(-1)?.content ?? '', 'log')),
-    },
+    facts: toPolicyFacts({ manifests, read, prompt: redactor.text(messages.at(-1)?.content ?? '', 'log') }),
     unusedVariables: prompt.unusedVariables,
-    differing: read.filter((file) => file.checkout === 'differs').map((file) => file.path),
+    revision: trust.revision.verdict === 'known' ? trust.revision.sha : '',
+    ...toDifferences([...read, ...toMaterialised(manifests)], trust),
+    programDirectories: manifests.flatMap(({ materialised }) =>
+      materialised === undefined ? [] : [materialised.root],
+    ),
     untracked: [...new Set(manifests.flatMap((manifest) => manifest.untracked))],
   };
+}
+
+const toMaterialised = (manifests: readonly Manifest[]): readonly Provenance[] =>
+  manifests.flatMap(({ materialised }) => [...(materialised?.files.values() ?? [])]);
+
+/** A file that lacks in the work tree is no difference where nobody proposes to remove it: a sparse checkout, say. */
+function toDifferences(
+  files: readonly Provenance[],
+  { proposal }: PolicyTrust,
+): Pick<Policy, 'differing' | 'changed'> {
+  const isChange = proposal === 'pull-request' ? ['differs', 'missing'] : ['differs'];
+  const paths = files.filter(({ checkout }) => isChange.includes(checkout)).map(({ path }) => path);
+  const unique = [...new Set(paths)];
+  return proposal === 'pull-request'
+    ? { differing: [], changed: unique }
+    : { differing: unique, changed: [] };
 }

@@ -4,7 +4,6 @@ import { type Conclusion, conclude, type Outcome } from '../contract/conclusion.
 import { GoagentError } from '../contract/errors.ts';
 import { interrupted } from '../core/outcomes.ts';
 import { openTaint } from '../law/policy/taint.ts';
-import { judgeTrustedRevision } from '../law/policy/trusted-revision.ts';
 import { type Environment, readEnvironment } from '../runner/environment.ts';
 import { type Inputs, parseInputs } from '../runner/inputs.ts';
 import { type Beginning, openBeginning } from './beginning.ts';
@@ -14,9 +13,9 @@ import { tellChanges, watchFiles } from './command-file-watch.ts';
 import { type Deadline, openDeadline } from './deadline.ts';
 import { addEventText } from './event-text.ts';
 import { toConclusion } from './failure.ts';
-import { admitRun, askGate, refuseWithoutKey, withoutKey } from './gatekeeping.ts';
+import { admitRun, askGate, narrowPolicy, refuseWithoutKey, withoutKey } from './gatekeeping.ts';
 import { openGithubAccess } from './github-access.ts';
-import { findGround } from './ground.ts';
+import { findGround, toPolicyTrust } from './ground.ts';
 import { loadPolicy } from './policy.ts';
 import { openRecord, type RunRecord } from './record.ts';
 import { type Safekeeping, startSafekeeping } from './safekeeping.ts';
@@ -113,9 +112,12 @@ async function conduct(run: Conducting): Promise<Outcome> {
   const found = await findGround({ environment, inputs, standings, admission, github, workshop, signal });
   if (found.verdict === 'refused') return ended(found.conclusion);
   const { ground } = found;
-  const revision = judgeTrustedRevision(ground.trigger, facts.sha);
-  beginning.know({ ground, revision, taints: ground.taints });
-  const loaded = await loadPolicy(inputs, { workshop, github, revision, head: ground.head, admission });
+  const trust = toPolicyTrust(ground, {
+    sha: facts.sha,
+    github: inputs.github.token === undefined ? undefined : github,
+  });
+  beginning.know({ ground, revision: trust.revision, taints: ground.taints });
+  const loaded = narrowPolicy(await loadPolicy({ inputs, workshop, trust }), admission);
   const { policy, taints, warnings } = await addEventText(loaded, { ground, standings, github });
   beginning.know({ policy, taints: [...ground.taints, ...taints] });
   const watch = { console: shield.console, events: record.events };

@@ -9,6 +9,7 @@ import type { Inputs } from '../runner/inputs.ts';
 import { openJail } from '../toolbelt/jail.ts';
 import { toolbelt } from '../toolbelt/toolbelt.ts';
 import { createDispatch } from './dispatch.ts';
+import type { Ground } from './ground.ts';
 import type { Policy } from './policy.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -19,12 +20,13 @@ export type ToolsOptions = {
   readonly environment: Environment;
   readonly inputs: Inputs;
   readonly workshop: Workshop;
+  readonly ground: Pick<Ground, 'readRoot' | 'readCommit'>;
   readonly clock: Clock;
   readonly signal: AbortSignal;
 };
 
 export async function openTools(options: ToolsOptions): Promise<Tools> {
-  const { inputs, workshop, clock } = options;
+  const { inputs, workshop, ground, clock } = options;
   const isolation = await isolate(options);
   const launch = createLauncher({
     runProcess: workshop.runProcess,
@@ -42,8 +44,9 @@ export async function openTools(options: ToolsOptions): Promise<Tools> {
     },
   });
   const jail = openJail({
-    root: workshop.workingDirectory,
-    hidden: [workshop.runnerTemp, workshop.directories.root],
+    root: ground.readRoot,
+    // A copy of a head lies among what is hidden, and holds nothing but that head.
+    hidden: ground.readCommit === '' ? [workshop.runnerTemp, workshop.directories.root] : [],
     allowFiles: inputs.tools.allowFiles,
   });
   const runTool = createDispatch({

@@ -5,8 +5,8 @@ import { GoagentError } from '../contract/errors.ts';
 import type { TrustedFiles } from '../github/trusted-files.ts';
 
 /**
- * Returns the programs that the revision does not have: built by this job, say. One that it has, and that is
- * another in the work tree, is refused. A program that the manifest pins needs neither.
+ * For a work tree that is the trusted revision's. Returns the programs that the revision does not have: built by this
+ * job, say. One that it has, and that is another in the work tree, is refused. A program that the manifest pins needs neither.
  * @throws GoagentError `PROGRAM_NOT_TRUSTED`
  */
 export async function checkPrograms(catalog: Catalog, files: TrustedFiles): Promise<readonly string[]> {

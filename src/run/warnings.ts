@@ -6,6 +6,7 @@ import { nearestName } from '../nearest/nearest.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import type { Policy } from './policy.ts';
 import type { Shield } from './shield.ts';
+import type { Tools } from './tools.ts';
 import type { Workshop } from './workshop.ts';
 
 type Warning = Extract<AgentEvent, { type: 'warning' }>;
@@ -15,9 +16,10 @@ export type WarningParts = {
   readonly inputs: Pick<Inputs, 'limits' | 'tools'>;
   readonly policy: Policy;
   readonly workshop: Workshop;
+  readonly tools: Pick<Tools, 'isolation'>;
 };
 
-export function toWarnings({ shield, inputs, policy, workshop }: WarningParts): readonly Warning[] {
+export function toWarnings({ shield, inputs, policy, workshop, tools }: WarningParts): readonly Warning[] {
   const warnings: Warning[] = shield.warnings.map((warning) => ({ type: 'warning', ...warning }));
   if (policy.model.topP !== undefined && policy.model.temperature !== undefined) {
     warnings.push({
@@ -37,16 +39,24 @@ export function toWarnings({ shield, inputs, policy, workshop }: WarningParts): 
     warnings.push({ type: 'warning', code: 'PRICE_MISSING', message });
   }
   for (const path of policy.differing) {
-    const message = `${path} in the work tree is not the one of commit ${workshop.facts.sha}; that commit's was used.`;
+    const message = `${path} in the work tree is not the one of commit ${policy.revision}; that commit's was used.`;
     warnings.push({ type: 'warning', code: 'POLICY_DIFFERS', message });
   }
+  if (policy.changed.length > 0) {
+    const message = `This pull request changes the policy (${toList(policy.changed)}); the run used the base version, of commit ${policy.revision}.`;
+    warnings.push({ type: 'warning', code: 'POLICY_CHANGED', message });
+  }
   for (const path of policy.untracked) {
-    const message = `${path} is not a file of commit ${workshop.facts.sha}: whatever made it in this job decides what it does. "sha256" in the manifest pins it.`;
+    const message = `${path} is not a file of commit ${policy.revision}: whatever made it in this job decides what it does. "sha256" in the manifest pins it.`;
     warnings.push({ type: 'warning', code: 'PROGRAM_NOT_TRACKED', message });
   }
   for (const name of toUnchecked(policy, inputs)) {
     const message = `The tool ${JSON.stringify(name)} uses the network: its hosts were not checked, and allow-hosts lets it reach any.`;
     warnings.push({ type: 'warning', code: 'HOSTS_NOT_CHECKED', message });
+  }
+  if (hasCommands(policy) && inputs.tools.sandbox !== 'off' && tools.isolation.tier !== 'full') {
+    const message = `External tools get the isolation "${tools.isolation.tier}": ${tools.isolation.why}`;
+    warnings.push({ type: 'warning', code: 'ISOLATION_NOT_FULL', message });
   }
   if (readdirSync(workshop.workingDirectory).length === 0) {
     const message =
@@ -58,6 +68,11 @@ export function toWarnings({ shield, inputs, policy, workshop }: WarningParts): 
     message: shield.redactor.text(warning.message, 'error'),
   }));
 }
+
+const hasCommands = ({ catalog, prestage }: Policy): boolean =>
+  [catalog, prestage?.catalog].some((one) =>
+    one?.tools.some(({ name, action }) => one.offered.has(name) && action.type === 'command'),
+  );
 
 /** External tools that may use the network, of either stage. */
 function toUnchecked(
@@ -77,4 +92,11 @@ function toUnchecked(
 /** With a limit of money a missing price has ended the run before; without prices nobody asks what it cost. */
 function toUnpriced({ models }: Policy, { limits }: Pick<Inputs, 'limits'>): readonly string[] {
   return limits.prices.size === 0 ? [] : [...new Set(models)].filter((model) => !limits.prices.has(model));
+}
+
+const mostPaths = 10;
+
+function toList(paths: readonly string[]): string {
+  const more = paths.length > mostPaths ? [`${paths.length - mostPaths} more`] : [];
+  return [...paths.slice(0, mostPaths), ...more].join(', ');
 }

@@ -75,7 +75,7 @@ function findDirectory(path: string, source: string): string {
 }
 
 /** A path can be too long, or a circle of links: that is no directory either. */
-function isDirectory(path: string): boolean {
+export function isDirectory(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch {
