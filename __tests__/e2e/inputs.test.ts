@@ -7,9 +7,11 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { inputTable } from '../../src/runner/input-table.ts';
 import { badInputs, takesAnyText } from '../support/bad-inputs.ts';
+import { toTold } from '../support/canary-line.ts';
 import { type EndedRun, linesOf, runBundle } from '../support/ended-run.ts';
 import { startResultsService } from '../support/results-service.ts';
 import { createToolRepository } from '../support/tool-repository.ts';
+import { runTrust } from '../support/trust-run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'goagent-inputs-'));
 const runs: EndedRun[] = [];
@@ -33,6 +35,8 @@ const show = (inputs: { readonly [name: string]: string }): { readonly [name: st
 
 const done = [{ text: 'Done.' }];
 const bodyOf = (ended: EndedRun, index = 0) => Object(ended.requests[index]?.body);
+const toldIn = (messages: readonly { readonly content: string }[]) =>
+  toTold(messages.map(({ content }) => content));
 const told = (ended: EndedRun) => ended.stdout.toString();
 const problem = (ended: EndedRun) => String(ended.log.at(-1)?.message).split('\n');
 const call = (name: string, args: { readonly [name: string]: string | number } = {}) => ({
@@ -64,11 +68,11 @@ describe('a good value of', () => {
     });
     const { messages, model, temperature, reasoning_effort, max_tokens, max_completion_tokens } =
       bodyOf(ended);
-    assert.deepEqual(messages, [
-      { role: 'system', content: 'You are brief.' },
-      { role: 'developer', content: 'In English.' },
-      { role: 'user', content: 'Say it.' },
-    ]);
+    assert.deepEqual(
+      messages.map(({ role }: { role: string }) => role),
+      ['system', 'developer', 'user'],
+    );
+    assert.deepEqual(toldIn(messages), ['You are brief.', 'In English.', 'Say it.']);
     assert.deepEqual([model, temperature, reasoning_effort], ['some/model:1', 0.25, 'low']);
     assert.equal(max_completion_tokens ?? max_tokens, 321);
     const headers = ended.requests[0]?.headers;
@@ -211,10 +215,7 @@ describe('a good value of', () => {
       },
     });
     const first = bodyOf(ended);
-    assert.deepEqual(
-      first.messages.map(({ content }: { content: string }) => content),
-      ['You are a file.', 'From a file.'],
-    );
+    assert.deepEqual(toldIn(first.messages), ['You are a file.', 'From a file.']);
     const offered = first.tools.map((tool: { function: { name: string } }) => tool.function.name);
     assert.deepEqual(offered, ['look', 'nap', 'talk', 'fs_read_file']);
     const [look = '', nap, talk = '', env = '', unoffered = ''] = results(ended);
@@ -237,9 +238,9 @@ describe('a good value of', () => {
     const inputs = { prompt: '', 'prompt-file': 'ask.txt', ...show({ variables: 'place: here' }) };
     for (const given of [show({ 'output-schema': schema }), show({ 'output-schema-file': 'answer.json' })]) {
       const ended = await run(answers, { workspace, inputs: { ...inputs, ...given } });
-      const contents = bodyOf(ended).messages.map(({ content }: { content: string }) => content);
+      const contents = toldIn(bodyOf(ended).messages);
       assert.equal(contents.at(-1), 'Look at here.');
-      assert.ok(contents.at(-2).endsWith(schema), contents.at(-2));
+      assert.ok(contents.at(-2)?.endsWith(schema), contents.at(-2));
       assert.equal(ended.outputs['structured-output'], '{"ok":true}');
     }
   });
@@ -318,6 +319,61 @@ describe('a good value of', () => {
     }
   });
 
+  it('sandbox, allow-hosts and tainted-tools is what external tools get, reach and keep', {
+    skip: process.platform === 'win32',
+  }, async () => {
+    const workspace = join(folder, 'granted');
+    const tools = [
+      { name: 'ask', network: true },
+      { name: 'write', access: 'write' },
+      { name: 'erase', access: 'write' },
+    ];
+    const programs = { ask: 'echo "{}"', write: 'echo "{}"', erase: 'echo "{}"' };
+    await createToolRepository(workspace, { tools, programs });
+    const calls = [call('ask'), call('write'), call('erase')];
+    const ended = await run([{ calls }, ...done], {
+      workspace,
+      inputs: show({
+        tools: 'tools.json',
+        sandbox: 'off',
+        'allow-hosts': 'public',
+        'tainted-tools': 'write',
+      }),
+    });
+    assert.deepEqual(
+      linesOf(ended, 'tool-run').map(({ tool, ending }) => [tool, ending]),
+      [
+        ['ask', 'ok'],
+        ['write', 'ok'],
+      ],
+    );
+    assert.deepEqual(
+      linesOf(ended, 'tool-refused').map(({ tool, code }) => [tool, code]),
+      [['erase', 'DENIED_TAINT']],
+    );
+    assert.deepEqual([ended.outputs.isolation, ended.outputs.tainted], ['none', 'true']);
+    assert.match(told(ended), /HOSTS_NOT_CHECKED: .*"ask"/);
+  });
+
+  it('github-token, allow-users, allow-bots and on-untrusted decides who may start a run, and what of it', async () => {
+    const scene = { actor: 'rosa-reader', author: 'helper[bot]' };
+    show({ 'github-token': 'as the job has it' });
+    const named = await runTrust(done, {
+      event: 'issues',
+      scene,
+      inputs: show({ 'allow-users': 'Rosa-Reader', 'allow-bots': 'helper' }),
+    });
+    runs.push(named);
+    assert.deepEqual([named.outputs.conclusion, named.outputs.tainted], ['success', 'true']);
+    assert.ok(named.github.every(({ headers }) => headers.includes(`Bearer ${named.token}`)));
+    const failed = await runTrust(done, { event: 'issues', scene, inputs: show({ 'on-untrusted': 'fail' }) });
+    runs.push(failed);
+    assert.deepEqual(
+      [failed.outputs.conclusion, failed.outputs.reason],
+      ['policy-denied', 'ACTOR_NOT_ALLOWED'],
+    );
+  });
+
   it('every input is among them', () => {
     assert.deepEqual(
       inputTable.map(({ name }) => name).filter((name) => !shown.has(name)),
@@ -357,10 +413,11 @@ describe('a bad value of', () => {
   });
 
   it('an input that does not exist is told with the nearest one that does', async () => {
-    const inputs = { max_step: '3', 'sand-box': 'required' };
+    const inputs = { max_step: '3', 'sand-box': 'required', encoding: 'latin1' };
     assert.deepEqual(problem(await run(done, { inputs })), [
       'unknown input "max_step": did you mean "max-steps"?',
-      'unknown input "sand-box": this version has no such input',
+      'unknown input "sand-box": did you mean "sandbox"?',
+      'unknown input "encoding": this version has no such input',
     ]);
   });
 });

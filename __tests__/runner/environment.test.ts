@@ -47,7 +47,7 @@ it('finds inputs that are not declared, with the name that was probably meant', 
     INPUTS: 'x',
   });
   assert.deepEqual(readEnvironment().unknownInputs, [
-    { name: 'sandbx', nearest: undefined },
+    { name: 'sandbx', nearest: 'sandbox' },
     { name: 'max-step', nearest: 'max-steps' },
     { name: 'prompt_file', nearest: 'prompt-file' },
   ]);

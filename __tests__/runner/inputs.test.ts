@@ -196,6 +196,19 @@ const rows: { readonly [name: string]: Row } = {
     gives: ['.env.test', 'certs/*.pem'],
     bad: ',',
   },
+  'tainted-tools': {
+    good: 'fs.write_file, other',
+    read: (i) => i.tools.taintedTools,
+    gives: ['fs.write_file', 'other'],
+    bad: 'a tool',
+  },
+  'allow-hosts': {
+    good: 'API.example.com\npublic',
+    read: (i) => i.tools.hosts,
+    gives: { named: ['api.example.com'], public: 'any' },
+    bad: '10.0.0.1',
+  },
+  sandbox: { good: 'required', read: (i) => i.tools.sandbox, gives: 'required', bad: 'Required' },
   'max-steps': { good: '100', read: (i) => i.limits.maxSteps, gives: 100, bad: '101' },
   'max-tool-calls': { good: '0', read: (i) => i.limits.maxToolCalls, gives: 0, bad: '1e3' },
   'max-total-tokens': {
@@ -227,6 +240,20 @@ const rows: { readonly [name: string]: Row } = {
     gives: ['config-error', 'cancelled'],
     bad: 'cancelled, failure',
   },
+  'github-token': { good: 'any-token', read: (i) => i.github.token, gives: 'any-token', bad: '' },
+  'allow-users': {
+    good: 'Ada-L, grace_corp',
+    read: (i) => i.github.allowUsers,
+    gives: ['ada-l', 'grace_corp'],
+    bad: '*',
+  },
+  'allow-bots': {
+    good: 'Dependabot[bot], helper',
+    read: (i) => i.github.allowBots,
+    gives: ['dependabot[bot]', 'helper[bot]'],
+    bad: 'x[y]',
+  },
+  'on-untrusted': { good: 'read-only', read: (i) => i.github.onUntrusted, gives: 'read-only', bad: 'allow' },
   'output-schema': {
     good: '{"type":"object"}',
     read: (i) => i.outputSchema,

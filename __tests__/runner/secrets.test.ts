@@ -51,7 +51,7 @@ describe('a source', () => {
     { from: { PGPASSWORDS: one }, secrets: { [one]: 'environment' } },
     { from: { OTHER_API_KEY: one }, secrets: { [one]: 'environment' } },
     { from: { 'INPUT_OTHER-API-KEY': one }, secrets: { [one]: 'environment' } },
-    { from: { 'INPUT_GITHUB-TOKEN': one }, secrets: { [one]: 'environment' } },
+    { from: { 'INPUT_GITHUB-TOKEN': one }, secrets: { [one]: 'github-token' } },
     { from: { SOME_TOKEN: `\t${one} ` }, secrets: { [one]: 'environment', [`\t${one} `]: 'environment' } },
     {
       from: { INPUT_SECRETS: `${one}\r\n\n  ${two}` },

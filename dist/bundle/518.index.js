@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var audit_section = __webpack_require__(2691);
 // EXTERNAL MODULE: ./src/report/fence.ts
 var fence = __webpack_require__(69183);
-// EXTERNAL MODULE: ./src/runner/environment.ts + 1 modules
-var runner_environment = __webpack_require__(58882);
+// EXTERNAL MODULE: ./src/runner/environment.ts + 6 modules
+var runner_environment = __webpack_require__(45621);
 // EXTERNAL MODULE: ./src/runner/fail-on-input.ts
 var fail_on_input = __webpack_require__(63333);
 // EXTERNAL MODULE: ./src/runner/input-reader.ts
@@ -162,8 +162,8 @@ const toDigest = (log) => (log.type === 'valid' ? log.report.digest : '');
 var private_directory = __webpack_require__(83364);
 // EXTERNAL MODULE: ./src/run/saved-state.ts
 var saved_state = __webpack_require__(80418);
-// EXTERNAL MODULE: ./src/run/shield.ts + 34 modules
-var run_shield = __webpack_require__(51978);
+// EXTERNAL MODULE: ./src/run/shield.ts + 22 modules
+var run_shield = __webpack_require__(46872);
 // EXTERNAL MODULE: ./src/run/upload-bundle.ts
 var upload_bundle = __webpack_require__(42673);
 ;// CONCATENATED MODULE: ./src/run/finish-action.ts
@@ -198,7 +198,7 @@ async function finishAction(uploader) {
     if (text === '')
         return console.notice('The main step saved nothing, so there is no audit log to keep.');
     const state = readState(text, { shield, terms });
-    const directories = (0,private_directory/* findPrivateDirectory */.Q)(environment.facts.runnerTemp, state?.root ?? '');
+    const directories = (0,private_directory/* findPrivateDirectory */.QJ)(environment.facts.runnerTemp, state?.root ?? '');
     if (state === undefined || directories === undefined)
         return refuse(console, terms);
     if (state.upload === 'done')

@@ -175,8 +175,8 @@ var external_node_os_ = __webpack_require__(48161);
 var errors = __webpack_require__(68423);
 // EXTERNAL MODULE: ./src/launch/exec.ts + 3 modules
 var exec = __webpack_require__(35444);
-// EXTERNAL MODULE: ./src/launch/process-request.ts + 2 modules
-var process_request = __webpack_require__(44738);
+// EXTERNAL MODULE: ./src/launch/process-request.ts + 3 modules
+var process_request = __webpack_require__(33288);
 // EXTERNAL MODULE: ./src/launch/programs.ts
 var programs = __webpack_require__(36286);
 // EXTERNAL MODULE: ./src/record/verify-bundle.ts + 1 modules
@@ -887,8 +887,8 @@ var nearest_nearest = __webpack_require__(60084);
 var failure = __webpack_require__(50071);
 // EXTERNAL MODULE: ./src/run/versions.ts
 var versions = __webpack_require__(88824);
-// EXTERNAL MODULE: ./src/runner/environment.ts + 1 modules
-var environment = __webpack_require__(58882);
+// EXTERNAL MODULE: ./src/runner/environment.ts + 6 modules
+var environment = __webpack_require__(45621);
 // EXTERNAL MODULE: ./src/runner/harmless.ts
 var harmless = __webpack_require__(48303);
 ;// CONCATENATED MODULE: ./src/entry/help.ts

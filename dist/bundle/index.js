@@ -581,11 +581,11 @@ var __webpack_exports__ = {};
 async function enter(face, directory) {
     switch (face) {
         case 'main':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(203), __nccwpck_require__.e(666), __nccwpck_require__.e(323), __nccwpck_require__.e(16), __nccwpck_require__.e(294), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58829))).main(directory);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(584), __nccwpck_require__.e(666), __nccwpck_require__.e(744), __nccwpck_require__.e(798), __nccwpck_require__.e(776), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93331))).main(directory);
         case 'post':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(203), __nccwpck_require__.e(323), __nccwpck_require__.e(16), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9518))).post(directory);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(584), __nccwpck_require__.e(744), __nccwpck_require__.e(798), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9518))).post(directory);
         case 'cli':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(323), __nccwpck_require__.e(294), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95205))).cli(directory);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(744), __nccwpck_require__.e(776), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95205))).cli(directory);
         case 'uploader':
             return (await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 71946))).uploader();
     }
