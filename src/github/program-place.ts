@@ -23,7 +23,7 @@ export function isThere(path: string): boolean {
 
 function toReal(path: string): string | undefined {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch {
     return undefined;
   }

@@ -39,7 +39,7 @@ export async function materialiseTools(order: MaterialiseOrder): Promise<Trusted
   const path = posix.join(directory, 'tools');
   const entries = await files.readDirectory({ path, input, bounds });
   mkdirSync(into, { recursive: true, mode: 0o700 });
-  const root = realpathSync(into);
+  const root = realpathSync.native(into);
   const named = entries.map((entry) => ({ ...entry, place: posix.relative(directory, entry.path) }));
   const placed = named.filter(({ place }) => isSafePlace(place));
   for (const entry of placed.filter(({ mode }) => mode !== 'link')) write(entry, root);
@@ -95,10 +95,10 @@ function writeLinks(links: readonly Placed[], root: string): readonly string[] {
   return leftOut;
 }
 
-/** By where it really leads: a way down through one link and up again is not what it looks like. */
+/** By where it really leads, which Node's own `realpath` does not see: it takes `link/..` for the link's directory. */
 function leadsInside(link: string, root: string): boolean {
   try {
-    return isInside(realpathSync(link), join(root, 'tools'));
+    return isInside(realpathSync.native(link), join(root, 'tools'));
   } catch {
     return false;
   }

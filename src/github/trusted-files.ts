@@ -81,8 +81,8 @@ export function openTrustedFiles(options: TrustedFilesOptions): TrustedFiles {
       throw tellUnreadable(place, asked);
     },
     compare: async (path) => {
-      const workspace = realpathSync(options.workspace);
-      const real = realpathSync(path);
+      const workspace = realpathSync.native(options.workspace);
+      const real = realpathSync.native(path);
       if (!isInside(real, workspace)) return { verdict: 'elsewhere', path: real };
       const sources = await find();
       // By the name that the manifest gives: a link that was put there must not choose another file.
@@ -116,7 +116,7 @@ async function readEntry(place: Place): Promise<TrustedEntry> {
 
 /** The path from the repository's root. */
 function toInside({ options, path, input, root }: Place): string {
-  const absolute = join(realpathSync(options.workspace), path);
+  const absolute = join(realpathSync.native(options.workspace), path);
   if (isInside(absolute, root)) return toGitPath(absolute, root);
   throw noPolicy(`input "${input}": ${JSON.stringify(path)} lies outside of the repository at ${root}.`);
 }
@@ -127,7 +127,7 @@ function toEntry(file: SourceFile, place: Place & { readonly source: TrustedSour
   const absolute = join(root, file.path);
   const checkout = place.repository === 'none' ? 'none' : compareCopy(file, absolute);
   return {
-    path: toGitPath(absolute, realpathSync(options.workspace)),
+    path: toGitPath(absolute, realpathSync.native(options.workspace)),
     bytes: file.bytes,
     mode: file.mode,
     sha256: sha256Hex(file.bytes),

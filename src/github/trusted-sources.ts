@@ -38,11 +38,11 @@ export async function findSources(options: TrustedFilesOptions): Promise<Sources
   if (options.revision.verdict === 'none') throw noPolicy(options.revision.why);
   const revision = options.revision.sha;
   const api = github === undefined ? [] : [openApiSource({ github, revision })];
-  const top = await git.topLevel(realpathSync(directory));
+  const top = await git.topLevel(realpathSync.native(directory));
   if (top.verdict !== 'answered') {
     const reason = top.why === '' ? '' : ` (${top.why})`;
     const why = `there is no git repository at ${directory}${reason}`;
-    return { revision, root: realpathSync(options.workspace), repository: 'none', why, sources: api };
+    return { revision, root: realpathSync.native(options.workspace), repository: 'none', why, sources: api };
   }
   const root = Buffer.from(top.bytes)
     .toString()

@@ -65,7 +65,8 @@ export async function loadManifest(parts: ManifestParts): Promise<Manifest> {
     into,
     workspaces: [workshop.workspace, workshop.facts.workspace],
   });
-  await checkAvailable(bound.catalog, directory);
+  // Without a tool beside the manifest nothing was written, and there is nothing to look at.
+  await checkAvailable(bound.catalog, bound.materialised?.root ?? workshop.workspace);
   return { ...nothing, ...bound, file };
 }
 
