@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { inputTable } from '../../src/runner/input-table.ts';
 import { badInputs, takesAnyText } from '../support/bad-inputs.ts';
+import { withoutCanary } from '../support/canary-line.ts';
 import { type EndedRun, linesOf, runBundle } from '../support/ended-run.ts';
 import { startResultsService } from '../support/results-service.ts';
 import { createToolRepository } from '../support/tool-repository.ts';
@@ -64,7 +65,11 @@ describe('a good value of', () => {
     });
     const { messages, model, temperature, reasoning_effort, max_tokens, max_completion_tokens } =
       bodyOf(ended);
-    assert.deepEqual(messages, [
+    const asked = messages.map((message: { content: string }) => ({
+      ...message,
+      content: withoutCanary(message.content),
+    }));
+    assert.deepEqual(asked, [
       { role: 'system', content: 'You are brief.' },
       { role: 'developer', content: 'In English.' },
       { role: 'user', content: 'Say it.' },
@@ -212,7 +217,7 @@ describe('a good value of', () => {
     });
     const first = bodyOf(ended);
     assert.deepEqual(
-      first.messages.map(({ content }: { content: string }) => content),
+      first.messages.map(({ content }: { content: string }) => withoutCanary(content)),
       ['You are a file.', 'From a file.'],
     );
     const offered = first.tools.map((tool: { function: { name: string } }) => tool.function.name);
@@ -237,7 +242,9 @@ describe('a good value of', () => {
     const inputs = { prompt: '', 'prompt-file': 'ask.txt', ...show({ variables: 'place: here' }) };
     for (const given of [show({ 'output-schema': schema }), show({ 'output-schema-file': 'answer.json' })]) {
       const ended = await run(answers, { workspace, inputs: { ...inputs, ...given } });
-      const contents = bodyOf(ended).messages.map(({ content }: { content: string }) => content);
+      const contents = bodyOf(ended).messages.map(({ content }: { content: string }) =>
+        withoutCanary(content),
+      );
       assert.equal(contents.at(-1), 'Look at here.');
       assert.ok(contents.at(-2).endsWith(schema), contents.at(-2));
       assert.equal(ended.outputs['structured-output'], '{"ok":true}');

@@ -5,6 +5,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { withoutCanary } from '../support/canary-line.ts';
 import { type EndedRun, linesOf, runBundle } from '../support/ended-run.ts';
 import { commitAll, createRepository, git, sampleFiles } from '../support/workspace.ts';
 
@@ -44,7 +45,7 @@ const done = [{ text: 'Done.' }];
 function asked(ended: EndedRun): readonly string[] {
   const { messages = [], tools = [] } = Object(ended.requests[0]?.body);
   return [
-    ...messages.map(({ content }: { content: string }) => content),
+    ...messages.map(({ content }: { content: string }) => withoutCanary(content)),
     ...tools.map((tool: { function: { name: string } }) => tool.function.name),
   ];
 }
