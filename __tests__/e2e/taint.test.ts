@@ -103,6 +103,45 @@ describe('an external tool of the network', { skip: process.platform === 'win32'
   });
 });
 
+describe('a pre-stage with external tools', { skip: process.platform === 'win32' }, () => {
+  const calls = ['web_look', 'repo_write'].map((name) => ({ name, arguments: { a: 1 } }));
+  const writing = { calls: [{ name: 'repo_write', arguments: { a: 1 } }] };
+  const look = async (inputs: { readonly [name: string]: string }): Promise<readonly string[]> => {
+    const ended = await runBundle([{ calls }, { text: '[]' }, writing, { text: 'Done.' }], {
+      workspace,
+      inputs: {
+        tools: 'tools.json',
+        'allow-hosts': 'public',
+        prestage: 'true',
+        'allow-external': 'true',
+        ...inputs,
+      },
+    });
+    runs.push(ended);
+    return marks(ended).filter((mark) => mark !== 'asked');
+  };
+
+  it('taints the main loop too', async () => {
+    assert.deepEqual(await look({}), [
+      'approved web_look',
+      'tainted network',
+      'DENIED_TAINT repo_write',
+      'DENIED_TAINT repo_write',
+    ]);
+  });
+
+  it('has what tainted-tools grants for the main manifest, and not for a tool of that name in its own', async () => {
+    const granted = { 'tainted-tools': 'repo.write' };
+    const first = ['approved web_look', 'tainted network'];
+    assert.deepEqual(await look(granted), [...first, 'approved repo_write', 'approved repo_write']);
+    assert.deepEqual(await look({ ...granted, 'prestage-tools': 'tools.json' }), [
+      ...first,
+      'DENIED_TAINT repo_write',
+      'approved repo_write',
+    ]);
+  });
+});
+
 it('tainted-tools with a name that the manifest does not have is an error before anything is asked', async () => {
   const ended = await run([], { 'tainted-tools': 'repo.wrte' });
   assert.deepEqual(
