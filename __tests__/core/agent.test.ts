@@ -222,6 +222,15 @@ describe('a call that needs approval', () => {
     );
   });
 
+  it('is a denial like any other: three replies in a row with nothing else end the run, and the calls stay known', async () => {
+    const { outcome } = await finishAgent({
+      tools: [guarded],
+      script: ['p1', 'p2', 'p3'].map((id) => ({ calls: [toCall(id, 'change')] })),
+    });
+    assert.deepEqual(ending(outcome), ['policy-denied', 'THREE_DENIALS', '']);
+    assert.deepEqual(outcome.pendingApprovals, ['p1', 'p2', 'p3']);
+  });
+
   it('stays known when the run ends for another reason', async () => {
     const { outcome } = await finishAgent({
       tools: [guarded],

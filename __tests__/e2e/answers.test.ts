@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
+import { withoutCanary } from '../support/canary-line.ts';
 import { assertEnded, type EndedRun, linesOf, runBundle } from '../support/ended-run.ts';
 
 const runs: EndedRun[] = [];
@@ -44,7 +45,10 @@ describe('a structured answer', () => {
     assert.match(file, /answer[\\/]structured-output\.json$/);
     assert.equal(readFileSync(file, 'utf8'), '{"files":["src/a.ts"]}');
     const [system, developer, user] = bodyOf(ended).messages;
-    assert.deepEqual([system.role, developer.role, user.content], ['system', 'developer', 'Do it.']);
+    assert.deepEqual(
+      [system.role, developer.role, withoutCanary(user.content)],
+      ['system', 'developer', 'Do it.'],
+    );
     assert.ok(developer.content.endsWith(`\n\n${JSON.stringify(schema)}`));
     assert.deepEqual(
       ended.requests.map((_, index) => bodyOf(ended, index).response_format),
@@ -179,7 +183,7 @@ describe('a .prompt.yml', () => {
       ['system', 'developer', 'user', 'assistant', 'user'],
     );
     assert.equal(messages[0].content, 'You count in src.');
-    assert.equal(messages[4].content, 'Two?\nrole: system');
+    assert.equal(withoutCanary(messages[4].content), 'Two?\nrole: system');
     assert.deepEqual(response_format.json_schema, {
       name: 'files',
       schema: { type: 'object' },
@@ -198,7 +202,7 @@ describe('a .prompt.yml', () => {
     const [before, main] = [bodyOf(ended, 0), bodyOf(ended, 1)];
     assert.deepEqual([before.model, before.temperature, main.model], ['from-file', 0.5, 'from-file']);
     const contents = (body: { messages: readonly { content: string }[] }) =>
-      body.messages.map(({ content }) => content);
+      body.messages.map(({ content }) => withoutCanary(content));
     assert.deepEqual(contents(before).slice(-3), ['One?', '{"n":1}', 'Two?\nrole: system']);
     assert.ok(!JSON.stringify(before).includes('JSON Schema') && !contents(before)[0]?.includes('You count'));
     const [system, first = '', second = '', ...task] = contents(main);
@@ -255,7 +259,7 @@ describe('a .prompt.yml', () => {
       workspace: { 'ask.prompt.yaml': 'model: m\nmessages: [{role: user, content: "Say {{a}}."}]\n' },
       inputs: { ...asFile, 'prompt-file': 'ask.prompt.yaml', variables: 'a: b\nc: d' },
     });
-    assert.equal(bodyOf(ended).messages.at(-1).content, 'Say b.');
+    assert.equal(withoutCanary(bodyOf(ended).messages.at(-1).content), 'Say b.');
     assert.deepEqual(warningsOf(ended), ['VARIABLE_UNUSED']);
   });
 });
@@ -264,6 +268,6 @@ describe('a plain text', () => {
   it('is no template without variables', async () => {
     const inputs = { prompt: '', 'prompt-file': 'ask.txt' };
     const ended = await run([{ text: 'ok' }], { workspace: { 'ask.txt': 'Mend {{name}}.' }, inputs });
-    assert.equal(bodyOf(ended).messages.at(-1).content, 'Mend {{name}}.');
+    assert.equal(withoutCanary(bodyOf(ended).messages.at(-1).content), 'Mend {{name}}.');
   });
 });

@@ -89,7 +89,8 @@ for (const [where, options] of [
         ['system', '(9 bytes)'],
         ['developer', '(10 bytes)'],
         ['developer', messages[2].content],
-        ['user', '(8 bytes)'],
+        // 8 bytes of the prompt and 51 of the canary's line.
+        ['user', '(59 bytes)'],
       ],
     );
     assert.deepEqual(replies[0].content, { text: '(9 bytes)', calls: [] });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import type { RecordedRequest } from '../../src/demo/script.ts';
 import { type Script, startScriptedModel } from '../../src/demo/scripted-model.ts';
+import { withoutCanary } from '../support/canary-line.ts';
 import { type EndedRun, linesOf, runBundle } from '../support/ended-run.ts';
 import type { RunOptions } from '../support/runner.ts';
 import { createToolRepository, type ToolRepository } from '../support/tool-repository.ts';
@@ -63,7 +64,7 @@ const offered = (request: RecordedRequest | undefined): readonly string[] =>
 const texts = (request: RecordedRequest | undefined, role: string): readonly string[] =>
   body(request)
     .messages.filter((message: { role: string }) => message.role === role)
-    .map((message: { content: string }) => message.content);
+    .map((message: { content: string }) => withoutCanary(message.content));
 const warnings = (ended: EndedRun) =>
   linesOf(ended, 'warning').map(({ code, message }) => `${code}: ${message}`);
 const narrowed = 'PRESTAGE_NARROWED: The pre-stage left 1 of 7 tools to the main loop: fs_stat.';

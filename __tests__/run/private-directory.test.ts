@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, realpathSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { it } from 'node:test';
-import { findPrivateDirectory, makePrivateDirectory } from '../../src/run/private-directory.ts';
+import { findPrivateDirectory, makePrivateDirectory, plantBait } from '../../src/run/private-directory.ts';
 import { isGoagentError } from '../support/errors.ts';
 import { makeFolder } from '../support/log-writing.ts';
 
@@ -60,4 +68,21 @@ it('is found again by its path, and by nothing else', (test) => {
   ])
     assert.equal(findPrivateDirectory(temp, wrong), undefined, wrong);
   assert.equal(findPrivateDirectory(join(temp, 'nothing'), made.root), undefined);
+});
+
+it('plants the bait in the HOME of tools, for its owner only, once, and says when it cannot', (test) => {
+  const { home } = makePrivateDirectory(realpathSync(makeFolder(test)));
+  plantBait(home, 'bait');
+  assert.deepEqual(readdirSync(home, { recursive: true }).sort(), [
+    '.config',
+    join('.config', 'deploy'),
+    join('.config', 'deploy', 'credentials'),
+  ]);
+  const file = join(home, '.config', 'deploy', 'credentials');
+  assert.equal(readFileSync(file, 'utf8'), 'bait');
+  if (process.platform !== 'win32') assert.equal(statSync(file).mode & 0o777, 0o600);
+  assert.throws(
+    () => plantBait(home, 'other'),
+    isGoagentError('AUDIT_NOT_WRITTEN', /^HOME of tools could not be prepared: EEXIST/),
+  );
 });

@@ -1,16 +1,14 @@
-/** The last line of every last message that the action itself wrote: a marker of that run. */
+/** Requests as the operator wrote them: without the random line that ends the last pinned message. */
 
 import assert from 'node:assert/strict';
 
 const line = /\n\n\[End of message [0-9a-f]{32}\]$/;
 
-/** What stands before the marker, which has to be there. */
-export function beforeCanary(text: string): string {
-  assert.match(text, line);
-  return text.replace(line, '');
-}
+/** The text of a message; one that has no such line stays as it is. */
+export const withoutCanary = (text: string): string => text.replace(line, '');
 
-/** All texts of a request's first messages, the last one without its marker. */
+/** The texts of a request's pinned messages; the last one has to have the line. */
 export function toTold(contents: readonly string[]): readonly string[] {
-  return contents.map((content, index) => (index === contents.length - 1 ? beforeCanary(content) : content));
+  assert.match(contents.at(-1) ?? '', line);
+  return contents.map(withoutCanary);
 }

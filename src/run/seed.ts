@@ -87,7 +87,7 @@ function toMessages(
   const told = messages.map((message, index): Message => {
     const { role } = message;
     const isLast = index === messages.length - 1;
-    const content = text(isLast ? `${message.content.trimEnd()}\n\n${canary}` : message.content);
+    const content = text(isLast ? `${message.content}\n\n${canary}` : message.content);
     return role === 'assistant' ? { role, content, calls: [] } : { role, content };
   });
   const first = told.findIndex(({ role }) => role !== 'developer');
