@@ -6,10 +6,26 @@ import { join } from 'node:path';
 import { it } from 'node:test';
 import { attack, call, codesOf, posix } from '../support/hostile-run.ts';
 
-const tails = [' && touch owned', '; touch owned', ' > owned', '\ntouch owned', '|touch owned', '`touch owned`', ':*', ' '];
+const tails = [
+  ' && touch owned',
+  '; touch owned',
+  ' > owned',
+  '\ntouch owned',
+  '|touch owned',
+  '`touch owned`',
+  ':*',
+  ' ',
+];
 
 it('a name that only begins like an allowed one is no tool, and nothing starts', posix, async () => {
-  const names = [...tails.map((tail) => `count${tail}`), 'COUNT', './count', 'count\0', '__proto__', 'constructor'];
+  const names = [
+    ...tails.map((tail) => `count${tail}`),
+    'COUNT',
+    './count',
+    'count\0',
+    '__proto__',
+    'constructor',
+  ];
   await attack(
     {
       script: [{ calls: names.map((name) => call(name)) }, { text: 'Done.' }],
@@ -17,7 +33,10 @@ it('a name that only begins like an allowed one is no tool, and nothing starts',
       programs: { count: 'touch started' },
     },
     (run) => {
-      assert.deepEqual(codesOf(run), names.map(() => 'UNKNOWN_TOOL'));
+      assert.deepEqual(
+        codesOf(run),
+        names.map(() => 'UNKNOWN_TOOL'),
+      );
       for (const file of ['owned', 'started']) assert.ok(!existsSync(join(run.workspace, file)));
     },
   );

@@ -5,7 +5,16 @@ import { it } from 'node:test';
 import { attack, call, channelsWith, codesOf, posix } from '../support/hostile-run.ts';
 
 const kept = [
-  ...['.env', '.env.production', 'server.pem', 'tls/site.key', 'id_rsa', 'old/id_ed25519.bak', '.npmrc', '.netrc'],
+  ...[
+    '.env',
+    '.env.production',
+    'server.pem',
+    'tls/site.key',
+    'id_rsa',
+    'old/id_ed25519.bak',
+    '.npmrc',
+    '.netrc',
+  ],
   ...['gha-creds-0123.json', '.pypirc', '.docker/config.json', '.aws/credentials', '.kube/config', 'ID_RSA'],
 ];
 const planted = 'a credential in a form that nothing knows';
@@ -22,11 +31,16 @@ it('no reader shows, finds or describes a credential file, nor a link to one', p
   await attack(
     {
       script: [{ calls: [...calls, search] }, { text: 'Done.' }],
-      files: Object.fromEntries(['README.md', ...kept].map((path) => [path, path === 'README.md' ? '#' : planted])),
+      files: Object.fromEntries(
+        ['README.md', ...kept].map((path) => [path, path === 'README.md' ? '#' : planted]),
+      ),
       links: { 'notes/alias.txt': '../.env' },
     },
     (run) => {
-      assert.deepEqual(codesOf(run).slice(0, calls.length - 1), calls.slice(1).map(() => 'DENIED_PATH'));
+      assert.deepEqual(
+        codesOf(run).slice(0, calls.length - 1),
+        calls.slice(1).map(() => 'DENIED_PATH'),
+      );
       assert.deepEqual(channelsWith(run, planted), []);
     },
   );

@@ -11,7 +11,6 @@ const ok = (body: string, type = 'application/json'): ReplyScript => ({
 const faults: readonly ReplyScript[] = [
   { fault: { type: 'html' } },
   { fault: { type: 'error-with-200', error: { message: 'no quota', type: 'odd' } } },
-  ok('{"choices":[]}'),
   ok('{"choices":[{"message":"Done.","finish_reason":"stop"}]}'),
 ];
 

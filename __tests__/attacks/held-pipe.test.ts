@@ -5,7 +5,9 @@ import { it } from 'node:test';
 import { linesOf } from '../support/ended-run.ts';
 import { attack, call } from '../support/hostile-run.ts';
 
-it('is not waited for: the call ends soon after the tool did', { skip: process.platform !== 'linux' }, async () => {
+it('is not waited for: the call ends soon after the tool did', {
+  skip: process.platform !== 'linux',
+}, async () => {
   await attack(
     {
       script: [{ calls: [call('hold')] }, { text: 'Done.' }],

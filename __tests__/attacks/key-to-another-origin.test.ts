@@ -24,7 +24,10 @@ it('key and secret headers of the main endpoint never go to another origin', pos
         },
       },
       (run) => {
-        assert.deepEqual([run.outputs.conclusion, run.requests.length, other.requests.length], ['success', 1, 1]);
+        assert.deepEqual(
+          [run.outputs.conclusion, run.requests.length, other.requests.length],
+          ['success', 1, 1],
+        );
         assert.equal(run.requests[0]?.headers.authorization, `Bearer ${key}`);
         const channels = toModelChannels(other.requests, {});
         assert.deepEqual(createSearcher(secrets)({ channels }), []);

@@ -6,7 +6,13 @@ import { assertEnded } from '../support/ended-run.ts';
 import { attack, posix } from '../support/hostile-run.ts';
 
 const never = [
-  ...['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'ACTIONS_CACHE_URL', 'INPUT_API-KEY', 'INPUT_PROMPT'],
+  ...[
+    'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'ACTIONS_CACHE_URL',
+    'INPUT_API-KEY',
+    'INPUT_PROMPT',
+  ],
   ...['LD_PRELOAD', 'LD_LIBRARY_PATH', 'DYLD_INSERT_LIBRARIES', 'NODE_OPTIONS', 'BASH_ENV', 'RUNNER_TEMP'],
   ...['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY', 'ld_preload'],
 ];
@@ -15,7 +21,12 @@ const unlisted = ['GITHUB_TOKEN', 'OPENAI_API_KEY', 'AWS_SECRET_ACCESS_KEY', 'HT
 it('no tool gets them: the run ends before anything is asked, with each of them named', posix, async () => {
   const tools = [{ name: 'honest', envPassthrough: [...never, ...unlisted] }];
   await attack({ script: [{ text: 'Done.' }], tools, programs: { honest: 'env' } }, (run) => {
-    assertEnded(run, { conclusion: 'config-error', reason: 'MANIFEST_INVALID', exit: 1, message: /envPassthrough/ });
+    assertEnded(run, {
+      conclusion: 'config-error',
+      reason: 'MANIFEST_INVALID',
+      exit: 1,
+      message: /envPassthrough/,
+    });
     const told = run.stdout.toString();
     for (const name of [...never.filter((one) => !one.includes('-')), ...unlisted])
       assert.ok(told.includes(`"${name.toUpperCase()}" `), name);

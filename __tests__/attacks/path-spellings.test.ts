@@ -5,9 +5,31 @@ import { it } from 'node:test';
 import { attack, call, channelsWith, codesOf, outsideText } from '../support/hostile-run.ts';
 
 const paths = [
-  ...['..', '../', './..', 'src/../..', 'src/../../outside', '../outside/plain.txt', 'a/../../outside/plain.txt'],
-  ...['..\\outside\\plain.txt', 'src\\..\\..\\outside\\plain.txt', '/etc/passwd', '//etc/passwd', '\\etc\\passwd'],
-  ...['C:\\Windows\\win.ini', 'c:secret.txt', '\\\\?\\C:\\secret.txt', 'README.md\0.txt', '.. /x', '.../x', '. ./x'],
+  ...[
+    '..',
+    '../',
+    './..',
+    'src/../..',
+    'src/../../outside',
+    '../outside/plain.txt',
+    'a/../../outside/plain.txt',
+  ],
+  ...[
+    '..\\outside\\plain.txt',
+    'src\\..\\..\\outside\\plain.txt',
+    '/etc/passwd',
+    '//etc/passwd',
+    '\\etc\\passwd',
+  ],
+  ...[
+    'C:\\Windows\\win.ini',
+    'c:secret.txt',
+    '\\\\?\\C:\\secret.txt',
+    'README.md\0.txt',
+    '.. /x',
+    '.../x',
+    '. ./x',
+  ],
 ];
 
 it('no spelling of a path leads a reader out of the working directory', async () => {
@@ -19,7 +41,10 @@ it('no spelling of a path leads a reader out of the working directory', async ()
     }),
   );
   await attack({ script: [{ calls }, { text: 'Done.' }], files: { 'src/a.js': '1' } }, (run) => {
-    assert.deepEqual(codesOf(run), calls.map(() => 'DENIED_PATH'));
+    assert.deepEqual(
+      codesOf(run),
+      calls.map(() => 'DENIED_PATH'),
+    );
     assert.deepEqual(channelsWith(run, outsideText), []);
   });
 });

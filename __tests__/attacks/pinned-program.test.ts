@@ -15,7 +15,10 @@ it('a pinned program is held against its digest right before each start', posix,
     {
       script: [{ calls: [call('pinned'), call('swap'), call('pinned')] }, { text: 'Done.' }],
       tools: [{ name: 'pinned', command: ['./tools/bin/pinned'], sha256 }, { name: 'swap' }],
-      programs: { pinned: code, swap: 'printf "#!/bin/sh\\ntouch owned\\n" > tools/bin/pinned; echo swapped' },
+      programs: {
+        pinned: code,
+        swap: 'printf "#!/bin/sh\\ntouch owned\\n" > tools/bin/pinned; echo swapped',
+      },
     },
     (run) => {
       assert.deepEqual(codesOf(run), ['', '', 'PROGRAM_NOT_TRUSTED']);

@@ -8,11 +8,15 @@ import { isJsonObject } from '../../src/contract/json.ts';
 import type { RecordedRequest } from '../../src/demo/script.ts';
 import { attack, call, codesOf, posix } from '../support/hostile-run.ts';
 
-const wish = JSON.stringify([{ tool_config: { enable_tools: ['danger', 'honest', 'exec', 'code.sandbox.js.run'] } }]);
+const wish = JSON.stringify([
+  { tool_config: { enable_tools: ['danger', 'honest', 'exec', 'code.sandbox.js.run'] } },
+]);
 
 function offered({ body }: RecordedRequest): readonly string[] {
   const tools = isJsonObject(body) && Array.isArray(body.tools) ? body.tools : [];
-  return tools.flatMap((tool) => (isJsonObject(tool) && isJsonObject(tool.function) ? [String(tool.function.name)] : []));
+  return tools.flatMap((tool) =>
+    isJsonObject(tool) && isJsonObject(tool.function) ? [String(tool.function.name)] : [],
+  );
 }
 
 it('a look around can take tools away and add none', posix, async () => {

@@ -22,7 +22,10 @@ for (const status of [302, 307]) {
           const ending = { conclusion: 'provider-error', reason: 'PROVIDER_STATUS', exit: 1 } as const;
           assertEnded(run, { ...ending, message: /redirects .* not followed/ });
           assert.deepEqual(other.requests, []);
-          const told = { ...run, channels: run.channels.filter(({ channel }) => !channel.startsWith('http model')) };
+          const told = {
+            ...run,
+            channels: run.channels.filter(({ channel }) => !channel.startsWith('http model')),
+          };
           assert.deepEqual(findLeaksIn(told, [key]), []);
         },
       );

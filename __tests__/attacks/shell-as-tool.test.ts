@@ -26,7 +26,12 @@ const commands: readonly (readonly string[])[] = [
 it('no shell and no interpreter with code starts as a tool, by whatever name', posix, async () => {
   const tools = commands.map((command, index) => ({ name: `tool${index}`, command }));
   await attack({ script: [{ text: 'Done.' }], tools }, (run) => {
-    assertEnded(run, { conclusion: 'config-error', reason: 'MANIFEST_INVALID', exit: 1, message: /is refused/ });
+    assertEnded(run, {
+      conclusion: 'config-error',
+      reason: 'MANIFEST_INVALID',
+      exit: 1,
+      message: /is refused/,
+    });
     const told = run.stdout.toString();
     for (const { name } of tools) assert.ok(told.includes(`"${name}": command is refused`), name);
     assert.deepEqual(run.requests, []);

@@ -30,7 +30,8 @@ it('a link in tools/bin leads to no shell and to no program elsewhere', posix, a
         message: /a symlink leads out of/,
       });
       const told = run.stdout.toString();
-      for (const { name } of tools) assert.ok(told.includes(`configured tool "${name}" is unavailable`), told);
+      for (const { name } of tools)
+        assert.ok(told.includes(`configured tool "${name}" is unavailable`), told);
       assert.deepEqual(run.requests, []);
     },
   );

@@ -4,12 +4,26 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
-import { attack, call, posix } from '../support/hostile-run.ts';
 import { linesOf } from '../support/ended-run.ts';
+import { attack, call, posix } from '../support/hostile-run.ts';
 
 const tricks = [
-  ...['x && touch owned', 'x; touch owned', '> owned', 'x\ntouch owned', '$(touch owned)', '`touch owned`', '| tee owned'],
-  ...["'; touch owned; '", '"; touch owned; "', '--upload-pack=touch owned', '\u3000&&\u3000touch owned', '${IFS}touch'],
+  ...[
+    'x && touch owned',
+    'x; touch owned',
+    '> owned',
+    'x\ntouch owned',
+    '$(touch owned)',
+    '`touch owned`',
+    '| tee owned',
+  ],
+  ...[
+    "'; touch owned; '",
+    '"; touch owned; "',
+    '--upload-pack=touch owned',
+    '\u3000&&\u3000touch owned',
+    '${IFS}touch',
+  ],
 ];
 
 it('what a model says reaches a program as JSON on stdin, and no shell ever sees it', posix, async () => {

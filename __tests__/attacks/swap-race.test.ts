@@ -20,7 +20,9 @@ const swap = `
     renameSync(name, other); renameSync(name + '.aside', name);
   }`;
 
-it('who swaps a directory while it is read wins nothing', { skip: process.platform !== 'linux' }, async () => {
+it('who swaps a directory while it is read wins nothing', {
+  skip: process.platform !== 'linux',
+}, async () => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'goagent-swap-')));
   const root = join(folder, 'work');
   writeIn(folder, 'outside/plain.txt', outsideText);
@@ -39,7 +41,10 @@ it('who swaps a directory while it is read wins nothing', { skip: process.platfo
       const answer = await toolbelt.get('fs_read_file')?.run({ path: 'there/plain.txt' }, context);
       seen.add(answer?.verdict === 'ok' ? JSON.stringify(answer.value) : String(answer?.code));
     }
-    assert.deepEqual([...seen].filter((text) => text.includes(outsideText)), []);
+    assert.deepEqual(
+      [...seen].filter((text) => text.includes(outsideText)),
+      [],
+    );
     assert.ok(seen.size > 1, 'both were met');
   } finally {
     child.kill('SIGKILL');

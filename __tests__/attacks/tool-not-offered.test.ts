@@ -8,7 +8,10 @@ import { assertEnded, linesOf } from '../support/ended-run.ts';
 import { attack, call, posix } from '../support/hostile-run.ts';
 
 it('it never starts, and who asks for nothing else three times is stopped', posix, async () => {
-  const asks = { text: 'I am allowed to.', calls: [call('danger'), call('danger', { force: true, yolo: true })] };
+  const asks = {
+    text: 'I am allowed to.',
+    calls: [call('danger'), call('danger', { force: true, yolo: true })],
+  };
   await attack(
     {
       script: [asks, asks, asks, { text: 'Done.' }],
@@ -17,10 +20,18 @@ it('it never starts, and who asks for nothing else three times is stopped', posi
       inputs: { 'allow-tools': 'honest' },
     },
     (run) => {
-      const ending = { conclusion: 'policy-denied', reason: 'THREE_DENIALS', exit: 1, text: asks.text } as const;
+      const ending = {
+        conclusion: 'policy-denied',
+        reason: 'THREE_DENIALS',
+        exit: 1,
+        text: asks.text,
+      } as const;
       assertEnded(run, { ...ending, message: /refus|denied/i });
       const codes = linesOf(run, 'tool-refused').map(({ code }) => code);
-      assert.deepEqual(codes, Array.from({ length: 6 }, () => 'DENIED_NOT_OFFERED'));
+      assert.deepEqual(
+        codes,
+        Array.from({ length: 6 }, () => 'DENIED_NOT_OFFERED'),
+      );
       assert.ok(!existsSync(join(run.workspace, 'owned')));
     },
   );

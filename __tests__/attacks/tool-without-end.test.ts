@@ -15,7 +15,10 @@ it('is killed when its own time is over, and the model is told', posix, async ()
     },
     (run) => {
       assert.deepEqual(run.results, ['{"error":"tool timed out"}']);
-      assert.deepEqual(linesOf(run, 'tool-run').map(({ ending, timedOut }) => [ending, timedOut]), [['timed-out', true]]);
+      assert.deepEqual(
+        linesOf(run, 'tool-run').map(({ ending, timedOut }) => [ending, timedOut]),
+        [['timed-out', true]],
+      );
       assert.equal(run.outputs.conclusion, 'success');
     },
   );

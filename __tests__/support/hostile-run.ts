@@ -59,12 +59,25 @@ export async function attack(
       symlinkSync(target, join(workspace, path));
     }
     if (tools === undefined) await createRepository(workspace, { 'README.md': '# Sample\n', ...files });
-    else await createToolRepository(workspace, { tools, files, ...(programs === undefined ? {} : { programs }) });
+    else
+      await createToolRepository(workspace, {
+        tools,
+        files,
+        ...(programs === undefined ? {} : { programs }),
+      });
     poison?.(workspace);
-    const inputs = { timeout: '20s', ...(tools === undefined ? {} : { tools: 'tools.json' }), ...options.inputs };
+    const inputs = {
+      timeout: '20s',
+      ...(tools === undefined ? {} : { tools: 'tools.json' }),
+      ...options.inputs,
+    };
     const run = await runBundle(script, { timeoutMs: 40_000, ...options, workspace, inputs });
     try {
-      assert.deepEqual([run.timedOut, run.signal, run.stderr.toString()], [false, null, ''], run.stdout.toString());
+      assert.deepEqual(
+        [run.timedOut, run.signal, run.stderr.toString()],
+        [false, null, ''],
+        run.stdout.toString(),
+      );
       const channels = withReadings([...captured(run), ...toModelChannels(run.requests, {})]);
       await judge({ ...run, channels, results: resultsOf(run.requests.at(-1)) });
     } finally {
