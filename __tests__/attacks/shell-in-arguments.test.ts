@@ -22,7 +22,7 @@ const tricks = [
     '"; touch owned; "',
     '--upload-pack=touch owned',
     '\u3000&&\u3000touch owned',
-    '${IFS}touch',
+    '$IFS$9touch',
   ],
 ];
 
