@@ -1,6 +1,5 @@
 /** Halves of characters in names, ids and arguments: JSON has them, UTF-8 does not, and a log that was written is another one. */
 
-import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { assertEnded } from '../support/ended-run.ts';
 import { attack, call } from '../support/hostile-run.ts';
