@@ -5021,11 +5021,11 @@ async function findSources(options) {
         throw noPolicy(options.revision.why);
     const revision = options.revision.sha;
     const api = github === undefined ? [] : [openApiSource({ github, revision })];
-    const top = await git.topLevel((0,external_node_fs_.realpathSync)(directory));
+    const top = await git.topLevel(external_node_fs_.realpathSync.native(directory));
     if (top.verdict !== 'answered') {
         const reason = top.why === '' ? '' : ` (${top.why})`;
         const why = `there is no git repository at ${directory}${reason}`;
-        return { revision, root: (0,external_node_fs_.realpathSync)(options.workspace), repository: 'none', why, sources: api };
+        return { revision, root: external_node_fs_.realpathSync.native(options.workspace), repository: 'none', why, sources: api };
     }
     const root = Buffer.from(top.bytes)
         .toString()
@@ -5071,8 +5071,8 @@ function openTrustedFiles(options) {
             throw tellUnreadable(place, asked);
         },
         compare: async (path) => {
-            const workspace = (0,external_node_fs_.realpathSync)(options.workspace);
-            const real = (0,external_node_fs_.realpathSync)(path);
+            const workspace = external_node_fs_.realpathSync.native(options.workspace);
+            const real = external_node_fs_.realpathSync.native(path);
             if (!(0,inside/* isInside */.F)(real, workspace))
                 return { verdict: 'elsewhere', path: real };
             const sources = await find();
@@ -5100,7 +5100,7 @@ async function readEntry(place) {
 }
 /** The path from the repository's root. */
 function toInside({ options, path, input, root }) {
-    const absolute = (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(options.workspace), path);
+    const absolute = (0,external_node_path_.join)(external_node_fs_.realpathSync.native(options.workspace), path);
     if ((0,inside/* isInside */.F)(absolute, root))
         return toGitPath(absolute, root);
     throw noPolicy(`input "${input}": ${JSON.stringify(path)} lies outside of the repository at ${root}.`);
@@ -5111,7 +5111,7 @@ function toEntry(file, place) {
     const absolute = (0,external_node_path_.join)(root, file.path);
     const checkout = place.repository === 'none' ? 'none' : compareCopy(file, absolute);
     return {
-        path: toGitPath(absolute, (0,external_node_fs_.realpathSync)(options.workspace)),
+        path: toGitPath(absolute, external_node_fs_.realpathSync.native(options.workspace)),
         bytes: file.bytes,
         mode: file.mode,
         sha256: (0,canonical/* sha256Hex */.fg)(file.bytes),
@@ -8085,7 +8085,7 @@ function isThere(path) {
 }
 function program_place_toReal(path) {
     try {
-        return (0,external_node_fs_.realpathSync)(path);
+        return external_node_fs_.realpathSync.native(path);
     }
     catch {
         return undefined;
@@ -8109,7 +8109,7 @@ async function materialiseTools(order) {
     const path = external_node_path_.posix.join(directory, 'tools');
     const entries = await files.readDirectory({ path, input, bounds });
     (0,external_node_fs_.mkdirSync)(into, { recursive: true, mode: 0o700 });
-    const root = (0,external_node_fs_.realpathSync)(into);
+    const root = external_node_fs_.realpathSync.native(into);
     const named = entries.map((entry) => ({ ...entry, place: external_node_path_.posix.relative(directory, entry.path) }));
     const placed = named.filter(({ place }) => isSafePlace(place));
     for (const entry of placed.filter(({ mode }) => mode !== 'link'))
@@ -8160,10 +8160,10 @@ function writeLinks(links, root) {
     }
     return leftOut;
 }
-/** By where it really leads: a way down through one link and up again is not what it looks like. */
+/** By where it really leads, which Node's own `realpath` does not see: it takes `link/..` for the link's directory. */
 function leadsInside(link, root) {
     try {
-        return (0,inside/* isInside */.F)((0,external_node_fs_.realpathSync)(link), (0,external_node_path_.join)(root, 'tools'));
+        return (0,inside/* isInside */.F)(external_node_fs_.realpathSync.native(link), (0,external_node_path_.join)(root, 'tools'));
     }
     catch {
         return false;
@@ -8310,7 +8310,8 @@ async function loadManifest(parts) {
         into,
         workspaces: [workshop.workspace, workshop.facts.workspace],
     });
-    await checkAvailable(bound.catalog, directory);
+    // Without a tool beside the manifest nothing was written, and there is nothing to look at.
+    await checkAvailable(bound.catalog, bound.materialised?.root ?? workshop.workspace);
     return { ...nothing, ...bound, file };
 }
 const nothing = { untracked: [], materialised: undefined, programs: [] };
@@ -10502,7 +10503,7 @@ function seed_toMessages({ system, developer, messages, added }, { canary, redac
     const told = messages.map((message, index) => {
         const { role } = message;
         const isLast = index === messages.length - 1;
-        const content = text(isLast ? `${message.content.trimEnd()}\n\n${canary}` : message.content);
+        const content = text(isLast ? `${message.content}\n\n${canary}` : message.content);
         return role === 'assistant' ? { role, content, calls: [] } : { role, content };
     });
     const first = told.findIndex(({ role }) => role !== 'developer');
