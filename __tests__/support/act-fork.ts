@@ -1,6 +1,6 @@
 /** A repository with a pull request as GitHub keeps one: its base, a fork's head that changes policy, and their merge. */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createActRepository } from './act-repository.ts';
 import { commitAll, git, readHead } from './workspace.ts';
@@ -37,7 +37,6 @@ export async function createForkRepository(folder: string): Promise<ForkReposito
   const commit = async (whose: 'base' | 'stranger'): Promise<string> => {
     write(folder, policyOf(whose));
     await git(folder, ['add', '--all', '--force']);
-    await git(folder, ['update-index', '--chmod=+x', 'agent/tools/bin/count-words']);
     await commitAll(folder, `As the ${whose} has it`);
     return readHead(folder);
   };
@@ -61,8 +60,10 @@ export async function createForkRepository(folder: string): Promise<ForkReposito
       mkdirSync(target, { recursive: true });
       await git(target, ['init', '--quiet', '--initial-branch=main']);
       const words = depth === 'one' ? ['--depth=1'] : [];
-      await git(target, ['fetch', '--quiet', '--no-tags', ...words, `file://${folder}`, 'refs/pull/7/merge']);
-      await git(target, ['checkout', '--quiet', '--detach', 'FETCH_HEAD']);
+      const ref = 'refs/remotes/pull/7/merge';
+      const wanted = `+refs/pull/7/merge:${ref}`;
+      await git(target, ['fetch', '--quiet', '--no-tags', ...words, `file://${folder}`, wanted]);
+      await git(target, ['checkout', '--quiet', '--force', ref]);
       await git(target, ['remote', 'add', 'origin', 'https://github.com/sample-owner/sample.git']);
     },
   };
@@ -72,5 +73,6 @@ function write(folder: string, files: { readonly [path: string]: string }): void
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), text);
+    chmodSync(join(folder, path), path.includes('/bin/') ? 0o755 : 0o644);
   }
 }
