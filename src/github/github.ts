@@ -36,10 +36,7 @@ export type Github = {
     | Unanswered
   >;
   /** Bytes of a file at a commit of this repository, at most 16 MiB. `path` is relative to the root. */
-  readFile(place: {
-    readonly commit: string;
-    readonly path: string;
-  }): Promise<
+  readFile(place: { readonly commit: string; readonly path: string }): Promise<
     | {
         readonly verdict: 'answered';
         readonly bytes: Uint8Array;
