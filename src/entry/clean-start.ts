@@ -9,7 +9,7 @@ import { dropPacked, packEnvironment, unpackEnvironment } from '../runner/handov
  * system cannot do it: the isolation then says so. The process keeps its number, its streams and its parent.
  */
 export function startClean(): void {
-  unpackEnvironment();
+  if (unpackEnvironment() === 'unpacked') return;
   if (process.platform !== 'linux' || typeof process.execve !== 'function') return;
   const packed = packEnvironment(randomUUID());
   if (packed.verdict === 'not-packed') return;

@@ -59,7 +59,7 @@ export function packEnvironment(id: string): Packed {
   const env = process.env;
   const isNamed = [env.INPUT_TOOLS, env['INPUT_PRESTAGE-TOOLS']].some((path) => (path ?? '').trim() !== '');
   const folder = env.RUNNER_TEMP ?? '';
-  if (!isNamed || folder === '' || env[variable] !== undefined) return { verdict: 'not-packed' };
+  if (!isNamed || folder === '') return { verdict: 'not-packed' };
   const block = Object.fromEntries(Object.entries(env).flatMap(keepHarmless));
   try {
     const file = join(realpathSync(folder), `goagent-environment-${id}.json`);
@@ -77,14 +77,19 @@ function keepHarmless([name, value]: readonly [string, string | undefined]): rea
   return value !== undefined && harmless.has(name) ? [[name, value]] : [];
 }
 
-/** Puts back what `packEnvironment` wrote, into the memory of this process alone, and deletes the file. */
-export function unpackEnvironment(): void {
+/**
+ * Puts back what `packEnvironment` wrote, into the memory of this process alone, and deletes the file.
+ *
+ * @throws what the file system says of a file that is named and cannot be read: nothing can be done without it.
+ */
+export function unpackEnvironment(): 'unpacked' | 'nothing-packed' {
   const file = process.env[variable];
-  if (file === undefined) return;
+  if (file === undefined) return 'nothing-packed';
   delete process.env[variable];
   for (const [name, value] of Object.entries(readPacked(file))) {
     if (typeof value === 'string' && name !== variable) process.env[name] = value;
   }
+  return 'unpacked';
 }
 
 export function dropPacked(file: string): void {
@@ -99,11 +104,20 @@ function readPacked(file: string): object {
     const facts = fstatSync(descriptor);
     const isOurs = facts.isFile() && facts.uid === process.getuid?.() && (facts.mode & 0o077) === 0;
     if (!isOurs || facts.size > mostBytes) return {};
-    const value: unknown = JSON.parse(readFileSync(descriptor, 'utf8'));
-    return typeof value === 'object' && value !== null ? value : {};
+    return parseObject(readFileSync(descriptor, 'utf8'));
   } finally {
     closeSync(descriptor);
     rmSync(file, { force: true });
+  }
+}
+
+/** Without the words of the parser, which would repeat a part of the text. */
+function parseObject(text: string): object {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
   }
 }
 
