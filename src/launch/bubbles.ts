@@ -3,6 +3,7 @@
 import type { Enter } from './berth.ts';
 import { toBubblewrap } from './bubblewrap.ts';
 import { disk } from './disk.ts';
+import { findKernelFiles } from './kernel-files.ts';
 import { type SandboxPlaces, toView } from './sandbox-view.ts';
 import { makeScratch, makeTargets, type ScratchSpace } from './scratch.ts';
 
@@ -25,8 +26,10 @@ export function createBubbles(options: BubbleOptions): Enter {
       await makeTargets(mounts, space, disk);
       const network = tool.network ? 'shared' : 'none';
       const { workspace } = places;
+      const { emptyFile } = space;
+      const kernel = findKernelFiles(disk);
       const prefix = [
-        ...toBubblewrap({ bwrap, mounts, workspace, network, nesting }),
+        ...toBubblewrap({ bwrap, mounts, workspace, emptyFile, kernel, network, nesting }),
         options.prlimit,
         ...options.limits,
       ];

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { isInside } from '../paths/inside.ts';
+import { devices, type KernelFiles } from './kernel-files.ts';
 import type { Mount } from './sandbox-view.ts';
 
 export type FstabOptions = {
@@ -11,16 +12,8 @@ export type FstabOptions = {
   readonly emptyFile: string;
   /** The text of `/proc/self/mountinfo`: what is mounted below a source comes along, and is made read-only too. */
   readonly mountInfo: string;
-  /** Whether there is such a file in the `/proc` of this kernel. */
-  readonly hasProcess: (path: string) => boolean;
+  readonly kernel: KernelFiles;
 };
-
-/** Devices without memory or rights; a tool has no others. */
-export const devices = ['null', 'zero', 'full', 'random', 'urandom'];
-/** Below `/proc`: these act on the whole machine, and belong to root, whom some tools run as. */
-const switches = ['sys', 'sysrq-trigger', 'irq', 'bus', 'fs', 'acpi', 'scsi', 'asound', 'driver', 'tty'];
-/** Below `/proc`: these tell of the whole machine's memory, keys and timers. */
-const tellers = ['kcore', 'keys', 'key-users', 'kmsg', 'timer_list', 'sched_debug', 'latency_stats'];
 
 export function toFstab(options: FstabOptions): string {
   const lines = options.mounts.flatMap((mount) => toLines(mount, options));
@@ -77,14 +70,11 @@ function toDevices({ root }: FstabOptions): readonly Line[] {
   ];
 }
 
-function toProcesses({ root, emptyFile, hasProcess }: FstabOptions): readonly Line[] {
-  const proc = join(root, 'proc');
-  const there = (names: readonly string[]): readonly string[] =>
-    names.filter((name) => hasProcess(`/proc/${name}`)).map((name) => join(proc, name));
+function toProcesses({ root, emptyFile, kernel }: FstabOptions): readonly Line[] {
   return [
-    ['proc', proc, 'proc', 'nosuid,nodev,noexec'],
-    ...there(switches).map((path): Line => [path, path, 'none', 'bind,ro']),
-    ...there(tellers).map((path): Line => [emptyFile, path, 'none', 'bind,ro']),
+    ['proc', join(root, 'proc'), 'proc', 'nosuid,nodev,noexec'],
+    ...kernel.switches.map((path): Line => [join(root, path), join(root, path), 'none', 'bind,ro']),
+    ...kernel.tellers.map((path): Line => [emptyFile, join(root, path), 'none', 'bind,ro']),
   ];
 }
 

@@ -9,6 +9,7 @@ import type { HeldStarter } from './exec.ts';
 import { toFirstLine } from './first-line.ts';
 import { toFstab } from './fstab.ts';
 import { type Holder, startHolder } from './holder.ts';
+import { findKernelFiles } from './kernel-files.ts';
 import { isolationRequest } from './process-request.ts';
 import type { Identity, RoomCommands } from './room-commands.ts';
 import { type SandboxPlaces, toView } from './sandbox-view.ts';
@@ -73,7 +74,7 @@ async function furnish(options: RoomOptions, room: Room): Promise<Berth> {
     root: space.root,
     emptyFile: space.emptyFile,
     mountInfo: readKernelText('/proc/self/mountinfo'),
-    hasProcess: (path) => ['file', 'directory'].includes(disk.look(path).kind),
+    kernel: findKernelFiles(disk),
   });
   await writeFile(fstab, text, { mode: 0o600 });
   const record = await options.runProcess(

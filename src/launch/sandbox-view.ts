@@ -74,13 +74,41 @@ const systemDirectories = [
   '/nix',
 ];
 
+/** Below `/etc`, and root's own: where tools run as root, they could read them in spite of having no capabilities. */
+const systemSecrets = [
+  '/etc/shadow',
+  '/etc/shadow-',
+  '/etc/gshadow',
+  '/etc/gshadow-',
+  '/etc/sudoers',
+  '/etc/krb5.keytab',
+  '/etc/security/opasswd',
+  '/etc/ssh/ssh_host_dsa_key',
+  '/etc/ssh/ssh_host_ecdsa_key',
+  '/etc/ssh/ssh_host_ed25519_key',
+  '/etc/ssh/ssh_host_rsa_key',
+];
+const systemSecretFolders = [
+  '/etc/sudoers.d',
+  '/etc/ssl/private',
+  '/etc/docker',
+  '/etc/kubernetes',
+  '/etc/wireguard',
+];
+
 export function toView(options: ViewOptions): readonly Mount[] {
-  const { places, scratch, access } = options;
+  const { places, scratch, access, disk } = options;
   const { workspace, home } = places;
   const extras = places.visible.filter((path) => isExtra(path, options));
   return [
     bind(scratch.root, '/', 'read-only'),
     ...systemDirectories.flatMap((path) => showAround(path, options)),
+    ...systemSecrets
+      .filter((path) => disk.look(path).kind === 'file')
+      .map((path) => bind(scratch.emptyFile, path, 'read-only')),
+    ...systemSecretFolders
+      .filter((path) => disk.look(path).kind === 'directory')
+      .map((path) => bind(scratch.emptyDirectory, path, 'read-only')),
     { type: 'devices' },
     { type: 'processes' },
     bind(scratch.temporary, '/tmp', 'writable'),

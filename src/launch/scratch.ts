@@ -3,7 +3,7 @@
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { isInside } from '../paths/inside.ts';
-import { devices } from './fstab.ts';
+import { devices } from './kernel-files.ts';
 import type { Disk, Mount, SandboxPlaces, Scratch } from './sandbox-view.ts';
 
 export type ScratchSpace = Scratch & {
