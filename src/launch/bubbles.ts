@@ -20,10 +20,11 @@ export function createBubbles(options: BubbleOptions): Enter {
   return async ({ tool }) => {
     let space: ScratchSpace | undefined;
     try {
-      space = await makeScratch(places);
+      const made = makeScratch(places);
+      space = made;
       const access = tool.access === 'read' ? 'read-only' : 'writable';
       const mounts = toView({ places, scratch: space, disk, access });
-      await makeTargets(mounts, space, disk);
+      makeTargets(mounts, space, disk);
       const network = tool.network ? 'shared' : 'none';
       const { workspace } = places;
       const { emptyFile } = space;
@@ -33,9 +34,9 @@ export function createBubbles(options: BubbleOptions): Enter {
         options.prlimit,
         ...options.limits,
       ];
-      return { verdict: 'ready', prefix, leave: space.remove };
+      return { verdict: 'ready', prefix, leave: async () => made.remove() };
     } catch {
-      await space?.remove();
+      space?.remove();
       return { verdict: 'failed', why: 'its scratch space could not be made' };
     }
   };

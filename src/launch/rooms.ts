@@ -32,10 +32,10 @@ export function createRooms(options: RoomOptions): Enter {
     let holder: Holder | undefined;
     const leave = async (): Promise<void> => {
       await holder?.close();
-      await space?.remove();
+      space?.remove();
     };
     try {
-      space = await makeScratch(options.places);
+      space = makeScratch(options.places);
       const opened = await startHolder({
         startHeld: options.startHeld,
         request: isolationRequest(options.commands.open(toNetwork(order))),
@@ -67,7 +67,7 @@ async function furnish(options: RoomOptions, room: Room): Promise<Berth> {
   const { places, commands } = options;
   const access = order.tool.access === 'read' ? 'read-only' : 'writable';
   const mounts = toView({ places, scratch: space, disk, access });
-  await makeTargets(mounts, space, disk);
+  makeTargets(mounts, space, disk);
   const fstab = join(space.directory, 'fstab');
   const text = toFstab({
     mounts,

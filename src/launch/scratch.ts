@@ -1,6 +1,16 @@
 /** The scratch space of one call: the places that its mounts need, made by us on the disk, and taken away again. */
 
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  opendirSync,
+  rmdirSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { isInside } from '../paths/inside.ts';
 import { devices } from './kernel-files.ts';
@@ -8,13 +18,17 @@ import type { Disk, Mount, SandboxPlaces, Scratch } from './sandbox-view.ts';
 
 export type ScratchSpace = Scratch & {
   readonly directory: string;
-  /** What a tool left here may withstand it: then it lies in `RUNNER_TEMP` until the runner empties that. */
-  remove(): Promise<void>;
+  /** Never throws. What a tool left in greater number, or so that it withstands, stays until the runner empties `RUNNER_TEMP`. */
+  remove(): void;
 };
 
-export async function makeScratch(places: SandboxPlaces): Promise<ScratchSpace> {
-  await mkdir(places.scratch, { recursive: true, mode: 0o700 });
-  const directory = await mkdtemp(join(places.scratch, 'call-'));
+/** Some 10 microseconds each: a tool that leaves millions of files must not hold the run. */
+const mostRemoved = 5000;
+
+/** Calls that wait for the disk: a hundred small ones, which one by one through a thread would take ten times as long. */
+export function makeScratch(places: SandboxPlaces): ScratchSpace {
+  mkdirSync(places.scratch, { recursive: true, mode: 0o700 });
+  const directory = mkdtempSync(join(places.scratch, 'call-'));
   const scratch = {
     directory,
     root: join(directory, 'root'),
@@ -22,49 +36,65 @@ export async function makeScratch(places: SandboxPlaces): Promise<ScratchSpace> 
     temporary: join(directory, 'temporary'),
     emptyFile: join(directory, 'empty-file'),
     emptyDirectory: join(directory, 'empty-directory'),
-    remove: () => rm(directory, { recursive: true, force: true }).catch(() => {}),
+    remove: () => removeTree(directory, { left: mostRemoved }),
   };
-  await Promise.all([
-    ...[scratch.root, scratch.temporary, scratch.emptyDirectory].map((path) => mkdir(path)),
-    writeFile(scratch.emptyFile, ''),
-    cp(places.home, scratch.home, { recursive: true, verbatimSymlinks: true }),
-  ]);
+  for (const path of [scratch.root, scratch.temporary, scratch.emptyDirectory]) mkdirSync(path);
+  writeFileSync(scratch.emptyFile, '');
+  cpSync(places.home, scratch.home, { recursive: true, verbatimSymlinks: true });
   return scratch;
 }
 
 /** Makes what has to be there before something can be mounted on it, wherever that is a place of ours. */
-export async function makeTargets(mounts: readonly Mount[], space: ScratchSpace, disk: Disk): Promise<void> {
+export function makeTargets(mounts: readonly Mount[], space: ScratchSpace, disk: Disk): void {
   const earlier: Extract<Mount, { type: 'bind' }>[] = [];
   for (const mount of mounts) {
-    if (mount.type === 'devices') await makeDevices(join(space.root, 'dev'));
-    else if (mount.type === 'processes') await mkdir(join(space.root, 'proc'), { recursive: true });
-    else if (mount.type === 'link') await makeLink(join(space.root, mount.target), mount.to);
+    if (mount.type === 'devices') makeDevices(join(space.root, 'dev'));
+    else if (mount.type === 'processes') mkdirSync(join(space.root, 'proc'), { recursive: true });
+    else if (mount.type === 'link') makeLink(join(space.root, mount.target), mount.to);
     else {
       const below = earlier.findLast((each) => isInside(mount.target, each.target));
       if (below !== undefined && isInside(below.source, space.directory)) {
         const place = join(below.source, relative(below.target, mount.target));
-        await (disk.look(mount.source).kind === 'file' ? makeFile(place) : mkdir(place, { recursive: true }));
+        if (disk.look(mount.source).kind === 'file') makeFile(place);
+        else mkdirSync(place, { recursive: true });
       }
       earlier.push(mount);
     }
   }
 }
 
-async function makeDevices(dev: string): Promise<void> {
-  await Promise.all(['shm', 'pts'].map((name) => mkdir(join(dev, name), { recursive: true })));
+function makeDevices(dev: string): void {
+  for (const name of ['shm', 'pts']) mkdirSync(join(dev, name), { recursive: true });
   const links = { fd: '/proc/self/fd', stdin: 'fd/0', stdout: 'fd/1', stderr: 'fd/2', ptmx: 'pts/ptmx' };
-  await Promise.all([
-    ...devices.map((name) => makeFile(join(dev, name))),
-    ...Object.entries(links).map(([name, to]) => symlink(to, join(dev, name))),
-  ]);
+  for (const name of devices) makeFile(join(dev, name));
+  for (const [name, to] of Object.entries(links)) symlinkSync(to, join(dev, name));
 }
 
-async function makeLink(path: string, to: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await symlink(to, path);
+function makeLink(path: string, to: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  symlinkSync(to, path);
 }
 
-async function makeFile(path: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, '', { flag: 'a' });
+function makeFile(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, '', { flag: 'a' });
+}
+
+/** A tool made the names and the modes below: links are not followed, and what cannot be removed is passed over. */
+function removeTree(path: string, budget: { left: number }): void {
+  if (budget.left <= 0) return;
+  budget.left -= 1;
+  try {
+    if (!lstatSync(path).isDirectory()) return unlinkSync(path);
+    const directory = opendirSync(path);
+    try {
+      for (let entry = directory.readSync(); entry !== null && budget.left > 0; entry = directory.readSync())
+        removeTree(join(path, entry.name), budget);
+    } finally {
+      directory.closeSync();
+    }
+    rmdirSync(path);
+  } catch {
+    // It lies in RUNNER_TEMP, and is nobody's business any more.
+  }
 }
