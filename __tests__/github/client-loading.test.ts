@@ -26,7 +26,7 @@ async function startChild(
   const faults = { permission: everyTime({ type: 'headers', headers: deprecation } as const) };
   const github = await startFakeGithub({ token, scene, faults });
   try {
-    const options = { env: { PATH: process.env['PATH'] ?? '', ...env }, timeout: 20_000 };
+    const options = { env: { PATH: process.env.PATH ?? '', ...env }, timeout: 20_000 };
     const end = await run(process.execPath, [program, github.apiUrl, given, ...logins], options);
     return { ...end, apiUrl: github.apiUrl };
   } finally {
