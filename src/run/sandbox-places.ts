@@ -16,6 +16,8 @@ export type SandboxSources = {
   readonly inputs: Inputs;
   /** Of the manifests: absolute paths. */
   readonly programs: readonly string[];
+  /** Of this run's own, from the trusted revision. */
+  readonly programDirectories: readonly string[];
 };
 
 /** Files and folders by which a later step would run what a tool wrote (I5). */
@@ -44,7 +46,9 @@ export function toSandboxPlaces(sources: SandboxSources): SandboxPlaces {
     workspace: workingDirectory,
     home: directories.home,
     scratch: join(directories.root, 'sandbox'),
-    visible: [...new Set(programs.map((path) => toShown(path, workspace)))],
+    visible: [
+      ...new Set([...programs.map((path) => toShown(path, workspace)), ...sources.programDirectories.map(toReal)]),
+    ],
     guarded: [
       ...new Set([
         ...configurations.map((path) => dirname(path)),

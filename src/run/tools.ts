@@ -76,7 +76,11 @@ function isolate(options: ToolsOptions): Promise<Isolation> | Isolation {
     platform: process.platform,
     signal,
     sandbox: inputs.tools.sandbox,
-    places: toSandboxPlaces({ ...options, programs: commands }),
+    places: toSandboxPlaces({
+      ...options,
+      programs: commands,
+      programDirectories: options.policy.programDirectories,
+    }),
     exposed: findExposure(),
   });
 }
