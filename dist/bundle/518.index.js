@@ -162,8 +162,8 @@ const toDigest = (log) => (log.type === 'valid' ? log.report.digest : '');
 var private_directory = __webpack_require__(83364);
 // EXTERNAL MODULE: ./src/run/saved-state.ts
 var saved_state = __webpack_require__(80418);
-// EXTERNAL MODULE: ./src/run/shield.ts + 22 modules
-var run_shield = __webpack_require__(46872);
+// EXTERNAL MODULE: ./src/run/shield.ts + 15 modules
+var run_shield = __webpack_require__(3121);
 // EXTERNAL MODULE: ./src/run/upload-bundle.ts
 var upload_bundle = __webpack_require__(42673);
 ;// CONCATENATED MODULE: ./src/run/finish-action.ts

@@ -173,8 +173,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./src/contract/errors.ts
 var errors = __webpack_require__(68423);
-// EXTERNAL MODULE: ./src/launch/exec.ts + 3 modules
-var exec = __webpack_require__(35444);
+// EXTERNAL MODULE: ./src/launch/exec.ts + 2 modules
+var exec = __webpack_require__(90914);
 // EXTERNAL MODULE: ./src/launch/process-request.ts + 3 modules
 var process_request = __webpack_require__(33288);
 // EXTERNAL MODULE: ./src/launch/programs.ts

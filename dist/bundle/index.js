@@ -1,6 +1,144 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ findExposure),
+/* harmony export */   CW: () => (/* binding */ dropPacked),
+/* harmony export */   F_: () => (/* binding */ packEnvironment),
+/* harmony export */   IR: () => (/* binding */ unpackEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/**
+ * Hands the environment over from this process to itself, past the block that the kernel shows in
+ * `/proc/<pid>/environ`: what is taken out of `process.env` stays readable there for as long as the process lives.
+ */
+
+
+/** Names the file to the new start. */
+const variable = 'GOAGENT_ENVIRONMENT_FILE';
+const namePattern = /^goagent-environment-[0-9a-f-]{36}\.json$/;
+const mostBytes = 16 * 1024 * 1024;
+/**
+ * What Node and the loader read when they start, and the mark by which the runner finds what a job left behind.
+ * None of it is secret. Proxies are not here: their addresses hold passwords, and are read later.
+ */
+const harmless = new Set([
+    'HOME',
+    'LANG',
+    'LANGUAGE',
+    'LC_ALL',
+    'LC_CTYPE',
+    'LD_LIBRARY_PATH',
+    'NODE_EXTRA_CA_CERTS',
+    'NODE_ICU_DATA',
+    'NODE_NO_WARNINGS',
+    'NODE_OPTIONS',
+    'NODE_USE_SYSTEM_CA',
+    'OPENSSL_CONF',
+    'PATH',
+    'RUNNER_TRACKING_ID',
+    'SSL_CERT_DIR',
+    'SSL_CERT_FILE',
+    'TMPDIR',
+    'TZ',
+    'UV_THREADPOOL_SIZE',
+]);
+/**
+ * Writes the environment where only we can read it, when this run names a manifest and so may start programs that
+ * could look. `id` is random, in the form of a UUID. Never throws.
+ */
+function packEnvironment(id) {
+    const env = process.env;
+    const isNamed = [env.INPUT_TOOLS, env['INPUT_PRESTAGE-TOOLS']].some((path) => (path ?? '').trim() !== '');
+    const folder = env.RUNNER_TEMP ?? '';
+    if (!isNamed || folder === '')
+        return { verdict: 'not-packed' };
+    const block = Object.fromEntries(Object.entries(env).flatMap(keepHarmless));
+    try {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), `goagent-environment-${id}.json`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, JSON.stringify(env), { flag: 'wx', mode: 0o600 });
+        return { verdict: 'packed', file, block: { ...block, [variable]: file } };
+    }
+    catch {
+        return { verdict: 'not-packed' };
+    }
+}
+function keepHarmless([name, value]) {
+    return value !== undefined && harmless.has(name) ? [[name, value]] : [];
+}
+/**
+ * Puts back what `packEnvironment` wrote, into the memory of this process alone, and deletes the file.
+ *
+ * @throws what the file system says of a file that is named and cannot be read: nothing can be done without it.
+ */
+function unpackEnvironment() {
+    const file = process.env[variable];
+    if (file === undefined)
+        return 'nothing-packed';
+    delete process.env[variable];
+    for (const [name, value] of Object.entries(readPacked(file))) {
+        if (typeof value === 'string' && name !== variable)
+            process.env[name] = value;
+    }
+    return 'unpacked';
+}
+function dropPacked(file) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
+}
+/** Not any file that somebody names: one of ours, that nobody else could write. */
+function readPacked(file) {
+    if (!namePattern.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)))
+        return {};
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        const isOurs = facts.isFile() && facts.uid === process.getuid?.() && (facts.mode & 0o077) === 0;
+        if (!isOurs || facts.size > mostBytes)
+            return {};
+        return parseObject((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor, 'utf8'));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
+    }
+}
+/** Without the words of the parser, which would repeat a part of the text. */
+function parseObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** Why programs of our own user can read what this process was started with; undefined when they cannot. Linux. */
+function findExposure() {
+    const names = readBlock()
+        .split('\0')
+        .map((each) => each.slice(0, Math.max(0, each.indexOf('='))));
+    if (names.every((name) => name === '' || harmless.has(name) || name === variable))
+        return undefined;
+    return 'it still lies in the block that the kernel keeps (Node 22.15 or later can take it out)';
+}
+function readBlock() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/environ', 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
 /***/ 42613:
 /***/ ((module) => {
 
@@ -573,19 +711,60 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ enter)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ enter)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./src/runner/handover.ts
+var handover = __nccwpck_require__(223);
+;// CONCATENATED MODULE: ./src/entry/clean-start.ts
+/** Starts main anew, in the same process, with an environment block that holds no secret. */
+
+
+
+/**
+ * Returns in the new start, with the environment as it was; or at once, where the run starts no programs or this
+ * system cannot do it: the isolation then says so. The process keeps its number, its streams and its parent.
+ */
+function startClean() {
+    if ((0,handover/* unpackEnvironment */.IR)() === 'unpacked')
+        return;
+    if (process.platform !== 'linux' || typeof process.execve !== 'function')
+        return;
+    const packed = (0,handover/* packEnvironment */.F_)((0,external_node_crypto_.randomUUID)());
+    if (packed.verdict === 'not-packed')
+        return;
+    try {
+        // Where the call itself fails, Node ends the process: so look first whether there is something to start.
+        (0,external_node_fs_.accessSync)(process.execPath, external_node_fs_.constants.X_OK);
+        const argv = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
+        process.execve(process.execPath, argv, { ...packed.block });
+    }
+    catch {
+        (0,handover/* dropPacked */.CW)(packed.file);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/entry/bundle.ts
 /** The one bundle: each face is its own chunk, loaded by the stub in dist that is named like it. */
+
 /** `directory` is the stub's own: a bundler would put the path of our sources in place of `import.meta.url`. */
 async function enter(face, directory) {
     switch (face) {
         case 'main':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(584), __nccwpck_require__.e(666), __nccwpck_require__.e(744), __nccwpck_require__.e(798), __nccwpck_require__.e(776), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93331))).main(directory);
+            // Before anything large is loaded: this start may be the first of two.
+            startClean();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(584), __nccwpck_require__.e(666), __nccwpck_require__.e(744), __nccwpck_require__.e(173), __nccwpck_require__.e(378), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42897))).main(directory);
         case 'post':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(584), __nccwpck_require__.e(744), __nccwpck_require__.e(798), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9518))).post(directory);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(584), __nccwpck_require__.e(744), __nccwpck_require__.e(173), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9518))).post(directory);
         case 'cli':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(744), __nccwpck_require__.e(776), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95205))).cli(directory);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(744), __nccwpck_require__.e(378), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95205))).cli(directory);
         case 'uploader':
             return (await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 71946))).uploader();
     }

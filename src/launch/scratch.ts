@@ -85,7 +85,10 @@ function removeTree(path: string, budget: { left: number }): void {
   if (budget.left <= 0) return;
   budget.left -= 1;
   try {
-    if (!lstatSync(path).isDirectory()) return unlinkSync(path);
+    if (!lstatSync(path).isDirectory()) {
+      unlinkSync(path);
+      return;
+    }
     const directory = opendirSync(path);
     try {
       for (let entry = directory.readSync(); entry !== null && budget.left > 0; entry = directory.readSync())

@@ -47,7 +47,10 @@ export function toSandboxPlaces(sources: SandboxSources): SandboxPlaces {
     home: directories.home,
     scratch: join(directories.root, 'sandbox'),
     visible: [
-      ...new Set([...programs.map((path) => toShown(path, workspace)), ...sources.programDirectories.map(toReal)]),
+      ...new Set([
+        ...programs.map((path) => toShown(path, workspace)),
+        ...sources.programDirectories.map(toReal),
+      ]),
     ],
     guarded: [
       ...new Set([
