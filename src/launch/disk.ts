@@ -1,9 +1,9 @@
 /** What lies where, for the view of a tool. Whatever cannot be looked at is not there. */
 
-import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import type { Disk, Sighting } from './sandbox-view.ts';
 
-export const disk: Disk = { look, list };
+export const disk: Disk = { look, follow, list };
 
 function look(path: string): Sighting {
   try {
@@ -13,6 +13,16 @@ function look(path: string): Sighting {
     return { kind: facts.isFile() ? 'file' : 'nothing' };
   } catch {
     return { kind: 'nothing' };
+  }
+}
+
+function follow(path: string): 'file' | 'directory' | 'nothing' {
+  try {
+    const facts = statSync(path);
+    if (facts.isDirectory()) return 'directory';
+    return facts.isFile() ? 'file' : 'nothing';
+  } catch {
+    return 'nothing';
   }
 }
 

@@ -10,7 +10,7 @@ export type SandboxPlaces = {
   readonly home: string;
   /** A directory of ours, below which each call gets its scratch space. */
   readonly scratch: string;
-  /** Shown beside the system, read-only: programs of the manifest, the trusted copy of its directory. */
+  /** Shown beside the system, read-only; links too: programs of the manifest, the trusted copy of its directory. */
   readonly visible: readonly string[];
   /** Inside of the workspace, read-only also for tools that may write. */
   readonly guarded: readonly string[];
@@ -42,6 +42,8 @@ export type Sighting =
 export type Disk = {
   /** Without following a link at its end. */
   look(path: string): Sighting;
+  /** What a path leads to. */
+  follow(path: string): 'file' | 'directory' | 'nothing';
   list(path: string): readonly string[];
 };
 
@@ -149,7 +151,7 @@ function showAround(path: string, { places, disk }: ViewOptions): readonly Mount
 function isExtra(path: string, { places, disk }: ViewOptions): boolean {
   const isShown = [places.workspace, ...systemDirectories].some((each) => isInside(path, each));
   const isHidden = places.hidden.some((each) => isInside(path, each));
-  return (!isShown || isHidden) && isReal(disk, path);
+  return (!isShown || isHidden) && disk.follow(path) !== 'nothing';
 }
 
 /** Parts of what is shown that are closed. What is a link is left: it leads to what is shown, or nowhere. */

@@ -55,7 +55,7 @@ export function makeTargets(mounts: readonly Mount[], space: ScratchSpace, disk:
       const below = earlier.findLast((each) => isInside(mount.target, each.target));
       if (below !== undefined && isInside(below.source, space.directory)) {
         const place = join(below.source, relative(below.target, mount.target));
-        if (disk.look(mount.source).kind === 'file') makeFile(place);
+        if (disk.follow(mount.source) === 'file') makeFile(place);
         else mkdirSync(place, { recursive: true });
       }
       earlier.push(mount);

@@ -1,6 +1,6 @@
 /** Where things lie for the sandbox of external tools: what it shows, what it keeps from being written, what it hides. */
 
-import { realpathSync } from 'node:fs';
+import { closeSync, constants, openSync, readSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { SandboxPlaces } from '../launch/sandbox-view.ts';
@@ -50,6 +50,9 @@ export function toSandboxPlaces(sources: SandboxSources): SandboxPlaces {
       ...new Set([
         ...programs.map((path) => toShown(path, workspace)),
         ...sources.programDirectories.map(toReal),
+        ...programs.flatMap(findInterpreter),
+        // What setup actions installed, which PATH names; below the runner's own folder on a machine of one's own.
+        ...[variables.get('RUNNER_TOOL_CACHE') ?? ''].filter((path) => path.startsWith('/')).map(toReal),
       ]),
     ],
     guarded: [
@@ -74,6 +77,23 @@ function toManifests({ tools, prestage }: Inputs): readonly string[] {
 function toShown(program: string, workspace: string): string {
   const real = toReal(program);
   return isInside(real, workspace) ? dirname(real) : real;
+}
+
+/** Of a script, the program that its first line names. */
+function findInterpreter(program: string): readonly string[] {
+  try {
+    const descriptor = openSync(program, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const bytes = Buffer.alloc(256);
+      const line = bytes.toString('utf8', 0, readSync(descriptor, bytes)).split('\n')[0] ?? '';
+      const path = /^#! *(\/\S+)/.exec(line)?.[1];
+      return path === undefined ? [] : [path];
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return [];
+  }
 }
 
 function toReal(path: string): string {
