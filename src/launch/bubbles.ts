@@ -10,6 +10,9 @@ import { makeScratch, makeTargets, type ScratchSpace } from './scratch.ts';
 export type BubbleOptions = {
   readonly bwrap: string;
   readonly prlimit: string;
+  readonly env: string;
+  /** Names of variables that bwrap itself gives to what it starts. */
+  readonly added: readonly string[];
   readonly places: SandboxPlaces;
   readonly limits: readonly string[];
   readonly nesting: 'disabled' | 'not-disabled';
@@ -17,7 +20,7 @@ export type BubbleOptions = {
 
 export function createBubbles(options: BubbleOptions): Enter {
   const { bwrap, places, nesting } = options;
-  return async ({ tool }) => {
+  return async ({ tool, env }) => {
     let space: ScratchSpace | undefined;
     try {
       const made = makeScratch(places);
@@ -31,6 +34,7 @@ export function createBubbles(options: BubbleOptions): Enter {
       const kernel = findKernelFiles(disk);
       const prefix = [
         ...toBubblewrap({ bwrap, mounts, workspace, emptyFile, kernel, network, nesting }),
+        ...toTaken(options, Object.keys(env)),
         options.prlimit,
         ...options.limits,
       ];
@@ -40,4 +44,10 @@ export function createBubbles(options: BubbleOptions): Enter {
       return { verdict: 'failed', why: 'its scratch space could not be made' };
     }
   };
+}
+
+/** What the tool was given by that name stays. */
+function toTaken({ env, added }: BubbleOptions, names: readonly string[]): readonly string[] {
+  const taken = added.filter((name) => !names.includes(name));
+  return taken.length === 0 ? [] : [env, ...taken.flatMap((name) => ['-u', name])];
 }

@@ -31,11 +31,11 @@ export function toStrategies(options: StrategyOptions): readonly Strategy[] {
 }
 
 function toBubbleStrategies({ programs, places, limits }: StrategyOptions): readonly Strategy[] {
-  const { bwrap, prlimit } = programs;
-  if (bwrap === null || prlimit === null) return [];
+  const { bwrap, env, prlimit } = programs;
+  if (bwrap === null || env === null || prlimit === null) return [];
   return (['disabled', 'not-disabled'] as const).map((nesting) => ({
     name: nesting === 'disabled' ? 'bwrap' : 'bwrap that cannot forbid nesting',
-    make: () => createBubbles({ bwrap, prlimit, places, limits, nesting }),
+    make: (added) => createBubbles({ bwrap, env, prlimit, places, limits, nesting, added }),
   }));
 }
 
@@ -88,7 +88,7 @@ function isConfined(status: string): boolean {
   return facts.every((fact) => fact.test(status));
 }
 
-/** PATH and HOME are set by us. PWD is nobody's secret, and the shell's own. */
+/** PATH and HOME are set by us. bwrap adds PWD, and sudo who called it. */
 function toAdded(said: string): readonly string[] {
   return said
     .split('\n')
