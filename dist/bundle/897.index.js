@@ -10957,7 +10957,7 @@ function removeTree(path, budget) {
 
 function createBubbles(options) {
     const { bwrap, places, nesting } = options;
-    return async ({ tool }) => {
+    return async ({ tool, env }) => {
         let space;
         try {
             const made = makeScratch(places);
@@ -10971,6 +10971,7 @@ function createBubbles(options) {
             const kernel = findKernelFiles(disk);
             const prefix = [
                 ...toBubblewrap({ bwrap, mounts, workspace, emptyFile, kernel, network, nesting }),
+                ...toTaken(options, Object.keys(env)),
                 options.prlimit,
                 ...options.limits,
             ];
@@ -10981,6 +10982,11 @@ function createBubbles(options) {
             return { verdict: 'failed', why: 'its scratch space could not be made' };
         }
     };
+}
+/** What the tool was given by that name stays. */
+function toTaken({ env, added }, names) {
+    const taken = added.filter((name) => !names.includes(name));
+    return taken.length === 0 ? [] : [env, ...taken.flatMap((name) => ['-u', name])];
 }
 
 ;// CONCATENATED MODULE: ./src/launch/first-line.ts
@@ -11323,12 +11329,12 @@ function toStrategies(options) {
     return [...toBubbleStrategies(options), ...(tools === null ? [] : toRoomStrategies(options, tools))];
 }
 function toBubbleStrategies({ programs, places, limits }) {
-    const { bwrap, prlimit } = programs;
-    if (bwrap === null || prlimit === null)
+    const { bwrap, env, prlimit } = programs;
+    if (bwrap === null || env === null || prlimit === null)
         return [];
     return ['disabled', 'not-disabled'].map((nesting) => ({
         name: nesting === 'disabled' ? 'bwrap' : 'bwrap that cannot forbid nesting',
-        make: () => createBubbles({ bwrap, prlimit, places, limits, nesting }),
+        make: (added) => createBubbles({ bwrap, env, prlimit, places, limits, nesting, added }),
     }));
 }
 const wayNames = {
@@ -11369,7 +11375,7 @@ function isConfined(status) {
     const facts = [/^NoNewPrivs:\t1$/m, /^CapPrm:\t0+$/m, /^CapEff:\t0+$/m, /^Pid:\t\d{1,2}$/m];
     return facts.every((fact) => fact.test(status));
 }
-/** PATH and HOME are set by us. PWD is nobody's secret, and the shell's own. */
+/** PATH and HOME are set by us. bwrap adds PWD, and sudo who called it. */
 function toAdded(said) {
     return said
         .split('\n')

@@ -8,6 +8,7 @@ import { formatUsd } from '../core/money.ts';
 import { toCell, toCutBlock } from './fence.ts';
 import { toSize } from './size.ts';
 import { collectStepRows, type StepRow } from './step-rows.ts';
+import { collectTrust } from './trust-section.ts';
 
 /** What may be used, for "used of given". */
 export type SummaryLimits = {
@@ -44,14 +45,15 @@ const icons: Readonly<Record<string, string>> = {
 
 export function collectSummary(limits: SummaryLimits | undefined): Summary {
   const steps = collectStepRows();
+  const trust = collectTrust();
   const notes: string[] = [];
   const redactions = new Map<string, number>();
   return {
     accept: (event: AgentEvent) => {
       steps.accept(event);
+      trust.accept(event);
       if (event.type === 'warning' || event.type === 'limit-reached')
         notes.push(`${event.code}: ${event.message}`);
-      if (event.type === 'run-tainted') notes.push(`Tainted (${event.source}): ${event.reason}`);
       if (event.type === 'canary-tripped') notes.push(`${event.code}: ${event.message}`);
       if (event.type === 'redacted') {
         const key = `${event.class} in ${event.place}`;
@@ -68,6 +70,7 @@ export function collectSummary(limits: SummaryLimits | undefined): Summary {
           [...redactions].map(([where, count]) => `${count} × ${where}`),
         ),
         list('To know', [...new Set(notes)]),
+        trust.toMarkdown(),
       ].filter((part) => part !== '');
       const room = longestSummary - byteLength([head, '', ...rest, ''].join('\n\n'));
       const answer = answerBlock(facts.answer, room);

@@ -13,7 +13,7 @@ export const answerRules: readonly InputRule[] = [
   },
   {
     name: 'output-schema-file',
-    meaning: 'A file with that schema, read from the commit that started the run. Excludes `output-schema`.',
+    meaning: 'A file with that schema, read from the trusted revision. Excludes `output-schema`.',
     takes: repositoryFile,
     fallback: 'none',
   },

@@ -44,7 +44,7 @@ export const prestageRules: readonly InputRule[] = [
   },
   {
     name: 'prestage-system-file',
-    meaning: 'A text file with that system prompt, read from the commit that started the run.',
+    meaning: 'A text file with that system prompt, read from the trusted revision.',
     takes: repositoryFile,
     fallback: 'none',
   },
@@ -67,7 +67,7 @@ export const prestageRules: readonly InputRule[] = [
   {
     name: 'prestage-tools',
     meaning:
-      'Manifest of the tools for the pre-stage, read from the commit that started the run. Only with `allow-external`.',
+      'Manifest of the tools for the pre-stage, read from the trusted revision. Only with `allow-external`.',
     takes: repositoryFile,
     fallback: '`tools`',
   },

@@ -5,7 +5,8 @@ import { type InputRule, repositoryFile } from './input-rule.ts';
 export const taskRules: readonly InputRule[] = [
   {
     name: 'prompt',
-    meaning: 'The task. Either this or `prompt-file`.',
+    meaning:
+      'The task. Either this or `prompt-file`. On a pull request or an issue, what the event says follows it by itself (docs/events.md).',
     takes: 'text',
     fallback: 'none',
     text: true,
@@ -13,7 +14,7 @@ export const taskRules: readonly InputRule[] = [
   {
     name: 'prompt-file',
     meaning:
-      'A text file with the task, or a `.prompt.yml`, read from the commit that started the run (`GITHUB_SHA`), not from the work tree.',
+      'A text file with the task, or a `.prompt.yml`, read from the trusted revision (on a pull request its base), not from the work tree.',
     takes: repositoryFile,
     fallback: 'none',
   },
@@ -34,7 +35,7 @@ export const taskRules: readonly InputRule[] = [
   },
   {
     name: 'system-file',
-    meaning: 'A text file with the system prompt, read from the commit that started the run.',
+    meaning: 'A text file with the system prompt, read from the trusted revision.',
     takes: repositoryFile,
     fallback: 'none',
   },

@@ -5,7 +5,7 @@ import { duration, type InputRule, repositoryFile, size } from './input-rule.ts'
 export const toolRules: readonly InputRule[] = [
   {
     name: 'tools',
-    meaning: 'Manifest of the tools that may run, read from the commit that started the run.',
+    meaning: 'Manifest of the tools that may run, read from the trusted revision.',
     takes: repositoryFile,
     fallback: "the action's own `tools.json`: read-only tools",
   },
