@@ -21,6 +21,8 @@ it(
           { calls: [call('show'), call('fs_read_file', { path: '.git/config' })] },
           { text: token.value },
         ],
+        // With it the configuration of git is empty for a tool.
+        inputs: { sandbox: 'off' },
         tools: [{ name: 'show' }, { name: 'fs_read_file', builtin: 'fs_read_file' }],
         programs: { show: 'cat .git/config; grep -o "basic .*" .git/config | cut -c7- | base64 -d' },
         poison: (workspace) => appendFileSync(join(workspace, '.git/config'), section),

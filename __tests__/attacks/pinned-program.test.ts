@@ -14,6 +14,8 @@ it('a pinned program is held against its digest right before each start', posix,
   await attack(
     {
       script: [{ calls: [call('pinned'), call('swap'), call('pinned')] }, { text: 'Done.' }],
+      // With it no tool writes to a program.
+      inputs: { sandbox: 'off' },
       tools: [{ name: 'pinned', command: ['./tools/bin/pinned'], sha256 }, { name: 'swap' }],
       programs: {
         pinned: code,

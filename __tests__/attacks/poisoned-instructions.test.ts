@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { withoutCanary } from '../support/canary-line.ts';
 import { attack, messagesOf, writeIn } from '../support/hostile-run.ts';
 
 const word = 'obey-the-branch';
@@ -48,7 +49,7 @@ it('nothing in the checkout is an instruction: the first messages are those of t
         messages.map(({ role }) => role),
         ['system', 'user'],
       );
-      assert.equal(messages[1]?.text, 'The task of the commit.');
+      assert.equal(withoutCanary(messages[1]?.text ?? ''), 'The task of the commit.');
       assert.ok(!run.requests.some(({ raw }) => Buffer.from(raw).includes(word)));
     },
   );

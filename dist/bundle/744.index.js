@@ -1093,7 +1093,7 @@ const answerRules = [
     },
     {
         name: 'output-schema-file',
-        meaning: 'A file with that schema, read from the commit that started the run. Excludes `output-schema`.',
+        meaning: 'A file with that schema, read from the trusted revision. Excludes `output-schema`.',
         takes: repositoryFile,
         fallback: 'none',
     },
@@ -1373,7 +1373,7 @@ const prestageRules = [
     },
     {
         name: 'prestage-system-file',
-        meaning: 'A text file with that system prompt, read from the commit that started the run.',
+        meaning: 'A text file with that system prompt, read from the trusted revision.',
         takes: repositoryFile,
         fallback: 'none',
     },
@@ -1393,7 +1393,7 @@ const prestageRules = [
     },
     {
         name: 'prestage-tools',
-        meaning: 'Manifest of the tools for the pre-stage, read from the commit that started the run. Only with `allow-external`.',
+        meaning: 'Manifest of the tools for the pre-stage, read from the trusted revision. Only with `allow-external`.',
         takes: repositoryFile,
         fallback: '`tools`',
     },
@@ -1405,14 +1405,14 @@ const prestageRules = [
 const taskRules = [
     {
         name: 'prompt',
-        meaning: 'The task. Either this or `prompt-file`.',
+        meaning: 'The task. Either this or `prompt-file`. On a pull request or an issue, what the event says follows it by itself (docs/events.md).',
         takes: 'text',
         fallback: 'none',
         text: true,
     },
     {
         name: 'prompt-file',
-        meaning: 'A text file with the task, or a `.prompt.yml`, read from the commit that started the run (`GITHUB_SHA`), not from the work tree.',
+        meaning: 'A text file with the task, or a `.prompt.yml`, read from the trusted revision (on a pull request its base), not from the work tree.',
         takes: repositoryFile,
         fallback: 'none',
     },
@@ -1432,7 +1432,7 @@ const taskRules = [
     },
     {
         name: 'system-file',
-        meaning: 'A text file with the system prompt, read from the commit that started the run.',
+        meaning: 'A text file with the system prompt, read from the trusted revision.',
         takes: repositoryFile,
         fallback: 'none',
     },
@@ -1451,7 +1451,7 @@ const taskRules = [
 const toolRules = [
     {
         name: 'tools',
-        meaning: 'Manifest of the tools that may run, read from the commit that started the run.',
+        meaning: 'Manifest of the tools that may run, read from the trusted revision.',
         takes: repositoryFile,
         fallback: "the action's own `tools.json`: read-only tools",
     },
