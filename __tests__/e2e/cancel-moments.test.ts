@@ -98,7 +98,8 @@ const moments: { readonly [when: string]: () => Promise<Moment> | Moment } = {
     writeFileSync(join(bin, 'git'), `#!/bin/sh\n${deaf}\n`, { mode: 0o755 });
     return {
       script: [{ text: 'Never asked.' }],
-      trace: /^run-started gate-judged run-ended$/,
+      // What is checked out could not be told, so it was not trusted.
+      trace: /^run-started gate-judged run-tainted run-ended$/,
       when: pollFor(join(bin, 'started')),
       options: {
         env: { PATH: `${bin}:${process.env.PATH}` },

@@ -37,7 +37,7 @@ describe('config-error', () => {
   it('INPUTS_INVALID with every complaint, each on its line, in the summary too', async () => {
     const message = await refuse('INPUTS_INVALID', { inputs: { prompt: '', 'max-steps': '0', sandbx: 'x' } });
     const complaints = [
-      'unknown input "sandbx": this version has no such input',
+      'unknown input "sandbx": did you mean "sandbox"?',
       'input "prompt" is required: give it, or "prompt-file"',
       'input "max-steps": got "0", takes a whole number from 1 to 100',
     ];

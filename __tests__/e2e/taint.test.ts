@@ -90,7 +90,7 @@ describe('an external tool of the network', { skip: process.platform === 'win32'
     assert.match(ended.summary, /hosts were not checked/);
     assert.match(
       ended.summary,
-      /- Tainted &#40;network&#41;&#58; The tool web&#95;look has brought in text from the network/,
+      /\| tainted \| network&#58; The tool web&#95;look has brought in text from the network/,
     );
   });
 

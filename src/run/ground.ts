@@ -13,7 +13,7 @@ import { toInitialTaint } from '../law/policy/initial-taint.ts';
 import { judgeTrustedRevision } from '../law/policy/trusted-revision.ts';
 import { isInside } from '../paths/inside.ts';
 import type { Environment } from '../runner/environment.ts';
-import type { Inputs } from '../runner/inputs.ts';
+import { type Inputs, namesPolicyFiles } from '../runner/inputs.ts';
 import type { Admission } from './gatekeeping.ts';
 import { pinHead } from './pinned-head.ts';
 import type { PolicyTrust } from './policy-trust.ts';
@@ -33,7 +33,7 @@ export type Ground = {
 
 export type GroundParts = {
   readonly environment: Environment;
-  readonly inputs: Pick<Inputs, 'github'>;
+  readonly inputs: Inputs;
   readonly standings: ReadonlyMap<string, Standing>;
   readonly admission: Extract<Admission, { verdict: 'admitted' }>;
   readonly github: Github;
@@ -51,7 +51,7 @@ export async function findGround(parts: GroundParts): Promise<FoundGround> {
   if (pinned.verdict === 'refused') return pinned;
   const { trigger } = pinned;
   const { sha } = workshop.facts;
-  const checkedOut = toCommit(await workshop.git.headCommit(workshop.workingDirectory));
+  const checkedOut = await readCheckout(parts);
   const taints = toInitialTaint({ trigger, standings, gate: admission.as, checkedOut, sha });
   const head = taints.length === 0 ? 'trusted' : 'untrusted';
   const reading = judgeHeadReading(trigger, sha);
@@ -114,6 +114,15 @@ async function findReadRoot(
 }
 
 const toLine = (bytes: Uint8Array): string => Buffer.from(bytes).toString().trim();
+
+/**
+ * Without a file of policy there is no tool but the built-in readers, to which the commit makes no difference, and git is
+ * not started (interface §8).
+ */
+async function readCheckout({ inputs, workshop }: GroundParts): Promise<string> {
+  if (!namesPolicyFiles(inputs)) return '';
+  return toCommit(await workshop.git.headCommit(workshop.workingDirectory));
+}
 
 /** Git runs in the work tree; without a repository there it says so, and there is nothing that was checked out. */
 function toCommit(answer: GitAnswer): string {

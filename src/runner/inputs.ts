@@ -101,6 +101,15 @@ export function parseInputs(environment: Environment, before: readonly string[])
   return { verdict: 'refused', terms: { ...inputs, limits: undefined }, complaints };
 }
 
+/** Whether anything of this run is read from the trusted revision. */
+export function namesPolicyFiles({ prompt, system, outputSchema, tools, prestage }: Inputs): boolean {
+  const sources = [prompt, system, outputSchema, prestage?.system];
+  const own = prestage?.tools.type === 'external' ? prestage.tools.manifest : undefined;
+  return (
+    sources.some((source) => source?.type === 'file') || tools.manifest !== undefined || own !== undefined
+  );
+}
+
 /** Of the models that inputs name. */
 function toNames(...models: readonly (ModelInputs | undefined)[]): readonly string[] {
   return models.flatMap((model) => model?.models ?? []).filter((name) => name !== undefined);
