@@ -732,6 +732,12 @@ function parseInputs(environment, before) {
         return { verdict: 'accepted', terms: inputs, inputs };
     return { verdict: 'refused', terms: { ...inputs, limits: undefined }, complaints };
 }
+/** Whether anything of this run is read from the trusted revision. */
+function namesPolicyFiles({ prompt, system, outputSchema, tools, prestage }) {
+    const sources = [prompt, system, outputSchema, prestage?.system];
+    const own = prestage?.tools.type === 'external' ? prestage.tools.manifest : undefined;
+    return (sources.some((source) => source?.type === 'file') || tools.manifest !== undefined || own !== undefined);
+}
 /** Of the models that inputs name. */
 function toNames(...models) {
     return models.flatMap((model) => model?.models ?? []).filter((name) => name !== undefined);
@@ -1949,9 +1955,13 @@ async function addEventText(policy, parts) {
         warnings: [...carried.warnings, ...cleaned.map((text) => toWarning('EVENT_TEXT_CLEANED', `${text}.`))],
     };
 }
-function judgePrompt({ texts }, parts) {
+function judgePrompt({ texts, answer, prestage }, parts) {
     const { quotes } = parts.ground.trigger;
-    const prompt = [texts.system ?? '', texts.developer ?? '', ...texts.messages.map(({ content }) => content)];
+    const prompt = [
+        ...[texts.system, texts.developer, prestage?.system].map((text) => text ?? ''),
+        ...texts.messages.map(({ content }) => content),
+        ...(answer === undefined ? [] : [JSON.stringify(answer.schema)]),
+    ];
     const find = (some) => findCarriedText(prompt.join('\n\n'), some.map(({ text }) => text));
     const strangers = find(quotes.filter(({ author }) => !isTrusted(author, parts)));
     const found = strangers.verdict === 'carries' ? strangers : find(quotes);
@@ -1970,12 +1980,18 @@ function isTrusted(login, { ground: { trigger }, standings }) {
     const name = login.toLowerCase();
     return standings.get(name) === 'write' || (!asksForPeople(trigger) && name === trigger.actor.toLowerCase());
 }
-/** What is not to be had is left out: the model can still look. A dispatch may name an item of another repository. */
-async function readPaths({ event, item }, github) {
+/**
+ * What is not to be had is left out: the model can still look. A dispatch may name an item of another repository. Paths
+ * are those of this moment, so they count only while the head is still the event's: it is asked for afterwards (I8).
+ */
+async function readPaths({ event, item, head }, github) {
     if (item?.type !== 'pull-request' || event === 'repository_dispatch')
         return undefined;
     const answer = await github.readChangedPaths(item.number);
-    return answer.verdict === 'answered' ? answer : undefined;
+    if (answer.verdict !== 'answered')
+        return undefined;
+    const now = await github.readPullRequest(item.number);
+    return now.verdict === 'answered' && now.pullRequest.head.sha === head?.sha ? answer : undefined;
 }
 const toWarning = (code, message) => ({ type: 'warning', code, message });
 
@@ -2656,8 +2672,10 @@ async function judgePush(ask, head, since) {
         parameters: { ...repository, ref: moment.ref, direction: 'desc', per_page: 100 },
     });
     const pushes = answer.verdict === 'answered' ? parsePushes(answer.value, moment.ref) : undefined;
-    const verdict = pushes === undefined ? 'unknown' : pushes_judge(pushes, moment);
-    return verdict === 'unknown' ? judgeRepository(ask, repository, moment) : verdict;
+    // A list that is there is believed, also where it leaves the question open: an old push elsewhere proves nothing against it.
+    return pushes === undefined || pushes.length === 0
+        ? judgeRepository(ask, repository, moment)
+        : pushes_judge(pushes, moment);
 }
 /** Undefined when one cannot be read: it could be the one that counts. */
 function parsePushes(value, ref) {
@@ -4826,6 +4844,7 @@ const workshop_unusable = (why) => new errors/* GoagentError */.q('INPUTS_INVALI
 
 
 
+
 async function findGround(parts) {
     const { environment, workshop, standings, admission, github } = parts;
     const pinned = await pinHead(environment.trigger, github);
@@ -4833,7 +4852,7 @@ async function findGround(parts) {
         return pinned;
     const { trigger } = pinned;
     const { sha } = workshop.facts;
-    const checkedOut = toCommit(await workshop.git.headCommit(workshop.workingDirectory));
+    const checkedOut = await readCheckout(parts);
     const taints = toInitialTaint({ trigger, standings, gate: admission.as, checkedOut, sha });
     const head = taints.length === 0 ? 'trusted' : 'untrusted';
     const reading = judgeHeadReading(trigger, sha);
@@ -4885,6 +4904,15 @@ async function findReadRoot(copy, { git, workspace, workingDirectory }) {
     return (0,inside/* isInside */.F)(path, copy) && isDirectory(path) ? path : undefined;
 }
 const toLine = (bytes) => Buffer.from(bytes).toString().trim();
+/**
+ * Without a file of policy there is no tool but the built-in readers, to which the commit makes no difference, and git is
+ * not started (interface §8).
+ */
+async function readCheckout({ inputs, workshop }) {
+    if (!namesPolicyFiles(inputs))
+        return '';
+    return toCommit(await workshop.git.headCommit(workshop.workingDirectory));
+}
 /** Git runs in the work tree; without a repository there it says so, and there is nothing that was checked out. */
 function toCommit(answer) {
     switch (answer.verdict) {
@@ -12407,11 +12435,15 @@ function toCommands({ catalog, prestage }) {
     const tools = [...catalog.tools, ...(prestage?.catalog.tools ?? [])];
     return tools.flatMap(({ action }) => (action.type === 'command' ? [action.argv[0]] : []));
 }
-/** Interface §4 `envPassthrough`: the resolved values of this run, then what `env-allowlist` names. */
+/** Interface §4 `envPassthrough`: the resolved values of this run, then what `env-allowlist` names; the job's token never. */
 function toPassedValues({ environment, inputs }) {
     const { variables } = environment;
+    const { token } = inputs.github;
+    const allowed = inputs.tools.envAllowlist
+        .map((name) => [name.toUpperCase(), variables.get(name.toUpperCase())])
+        .filter(([, value]) => value === undefined || token === undefined || !value.includes(token));
     return {
-        ...Object.fromEntries(inputs.tools.envAllowlist.map((name) => [name.toUpperCase(), variables.get(name.toUpperCase())])),
+        ...Object.fromEntries(allowed),
         OAI_API_KEY: inputs.model.apiKey,
         OAI_BASE_URL: inputs.model.baseUrl,
         OAI_IMAGE_BASE_URL: variables.get('OAI_IMAGE_BASE_URL'),

@@ -747,12 +747,6 @@ const parts = [
     ['commits', 'sender.login'],
     ['client_payload', 'sender.login'],
 ];
-/** goagent's dispatch quotes what somebody else wrote: who may dispatch did not write it. */
-const quotedBy = [
-    'client_payload.comment_actor',
-    'client_payload.review_actor',
-    'client_payload.issue_actor',
-];
 /** Keys whose text a person chooses. Addresses, ids, states and times are the platform's. */
 const written = new Set([
     ...['title', 'body', 'message', 'ref', 'label', 'name', 'email', 'description', 'homepage', 'from'],
@@ -769,36 +763,48 @@ function findQuotes(payload) {
     const quotes = [];
     let room = mostCharacters;
     for (const [part, at] of parts) {
-        const author = toAuthor(payload, { part, at });
-        for (const text of walk(Object.hasOwn(payload, part) ? payload[part] : undefined, {
-            key: part,
-            depth: 0,
-        })) {
-            if (own.has(text) || text.length > room)
+        const value = Object.hasOwn(payload, part) ? payload[part] : undefined;
+        const keys = part === 'client_payload' ? 'all' : 'written';
+        for (const quote of walk(value, { key: part, depth: 0, author: loginAt(payload, at), keys })) {
+            if (own.has(quote.text) || quote.text.length > room)
                 continue;
-            room -= text.length;
-            quotes.push({ text, author });
+            room -= quote.text.length;
+            quotes.push(quote);
         }
     }
     return quotes;
 }
-function toAuthor(payload, { part, at }) {
-    const quoted = quotedBy.find((path) => part === 'client_payload' && fieldAt(payload, path) !== undefined);
-    return loginAt(payload, quoted ?? at);
-}
-function* walk(value, { key, depth }) {
-    if (typeof value === 'string' && written.has(key))
-        yield value;
+function* walk(value, position) {
+    const { key, depth, author, keys } = position;
+    if (typeof value === 'string' && (keys === 'all' || written.has(key)))
+        yield { text: value, author };
     if (depth === deepest)
         return;
     if (Array.isArray(value))
         for (const item of value)
-            yield* walk(item, { key, depth: depth + 1 });
+            yield* walk(item, { ...position, depth: depth + 1 });
     if (!(0,json/* isJsonObject */.O)(value))
         return;
+    const nearest = toAuthor(value, author);
     for (const [name, inner] of Object.entries(value))
         if (!skipped.has(name))
-            yield* walk(inner, { key: name, depth: depth + 1 });
+            yield* walk(inner, { ...position, key: name, depth: depth + 1, author: nearest });
+}
+/**
+ * Who wrote the texts of an object: its `user`, the author of a commit (whom GitHub may not know: then nobody), or in
+ * goagent's dispatch a `comment_actor` and its kin. Two different ones are nobody.
+ */
+function toAuthor(value, above) {
+    const isCommit = typeof value.message === 'string' && (0,json/* isJsonObject */.O)(value.author);
+    const named = [
+        ...((0,json/* isJsonObject */.O)(value.user) ? [loginAt(value, 'user.login')] : []),
+        ...(isCommit ? [loginAt(value, 'author.username')] : []),
+        ...Object.keys(value)
+            .filter((key) => key.endsWith('_actor'))
+            .map((key) => loginAt(value, key)),
+    ];
+    const [first = above, ...others] = new Set(named);
+    return others.length === 0 ? first : '';
 }
 
 ;// CONCATENATED MODULE: ./src/runner/trigger.ts

@@ -34,8 +34,10 @@ export async function judgePush(ask: Ask, head: PullRequest['head'], since: stri
     parameters: { ...repository, ref: moment.ref, direction: 'desc', per_page: 100 },
   });
   const pushes = answer.verdict === 'answered' ? parsePushes(answer.value, moment.ref) : undefined;
-  const verdict = pushes === undefined ? 'unknown' : judge(pushes, moment);
-  return verdict === 'unknown' ? judgeRepository(ask, repository, moment) : verdict;
+  // A list that is there is believed, also where it leaves the question open: an old push elsewhere proves nothing against it.
+  return pushes === undefined || pushes.length === 0
+    ? judgeRepository(ask, repository, moment)
+    : judge(pushes, moment);
 }
 
 type Push = { readonly after: string; readonly time: number };

@@ -16,7 +16,7 @@ import type { Policy } from './policy.ts';
 export type EventTextParts = {
   readonly ground: Ground;
   readonly standings: ReadonlyMap<string, Standing>;
-  readonly github: Pick<Github, 'readChangedPaths'>;
+  readonly github: Pick<Github, 'readChangedPaths' | 'readPullRequest'>;
 };
 
 type Warning = Extract<AgentEvent, { type: 'warning' }>;
@@ -55,11 +55,15 @@ export async function addEventText(policy: Policy, parts: EventTextParts): Promi
 }
 
 function judgePrompt(
-  { texts }: Policy,
+  { texts, answer, prestage }: Policy,
   parts: EventTextParts,
 ): { readonly taints: readonly Taint[]; readonly warnings: readonly Warning[] } {
   const { quotes } = parts.ground.trigger;
-  const prompt = [texts.system ?? '', texts.developer ?? '', ...texts.messages.map(({ content }) => content)];
+  const prompt = [
+    ...[texts.system, texts.developer, prestage?.system].map((text) => text ?? ''),
+    ...texts.messages.map(({ content }) => content),
+    ...(answer === undefined ? [] : [JSON.stringify(answer.schema)]),
+  ];
   const find = (some: readonly TriggerQuote[]) =>
     findCarriedText(
       prompt.join('\n\n'),
@@ -83,14 +87,19 @@ function isTrusted(login: string, { ground: { trigger }, standings }: EventTextP
   return standings.get(name) === 'write' || (!asksForPeople(trigger) && name === trigger.actor.toLowerCase());
 }
 
-/** What is not to be had is left out: the model can still look. A dispatch may name an item of another repository. */
+/**
+ * What is not to be had is left out: the model can still look. A dispatch may name an item of another repository. Paths
+ * are those of this moment, so they count only while the head is still the event's: it is asked for afterwards (I8).
+ */
 async function readPaths(
-  { event, item }: Trigger,
-  github: Pick<Github, 'readChangedPaths'>,
+  { event, item, head }: Trigger,
+  github: Pick<Github, 'readChangedPaths' | 'readPullRequest'>,
 ): Promise<ChangedPaths | undefined> {
   if (item?.type !== 'pull-request' || event === 'repository_dispatch') return undefined;
   const answer = await github.readChangedPaths(item.number);
-  return answer.verdict === 'answered' ? answer : undefined;
+  if (answer.verdict !== 'answered') return undefined;
+  const now = await github.readPullRequest(item.number);
+  return now.verdict === 'answered' && now.pullRequest.head.sha === head?.sha ? answer : undefined;
 }
 
 const toWarning = (code: WarningCode, message: string): Warning => ({ type: 'warning', code, message });

@@ -90,15 +90,17 @@ function toCommands({ catalog, prestage }: Policy): readonly string[] {
   return tools.flatMap(({ action }) => (action.type === 'command' ? [action.argv[0]] : []));
 }
 
-/** Interface §4 `envPassthrough`: the resolved values of this run, then what `env-allowlist` names. */
+/** Interface §4 `envPassthrough`: the resolved values of this run, then what `env-allowlist` names; the job's token never. */
 function toPassedValues({ environment, inputs }: ToolsOptions): {
   readonly [name: string]: string | undefined;
 } {
   const { variables } = environment;
+  const { token } = inputs.github;
+  const allowed = inputs.tools.envAllowlist
+    .map((name) => [name.toUpperCase(), variables.get(name.toUpperCase())] as const)
+    .filter(([, value]) => value === undefined || token === undefined || !value.includes(token));
   return {
-    ...Object.fromEntries(
-      inputs.tools.envAllowlist.map((name) => [name.toUpperCase(), variables.get(name.toUpperCase())]),
-    ),
+    ...Object.fromEntries(allowed),
     OAI_API_KEY: inputs.model.apiKey,
     OAI_BASE_URL: inputs.model.baseUrl,
     OAI_IMAGE_BASE_URL: variables.get('OAI_IMAGE_BASE_URL'),

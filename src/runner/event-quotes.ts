@@ -2,7 +2,7 @@
 
 import { isJsonObject, type JsonObject, type JsonValue } from '../contract/json.ts';
 import type { TriggerQuote } from '../contract/trigger.ts';
-import { fieldAt, loginAt, objectAt } from './payload-fields.ts';
+import { loginAt, objectAt } from './payload-fields.ts';
 
 /** Parts of a payload that are somebody's, and where that somebody is named. */
 const parts: readonly (readonly [part: string, author: string])[] = [
@@ -16,13 +16,6 @@ const parts: readonly (readonly [part: string, author: string])[] = [
   ['head_commit', 'sender.login'],
   ['commits', 'sender.login'],
   ['client_payload', 'sender.login'],
-];
-
-/** goagent's dispatch quotes what somebody else wrote: who may dispatch did not write it. */
-const quotedBy = [
-  'client_payload.comment_actor',
-  'client_payload.review_actor',
-  'client_payload.issue_actor',
 ];
 
 /** Keys whose text a person chooses. Addresses, ids, states and times are the platform's. */
@@ -44,31 +37,50 @@ export function findQuotes(payload: JsonObject): readonly TriggerQuote[] {
   const quotes: TriggerQuote[] = [];
   let room = mostCharacters;
   for (const [part, at] of parts) {
-    const author = toAuthor(payload, { part, at });
-    for (const text of walk(Object.hasOwn(payload, part) ? payload[part] : undefined, {
-      key: part,
-      depth: 0,
-    })) {
-      if (own.has(text) || text.length > room) continue;
-      room -= text.length;
-      quotes.push({ text, author });
+    const value = Object.hasOwn(payload, part) ? payload[part] : undefined;
+    const keys = part === 'client_payload' ? 'all' : 'written';
+    for (const quote of walk(value, { key: part, depth: 0, author: loginAt(payload, at), keys })) {
+      if (own.has(quote.text) || quote.text.length > room) continue;
+      room -= quote.text.length;
+      quotes.push(quote);
     }
   }
   return quotes;
 }
 
-function toAuthor(payload: JsonObject, { part, at }: { readonly part: string; readonly at: string }): string {
-  const quoted = quotedBy.find((path) => part === 'client_payload' && fieldAt(payload, path) !== undefined);
-  return loginAt(payload, quoted ?? at);
+type Position = {
+  readonly key: string;
+  readonly depth: number;
+  /** The nearest one that is named above. */
+  readonly author: string;
+  /** Whoever dispatches names keys as they like. */
+  readonly keys: 'written' | 'all';
+};
+
+function* walk(value: JsonValue | undefined, position: Position): Generator<TriggerQuote, void, void> {
+  const { key, depth, author, keys } = position;
+  if (typeof value === 'string' && (keys === 'all' || written.has(key))) yield { text: value, author };
+  if (depth === deepest) return;
+  if (Array.isArray(value)) for (const item of value) yield* walk(item, { ...position, depth: depth + 1 });
+  if (!isJsonObject(value)) return;
+  const nearest = toAuthor(value, author);
+  for (const [name, inner] of Object.entries(value))
+    if (!skipped.has(name)) yield* walk(inner, { ...position, key: name, depth: depth + 1, author: nearest });
 }
 
-type Position = { readonly key: string; readonly depth: number };
-
-function* walk(value: JsonValue | undefined, { key, depth }: Position): Generator<string, void, void> {
-  if (typeof value === 'string' && written.has(key)) yield value;
-  if (depth === deepest) return;
-  if (Array.isArray(value)) for (const item of value) yield* walk(item, { key, depth: depth + 1 });
-  if (!isJsonObject(value)) return;
-  for (const [name, inner] of Object.entries(value))
-    if (!skipped.has(name)) yield* walk(inner, { key: name, depth: depth + 1 });
+/**
+ * Who wrote the texts of an object: its `user`, the author of a commit (whom GitHub may not know: then nobody), or in
+ * goagent's dispatch a `comment_actor` and its kin. Two different ones are nobody.
+ */
+function toAuthor(value: JsonObject, above: string): string {
+  const isCommit = typeof value.message === 'string' && isJsonObject(value.author);
+  const named = [
+    ...(isJsonObject(value.user) ? [loginAt(value, 'user.login')] : []),
+    ...(isCommit ? [loginAt(value, 'author.username')] : []),
+    ...Object.keys(value)
+      .filter((key) => key.endsWith('_actor'))
+      .map((key) => loginAt(value, key)),
+  ];
+  const [first = above, ...others] = new Set(named);
+  return others.length === 0 ? first : '';
 }
