@@ -19,7 +19,12 @@ it('paths of a head that was pushed after the event do not reach the model', asy
         const commits = await commitAside(checkout, { 'a.txt': 'a' });
         // GitHub has another head by now than the payload.
         const head = { repository: stranger.headRepository, sha: 'e'.repeat(40), ref: 'topic' };
-        const pull = { author: stranger.actor, base: { sha: commits.base, ref: 'main' }, head, files: [later] };
+        const pull = {
+          author: stranger.actor,
+          base: { sha: commits.base, ref: 'main' },
+          head,
+          files: [later],
+        };
         return {
           payload: payloadOf({ event, scene: stranger }, commits),
           repository: { pullRequests: { 7: pull } },

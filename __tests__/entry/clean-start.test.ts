@@ -97,7 +97,19 @@ describe('a clean start', { skip: process.platform !== 'linux' }, () => {
 
   it('ends the step where its own file is gone', async () => {
     const name = 'goagent-environment-00000000-0000-4000-8000-000000000000.json';
-    const { exit, out } = await start({ ...toEnv(), GOAGENT_ENVIRONMENT_FILE: join(folder, name) });
+    const block = { PATH: '/usr/bin:/bin', GOAGENT_ENVIRONMENT_FILE: join(folder, name) };
+    const { exit, out } = await start(block);
     assert.deepEqual([exit, out], [1, '']);
+  });
+
+  it('believes no file of a step before it, which sets the variable beside the runner’s own', async () => {
+    const name = 'goagent-environment-00000000-0000-4000-8000-000000000001.json';
+    const file = join(folder, name);
+    writeFileSync(file, JSON.stringify({ GITHUB_EVENT_NAME: 'push', ODD: 'planted' }), { mode: 0o600 });
+    const { exit, out } = await start({ ...toEnv(), GOAGENT_ENVIRONMENT_FILE: file });
+    const told: Told = JSON.parse(out);
+    assert.equal(exit, 0);
+    assert.deepEqual([told.env.ODD, told.env.GITHUB_EVENT_NAME], [toEnv().ODD, undefined]);
+    rmSync(file);
   });
 });

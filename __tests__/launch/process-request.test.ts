@@ -170,8 +170,12 @@ describe('git', { skip: process.platform === 'win32' }, () => {
         ...['-c', 'core.hooksPath=/dev/null'],
         ...['-c', 'core.fsmonitor=false'],
         ...['-c', 'protocol.allow=never'],
+        ...['ext', 'file', 'git', 'http', 'https', 'ssh'].flatMap((name) => [
+          '-c',
+          `protocol.${name}.allow=never`,
+        ]),
         ...['-c', 'safe.bareRepository=explicit'],
-        ...['-c', `safe.directory=${directory}`],
+        ...['-c', 'safe.directory=*'],
         ...['rev-parse', '--show-toplevel'],
       ],
     );

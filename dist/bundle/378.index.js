@@ -566,7 +566,7 @@ const isSafe = (url) => url.protocol === 'https:' || (url.protocol === 'http:' &
  * @throws GoagentError `INPUTS_INVALID` for what is no id of a commit or an object, or no place to fetch from.
  */
 function toGitArguments(command, directory) {
-    return [...toHardening(directory), ...toSubcommand(command, directory)];
+    return [...toHardening(), ...toSubcommand(command, directory)];
 }
 /** Git's whole environment: no configuration of system or user, no prompt, no lock, no fetch, no replaced object. */
 function toGitEnvironment(home) {
@@ -595,14 +595,18 @@ function toGitInput(command) {
  * The repository's own configuration is a stranger's: what could start a process or open a connection is off. So is a
  * bare repository that lies as files in somebody's tree, and that git would take for the one around it.
  */
-function toHardening(directory) {
+const protocols = ['ext', 'file', 'git', 'http', 'https', 'ssh'];
+function toHardening() {
     return [
         '--no-pager',
         ...toSetting('core.hooksPath', '/dev/null'),
         ...toSetting('core.fsmonitor', 'false'),
         ...toSetting('protocol.allow', 'never'),
+        // What the repository's own configuration says of one of them would go first.
+        ...protocols.flatMap((name) => toSetting(`protocol.${name}.allow`, 'never')),
         ...toSetting('safe.bareRepository', 'explicit'),
-        ...toSetting('safe.directory', directory),
+        // Whoever owns it: nothing in it is believed but objects by their ids.
+        ...toSetting('safe.directory', '*'),
     ];
 }
 function toSetting(name, value) {
@@ -660,7 +664,7 @@ function toGitProcess(repository, subcommand) {
     return {
         argv: [
             repository.git,
-            ...toHardening(repository.directory),
+            ...toHardening(),
             ...toSetting('commit.gpgSign', 'false'),
             ...toSetting('core.autocrlf', 'false'),
             ...toSetting('gc.auto', '0'),

@@ -4827,7 +4827,21 @@ function findInside(workspace, given) {
     const real = (0,external_node_fs_.realpathSync)(path);
     if (!(0,inside/* isInside */.F)(real, workspace))
         throw workshop_unusable(`${JSON.stringify(given)} is not inside the workspace`);
+    // The head can make it a link: what is closed to tools would be all that they see.
+    const names = (0,external_node_path_.relative)(workspace, real).toLowerCase().split(external_node_path_.sep);
+    if (names.some((name) => name === '.git' || name === '.github'))
+        throw workshop_unusable(`${JSON.stringify(given)} leads into .git or .github`);
     return real;
+}
+/** Whether something like a repository lies in the working directory or above it, within the workspace. */
+function hasRepository({ workspace, workingDirectory }) {
+    for (let at = workingDirectory; (0,inside/* isInside */.F)(at, workspace); at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(at, '.git'), { throwIfNoEntry: false }) !== undefined)
+            return true;
+        if (at === (0,external_node_path_.dirname)(at))
+            return false;
+    }
+    return false;
 }
 const workshop_unusable = (why) => new errors/* GoagentError */.q('INPUTS_INVALID', [
     `input "working-directory": ${why}; it takes a directory that the checkout holds`,
@@ -4911,7 +4925,9 @@ const toLine = (bytes) => Buffer.from(bytes).toString().trim();
 async function readCheckout({ inputs, workshop }) {
     if (!namesPolicyFiles(inputs))
         return '';
-    return toCommit(await workshop.git.headCommit(workshop.workingDirectory));
+    const answer = await workshop.git.headCommit(workshop.workingDirectory);
+    // Git says no for more than one reason: where there is a repository all the same, its commit is not known.
+    return answer.verdict === 'failed' && hasRepository(workshop) ? 'unknown' : toCommit(answer);
 }
 /** Git runs in the work tree; without a repository there it says so, and there is nothing that was checked out. */
 function toCommit(answer) {
@@ -8174,6 +8190,17 @@ function findProgram({ root, files }, place) {
 function leadsInto(path, directory) {
     return [path, program_place_toReal(path) ?? path].some((place) => (0,inside/* isInside */.F)(place, directory));
 }
+/** A file, also through links, that lies in one of the directories as it is written or after symlinks. */
+function isFile(path, directories) {
+    if (!directories.some((directory) => leadsInto(path, directory)))
+        return false;
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+    }
+    catch {
+        return false;
+    }
+}
 function isThere(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
 }
@@ -8302,7 +8329,7 @@ async function bind(action, binding) {
     const { workspaces, into, directory, materialised, position } = binding;
     const [workspace] = workspaces;
     const [path, ...words] = action.argv;
-    if (words.some((word) => workspaces.some((root) => word.includes(root)))) {
+    if (words.some((word) => namesWorkTree(word, binding))) {
         return policy_programs_refused("an argument of its command leads into the work tree, which may be a stranger's. A program beside the manifest finds its files beside itself");
     }
     if ((0,inside/* isInside */.F)(path, into)) {
@@ -8318,6 +8345,13 @@ async function bind(action, binding) {
     if (!workspaces.some((root) => leadsInto(path, root)))
         return { verdict: 'bound', action };
     return adopt(action, { from: path, shown: path, to: (0,external_node_path_.join)(into, 'pinned', `${position}`, (0,external_node_path_.basename)(path)) });
+}
+/** By its path, or by a name that is a file where tools start: a script, a Makefile, a filter of a stranger's. */
+function namesWorkTree(word, { workspaces, workingDirectory }) {
+    if (workspaces.some((root) => word.includes(root)))
+        return true;
+    const values = [word, word.slice(word.indexOf('=') + 1), ...(word.startsWith('-') ? [word.slice(2)] : [])];
+    return values.some((value) => value !== '' && isFile((0,external_node_path_.resolve)(workingDirectory, value), workspaces));
 }
 /** What this job built is nobody's policy, unless the manifest says which bytes it has to have. */
 async function adopt(action, { from, shown, to }) {
@@ -8401,6 +8435,7 @@ async function loadManifest(parts) {
         files,
         directory: toParent(file.path),
         input: source.input,
+        workingDirectory: workshop.workingDirectory,
         into,
         workspaces: [workshop.workspace, workshop.facts.workspace],
     });
@@ -10839,6 +10874,7 @@ function findKernelFiles(disk) {
 ;// CONCATENATED MODULE: ./src/launch/sandbox-view.ts
 /** What a tool gets to see under `full`, as a list of mounts in their order: everything else is not there. */
 
+
 const systemDirectories = [
     '/usr',
     '/bin',
@@ -10936,13 +10972,23 @@ function closeParts({ places, scratch, disk, access }) {
     const guarded = access === 'read-only' ? [] : places.guarded;
     const closed = places.hidden.filter((path) => isPart(path) && disk.look(path).kind === 'directory');
     const masked = places.masked.filter((path) => isPart(path) && disk.look(path).kind === 'file' && !closed.some((each) => (0,inside/* isInside */.F)(path, each)));
+    const kept = guarded.filter((path) => isPart(path) && isReal(disk, path));
     return [
-        ...guarded
-            .filter((path) => isPart(path) && isReal(disk, path))
-            .map((path) => sandbox_view_bind(path, path, 'read-only')),
+        // A mount point cannot be renamed: with its folder a guarded file would go out of the way.
+        ...toFolders(kept, places.workspace).map((path) => sandbox_view_bind(path, path, 'writable')),
+        ...kept.map((path) => sandbox_view_bind(path, path, 'read-only')),
         ...closed.map((path) => sandbox_view_bind(scratch.emptyDirectory, path, 'read-only')),
         ...masked.map((path) => sandbox_view_bind(scratch.emptyFile, path, 'read-only')),
     ];
+}
+/** The folders between the workspace and these paths, the outer ones first, each once. */
+function toFolders(paths, workspace) {
+    const folders = new Set();
+    for (const path of paths) {
+        for (let at = (0,external_node_path_.dirname)(path); at !== workspace && (0,inside/* isInside */.F)(at, workspace); at = (0,external_node_path_.dirname)(at))
+            folders.add(at);
+    }
+    return [...folders].sort((one, other) => one.length - other.length);
 }
 function isReal(disk, path) {
     const { kind } = disk.look(path);
@@ -12303,7 +12349,8 @@ function toSandboxPlaces(sources) {
     const { workspace, workingDirectory, directories } = workshop;
     const { variables } = environment;
     const configurations = (0,git_credentials/* findCheckoutConfigurations */.l)(workspace);
-    const manifests = toManifests(inputs);
+    const policyFiles = toPolicyFiles(inputs);
+    const own = [sources.ownFolder, variables.get('GITHUB_ACTION_PATH') ?? ''].filter((path) => path !== '');
     const files = runnerFiles.flatMap((name) => variables.get(name) ?? []);
     const homes = [variables.get('HOME') ?? '', (0,external_node_os_.homedir)()];
     const hidden = [workshop.runnerTemp, directories.root, ...homes, ...files.map((path) => (0,external_node_path_.dirname)(path))];
@@ -12324,18 +12371,25 @@ function toSandboxPlaces(sources) {
             ...new Set([
                 ...configurations.map((path) => (0,external_node_path_.dirname)(path)),
                 ...guardedNames.map((name) => (0,external_node_path_.join)(workspace, name)),
-                ...[workspace, workingDirectory].flatMap((root) => manifests.map((path) => (0,external_node_path_.resolve)(root, path))),
+                ...[workspace, workingDirectory].flatMap((root) => policyFiles.map((path) => (0,external_node_path_.resolve)(root, path))),
                 ...programs,
+                // A vendored copy of this action, or `uses: ./`: post is started after the tools.
+                ...own.map(sandbox_places_toReal).flatMap((path) => (path === workspace ? toOwnParts(path) : [path])),
             ]),
         ],
         masked: configurations,
         hidden: [...new Set(hidden.filter((path) => path !== '' && path !== '/').map(sandbox_places_toReal))],
     };
 }
-function toManifests({ tools, prestage }) {
+/** Of the workspace: whatever is read from the trusted revision, as it lies there too. */
+function toPolicyFiles({ prompt, system, outputSchema, tools, prestage }) {
     const own = prestage?.tools.type === 'external' ? prestage.tools.manifest : undefined;
-    return [tools.manifest, own].flatMap((path) => path ?? []);
+    const sources = [prompt, system, outputSchema, prestage?.system];
+    const files = sources.flatMap((source) => (source?.type === 'file' ? [source.path] : []));
+    return [tools.manifest, own, ...files].flatMap((path) => path ?? []);
 }
+/** The workspace is this action's own repository. */
+const toOwnParts = (folder) => ['action.yml', 'dist', 'tools.json'].map((name) => (0,external_node_path_.join)(folder, name));
 /** A program of the checkout comes with its folder, where what it loads may lie; any other comes alone. */
 function toShown(program, workspace) {
     const real = sandbox_places_toReal(program);
@@ -12425,6 +12479,7 @@ function isolate(options) {
         sandbox: inputs.tools.sandbox,
         places: toSandboxPlaces({
             ...options,
+            ownFolder: options.ownFolder,
             programs: commands,
             programDirectories: options.policy.programDirectories,
         }),
@@ -12550,6 +12605,7 @@ function warnings_toList(paths) {
 
 
 
+
 /**
  * Reads the environment once, masks, parses, runs. Whatever happens, the run has a conclusion, its outputs and
  * a closed log. It throws only when not even the console could be opened. `uploader` is the path of a program.
@@ -12574,7 +12630,10 @@ async function runAction(uploader) {
         outcome =
             parsed.verdict === 'refused'
                 ? ended((0,contract_conclusion/* conclude */.Ep)('INPUTS_INVALID', parsed.complaints.join('\n')))
-                : await conduct({ environment, shield, inputs: parsed.inputs, record, beginning, deadline });
+                : await conduct({
+                    ...{ environment, shield, inputs: parsed.inputs, record, beginning, deadline },
+                    ownFolder: (0,external_node_path_.resolve)(uploader, '../../..'),
+                });
     }
     catch (error) {
         const soFar = record?.tally.soFar() ?? '';
@@ -12599,7 +12658,7 @@ async function runAction(uploader) {
 const ended = (conclusion, text = '') => ({ conclusion, text, pendingApprovals: [] });
 /** From the gate to the answer. Only GitHub is asked before the gate, and nothing else before the policy is loaded. */
 async function conduct(run) {
-    const { environment, shield, inputs, record, beginning, deadline } = run;
+    const { environment, shield, inputs, record, beginning, deadline, ownFolder } = run;
     const { facts, variables, trigger } = environment;
     const { redactor } = shield;
     const { signal } = deadline;
@@ -12637,7 +12696,7 @@ async function conduct(run) {
     const { policy, taints, warnings } = await addEventText(loaded, { ground, standings, github });
     beginning.know({ policy, taints: [...ground.taints, ...taints] });
     const watch = { console: shield.console, events: record.events };
-    const tools = watchFiles(await openTools({ policy, environment, inputs, workshop, ground, clock: run_clock/* systemClock */.ml, signal }), watch);
+    const tools = watchFiles(await openTools({ policy, environment, inputs, workshop, ground, ownFolder, clock: run_clock/* systemClock */.ml, signal }), watch);
     beginning.know({ tools });
     await beginning.write();
     for (const warning of [...warnings, ...toWarnings({ shield, inputs, policy, workshop, tools })])

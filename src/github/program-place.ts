@@ -1,6 +1,6 @@
 /** Where the program of a command really lies. */
 
-import { lstatSync, realpathSync } from 'node:fs';
+import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { isInside } from '../paths/inside.ts';
 import type { TrustedDirectory } from './trusted-directory.ts';
@@ -15,6 +15,16 @@ export function findProgram({ root, files }: TrustedDirectory, place: string): P
 /** As it is written, or after symlinks. */
 export function leadsInto(path: string, directory: string): boolean {
   return [path, toReal(path) ?? path].some((place) => isInside(place, directory));
+}
+
+/** A file, also through links, that lies in one of the directories as it is written or after symlinks. */
+export function isFile(path: string, directories: readonly string[]): boolean {
+  if (!directories.some((directory) => leadsInto(path, directory))) return false;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    return false;
+  }
 }
 
 export function isThere(path: string): boolean {

@@ -64,7 +64,7 @@ function toGitProcess(repository: DemoRepository, subcommand: readonly string[])
   return {
     argv: [
       repository.git,
-      ...toHardening(repository.directory),
+      ...toHardening(),
       ...toSetting('commit.gpgSign', 'false'),
       ...toSetting('core.autocrlf', 'false'),
       ...toSetting('gc.auto', '0'),

@@ -25,7 +25,7 @@ export type GitCommand =
  * @throws GoagentError `INPUTS_INVALID` for what is no id of a commit or an object, or no place to fetch from.
  */
 export function toGitArguments(command: GitCommand, directory: string): readonly string[] {
-  return [...toHardening(directory), ...toSubcommand(command, directory)];
+  return [...toHardening(), ...toSubcommand(command, directory)];
 }
 
 /** Git's whole environment: no configuration of system or user, no prompt, no lock, no fetch, no replaced object. */
@@ -57,14 +57,19 @@ export function toGitInput(command: GitCommand): Uint8Array {
  * The repository's own configuration is a stranger's: what could start a process or open a connection is off. So is a
  * bare repository that lies as files in somebody's tree, and that git would take for the one around it.
  */
-export function toHardening(directory: string): readonly string[] {
+const protocols = ['ext', 'file', 'git', 'http', 'https', 'ssh'];
+
+export function toHardening(): readonly string[] {
   return [
     '--no-pager',
     ...toSetting('core.hooksPath', '/dev/null'),
     ...toSetting('core.fsmonitor', 'false'),
     ...toSetting('protocol.allow', 'never'),
+    // What the repository's own configuration says of one of them would go first.
+    ...protocols.flatMap((name) => toSetting(`protocol.${name}.allow`, 'never')),
     ...toSetting('safe.bareRepository', 'explicit'),
-    ...toSetting('safe.directory', directory),
+    // Whoever owns it: nothing in it is believed but objects by their ids.
+    ...toSetting('safe.directory', '*'),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** What a tool gets to see under `full`, as a list of mounts in their order: everything else is not there. */
 
+import { dirname } from 'node:path';
 import { isInside } from '../paths/inside.ts';
 
 /** Where things lie. All paths are absolute and, but for `hidden`, after symlinks. */
@@ -163,13 +164,24 @@ function closeParts({ places, scratch, disk, access }: ViewOptions): readonly Mo
   const masked = places.masked.filter(
     (path) => isPart(path) && disk.look(path).kind === 'file' && !closed.some((each) => isInside(path, each)),
   );
+  const kept = guarded.filter((path) => isPart(path) && isReal(disk, path));
   return [
-    ...guarded
-      .filter((path) => isPart(path) && isReal(disk, path))
-      .map((path) => bind(path, path, 'read-only')),
+    // A mount point cannot be renamed: with its folder a guarded file would go out of the way.
+    ...toFolders(kept, places.workspace).map((path) => bind(path, path, 'writable')),
+    ...kept.map((path) => bind(path, path, 'read-only')),
     ...closed.map((path) => bind(scratch.emptyDirectory, path, 'read-only')),
     ...masked.map((path) => bind(scratch.emptyFile, path, 'read-only')),
   ];
+}
+
+/** The folders between the workspace and these paths, the outer ones first, each once. */
+function toFolders(paths: readonly string[], workspace: string): readonly string[] {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    for (let at = dirname(path); at !== workspace && isInside(at, workspace); at = dirname(at))
+      folders.add(at);
+  }
+  return [...folders].sort((one, other) => one.length - other.length);
 }
 
 function isReal(disk: Disk, path: string): boolean {

@@ -17,7 +17,7 @@ import { type Inputs, namesPolicyFiles } from '../runner/inputs.ts';
 import type { Admission } from './gatekeeping.ts';
 import { pinHead } from './pinned-head.ts';
 import type { PolicyTrust } from './policy-trust.ts';
-import { isDirectory, type Workshop } from './workshop.ts';
+import { hasRepository, isDirectory, type Workshop } from './workshop.ts';
 
 export type Ground = {
   /** With the head that the run is about. */
@@ -121,7 +121,9 @@ const toLine = (bytes: Uint8Array): string => Buffer.from(bytes).toString().trim
  */
 async function readCheckout({ inputs, workshop }: GroundParts): Promise<string> {
   if (!namesPolicyFiles(inputs)) return '';
-  return toCommit(await workshop.git.headCommit(workshop.workingDirectory));
+  const answer = await workshop.git.headCommit(workshop.workingDirectory);
+  // Git says no for more than one reason: where there is a repository all the same, its commit is not known.
+  return answer.verdict === 'failed' && hasRepository(workshop) ? 'unknown' : toCommit(answer);
 }
 
 /** Git runs in the work tree; without a repository there it says so, and there is nothing that was checked out. */

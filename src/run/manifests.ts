@@ -62,6 +62,7 @@ export async function loadManifest(parts: ManifestParts): Promise<Manifest> {
     files,
     directory: toParent(file.path),
     input: source.input,
+    workingDirectory: workshop.workingDirectory,
     into,
     workspaces: [workshop.workspace, workshop.facts.workspace],
   });

@@ -1,10 +1,10 @@
 /** Where the head may be a stranger's: programs of the trusted revision, from a private directory, each pinned to its bytes. */
 
-import { basename, join, posix, relative, sep } from 'node:path';
+import { basename, join, posix, relative, resolve, sep } from 'node:path';
 import type { Catalog, ToolSpec } from '../contract/catalog.ts';
 import { GoagentError } from '../contract/errors.ts';
 import { adoptProgram } from '../github/pinned-program.ts';
-import { findProgram, isThere, leadsInto } from '../github/program-place.ts';
+import { findProgram, isFile, isThere, leadsInto } from '../github/program-place.ts';
 import { materialiseTools, type TrustedDirectory } from '../github/trusted-directory.ts';
 import type { Provenance, TrustedFiles } from '../github/trusted-files.ts';
 import { isInside } from '../paths/inside.ts';
@@ -15,6 +15,8 @@ export type ProgramsOrder = {
   /** The manifest's directory, relative to the workspace; empty for the workspace itself. */
   readonly directory: string;
   readonly input: string;
+  /** Absolute; where tools start. */
+  readonly workingDirectory: string;
   /** Absolute; the catalog was parsed as if the manifest lay there. */
   readonly into: string;
   /** Absolute: after symlinks first, then as the runner has it. */
@@ -73,7 +75,7 @@ async function bind(action: Command, binding: Binding): Promise<Bound> {
   const { workspaces, into, directory, materialised, position } = binding;
   const [workspace] = workspaces;
   const [path, ...words] = action.argv;
-  if (words.some((word) => workspaces.some((root) => word.includes(root)))) {
+  if (words.some((word) => namesWorkTree(word, binding))) {
     return refused(
       "an argument of its command leads into the work tree, which may be a stranger's. A program beside the manifest finds its files beside itself",
     );
@@ -89,6 +91,13 @@ async function bind(action: Command, binding: Binding): Promise<Bound> {
   }
   if (!workspaces.some((root) => leadsInto(path, root))) return { verdict: 'bound', action };
   return adopt(action, { from: path, shown: path, to: join(into, 'pinned', `${position}`, basename(path)) });
+}
+
+/** By its path, or by a name that is a file where tools start: a script, a Makefile, a filter of a stranger's. */
+function namesWorkTree(word: string, { workspaces, workingDirectory }: ProgramsOrder): boolean {
+  if (workspaces.some((root) => word.includes(root))) return true;
+  const values = [word, word.slice(word.indexOf('=') + 1), ...(word.startsWith('-') ? [word.slice(2)] : [])];
+  return values.some((value) => value !== '' && isFile(resolve(workingDirectory, value), workspaces));
 }
 
 type Adoption = { readonly from: string; readonly shown: string; readonly to: string };

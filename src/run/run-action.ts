@@ -1,5 +1,6 @@
 /** The story of a run, from top to bottom. */
 
+import { resolve } from 'node:path';
 import { type Conclusion, conclude, type Outcome } from '../contract/conclusion.ts';
 import { GoagentError } from '../contract/errors.ts';
 import { interrupted } from '../core/outcomes.ts';
@@ -50,7 +51,10 @@ export async function runAction(uploader: string): Promise<void> {
     outcome =
       parsed.verdict === 'refused'
         ? ended(conclude('INPUTS_INVALID', parsed.complaints.join('\n')))
-        : await conduct({ environment, shield, inputs: parsed.inputs, record, beginning, deadline });
+        : await conduct({
+            ...{ environment, shield, inputs: parsed.inputs, record, beginning, deadline },
+            ownFolder: resolve(uploader, '../../..'),
+          });
   } catch (error) {
     const soFar = record?.tally.soFar() ?? '';
     const conclusion = toConclusion(error);
@@ -79,11 +83,13 @@ type Conducting = {
   readonly record: RunRecord;
   readonly beginning: Beginning;
   readonly deadline: Deadline;
+  /** Where this action itself lies. */
+  readonly ownFolder: string;
 };
 
 /** From the gate to the answer. Only GitHub is asked before the gate, and nothing else before the policy is loaded. */
 async function conduct(run: Conducting): Promise<Outcome> {
-  const { environment, shield, inputs, record, beginning, deadline } = run;
+  const { environment, shield, inputs, record, beginning, deadline, ownFolder } = run;
   const { facts, variables, trigger } = environment;
   const { redactor } = shield;
   const { signal } = deadline;
@@ -122,7 +128,7 @@ async function conduct(run: Conducting): Promise<Outcome> {
   beginning.know({ policy, taints: [...ground.taints, ...taints] });
   const watch = { console: shield.console, events: record.events };
   const tools = watchFiles(
-    await openTools({ policy, environment, inputs, workshop, ground, clock, signal }),
+    await openTools({ policy, environment, inputs, workshop, ground, ownFolder, clock, signal }),
     watch,
   );
   beginning.know({ tools });

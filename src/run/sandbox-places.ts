@@ -16,6 +16,8 @@ export type SandboxSources = {
   readonly inputs: Inputs;
   /** Of the manifests: absolute paths. */
   readonly programs: readonly string[];
+  /** Where this action itself lies. */
+  readonly ownFolder: string;
   /** Of this run's own, from the trusted revision. */
   readonly programDirectories: readonly string[];
 };
@@ -38,7 +40,8 @@ export function toSandboxPlaces(sources: SandboxSources): SandboxPlaces {
   const { workspace, workingDirectory, directories } = workshop;
   const { variables } = environment;
   const configurations = findCheckoutConfigurations(workspace);
-  const manifests = toManifests(inputs);
+  const policyFiles = toPolicyFiles(inputs);
+  const own = [sources.ownFolder, variables.get('GITHUB_ACTION_PATH') ?? ''].filter((path) => path !== '');
   const files = runnerFiles.flatMap((name) => variables.get(name) ?? []);
   const homes = [variables.get('HOME') ?? '', homedir()];
   const hidden = [workshop.runnerTemp, directories.root, ...homes, ...files.map((path) => dirname(path))];
@@ -59,8 +62,10 @@ export function toSandboxPlaces(sources: SandboxSources): SandboxPlaces {
       ...new Set([
         ...configurations.map((path) => dirname(path)),
         ...guardedNames.map((name) => join(workspace, name)),
-        ...[workspace, workingDirectory].flatMap((root) => manifests.map((path) => resolve(root, path))),
+        ...[workspace, workingDirectory].flatMap((root) => policyFiles.map((path) => resolve(root, path))),
         ...programs,
+        // A vendored copy of this action, or `uses: ./`: post is started after the tools.
+        ...own.map(toReal).flatMap((path) => (path === workspace ? toOwnParts(path) : [path])),
       ]),
     ],
     masked: configurations,
@@ -68,10 +73,17 @@ export function toSandboxPlaces(sources: SandboxSources): SandboxPlaces {
   };
 }
 
-function toManifests({ tools, prestage }: Inputs): readonly string[] {
+/** Of the workspace: whatever is read from the trusted revision, as it lies there too. */
+function toPolicyFiles({ prompt, system, outputSchema, tools, prestage }: Inputs): readonly string[] {
   const own = prestage?.tools.type === 'external' ? prestage.tools.manifest : undefined;
-  return [tools.manifest, own].flatMap((path) => path ?? []);
+  const sources = [prompt, system, outputSchema, prestage?.system];
+  const files = sources.flatMap((source) => (source?.type === 'file' ? [source.path] : []));
+  return [tools.manifest, own, ...files].flatMap((path) => path ?? []);
 }
+
+/** The workspace is this action's own repository. */
+const toOwnParts = (folder: string): readonly string[] =>
+  ['action.yml', 'dist', 'tools.json'].map((name) => join(folder, name));
 
 /** A program of the checkout comes with its folder, where what it loads may lie; any other comes alone. */
 function toShown(program: string, workspace: string): string {

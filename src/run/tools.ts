@@ -24,6 +24,8 @@ export type ToolsOptions = {
   readonly inputs: Inputs;
   readonly workshop: Workshop;
   readonly ground: Pick<Ground, 'readRoot' | 'readCommit'>;
+  /** Where this action itself lies. */
+  readonly ownFolder: string;
   readonly clock: Clock;
   readonly signal: AbortSignal;
 };
@@ -78,6 +80,7 @@ function isolate(options: ToolsOptions): Promise<Isolation> | Isolation {
     sandbox: inputs.tools.sandbox,
     places: toSandboxPlaces({
       ...options,
+      ownFolder: options.ownFolder,
       programs: commands,
       programDirectories: options.policy.programDirectories,
     }),

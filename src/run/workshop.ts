@@ -1,7 +1,7 @@
 /** The run's place and means, once its inputs are known: directories, programs, git, the runner of processes. */
 
-import { realpathSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { GoagentError } from '../contract/errors.ts';
 import type { Git } from '../contract/git.ts';
 import type { Clock, ProcessRunner, Redactor } from '../contract/ports.ts';
@@ -89,7 +89,20 @@ function findInside(workspace: string, given: string | undefined): string {
   if (!isDirectory(path)) throw unusable(`there is no directory ${JSON.stringify(given)} in the workspace`);
   const real = realpathSync(path);
   if (!isInside(real, workspace)) throw unusable(`${JSON.stringify(given)} is not inside the workspace`);
+  // The head can make it a link: what is closed to tools would be all that they see.
+  const names = relative(workspace, real).toLowerCase().split(sep);
+  if (names.some((name) => name === '.git' || name === '.github'))
+    throw unusable(`${JSON.stringify(given)} leads into .git or .github`);
   return real;
+}
+
+/** Whether something like a repository lies in the working directory or above it, within the workspace. */
+export function hasRepository({ workspace, workingDirectory }: Workshop): boolean {
+  for (let at = workingDirectory; isInside(at, workspace); at = dirname(at)) {
+    if (lstatSync(join(at, '.git'), { throwIfNoEntry: false }) !== undefined) return true;
+    if (at === dirname(at)) return false;
+  }
+  return false;
 }
 
 const unusable = (why: string): GoagentError =>

@@ -78,7 +78,9 @@ function keepHarmless([name, value]: readonly [string, string | undefined]): rea
 }
 
 /**
- * Puts back what `packEnvironment` wrote, into the memory of this process alone, and deletes the file.
+ * Puts back what `packEnvironment` wrote, into the memory of this process alone, and deletes the file. A step before this
+ * one can set the variable by `GITHUB_ENV` and name a file of its own; but then the runner's own variables are there too,
+ * which our block never has, and nothing is unpacked.
  *
  * @throws what the file system says of a file that is named and cannot be read: nothing can be done without it.
  */
@@ -86,6 +88,7 @@ export function unpackEnvironment(): 'unpacked' | 'nothing-packed' {
   const file = process.env[variable];
   if (file === undefined) return 'nothing-packed';
   delete process.env[variable];
+  if (!Object.keys(process.env).every((name) => harmless.has(name))) return 'nothing-packed';
   for (const [name, value] of Object.entries(readPacked(file))) {
     if (typeof value === 'string' && name !== variable) process.env[name] = value;
   }
