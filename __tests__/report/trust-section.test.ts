@@ -5,6 +5,10 @@ import { it } from 'node:test';
 import { collectTrust } from '../../src/report/trust-section.ts';
 
 const facts = {
+  event: 'pull_request',
+  action: 'opened',
+  actor: 'mika-member',
+  item: { type: 'pull-request', number: 7 },
   trustedRevision: 'b'.repeat(40),
   readFrom: 'c'.repeat(40),
   isolation: { tier: 'full', why: 'In namespaces of their own, by bwrap.' },
@@ -23,13 +27,14 @@ it('names gate, commit, copy, isolation, taint and every policy file with its di
   const lines = trust.toMarkdown().split('\n');
   assert.deepEqual(lines.slice(0, 4), ['### Trust', '', '| | |', '|---|---|']);
   assert.match(lines[4] ?? '', /^\| gate \| allowed .*TRUSTED/);
-  assert.match(lines[5] ?? '', /^\| policy from commit \| b{40} \|$/);
-  assert.match(lines[6] ?? '', /^\| tools read in \| a copy of commit c{40} \|$/);
-  assert.match(lines[7] ?? '', /^\| isolation \| full\. In namespaces/);
-  assert.match(lines[8] ?? '', /^\| tainted \| author.*By a stranger/);
-  assert.match(lines[12] ?? '', /^\| agent\/tools\.json \| `d{64}` \| api \| differs \|$/);
-  assert.match(lines[13] ?? '', /e{64}/);
-  assert.equal(lines.length, 14);
+  assert.match(lines[5] ?? '', /^\| event \| pull.request .*opened.*, pull.+request 7, by mika.+member \|$/);
+  assert.match(lines[6] ?? '', /^\| policy from commit \| b{40} \|$/);
+  assert.match(lines[7] ?? '', /^\| built-in tools read \| a copy of commit c{40} \|$/);
+  assert.match(lines[8] ?? '', /^\| isolation \| full\. In namespaces/);
+  assert.match(lines[9] ?? '', /^\| tainted \| author.*By a stranger/);
+  assert.match(lines[13] ?? '', /^\| agent\/tools\.json \| `d{64}` \| api \| differs \|$/);
+  assert.match(lines[14] ?? '', /e{64}/);
+  assert.equal(lines.length, 15);
 });
 
 it('says of a run that was turned away what is known, and no more', () => {
@@ -41,7 +46,7 @@ it('says of a run that was turned away what is known, and no more', () => {
   trust.accept({ type: 'gate-judged', verdict: 'denied', reason: 'ACTOR_NOT_ALLOWED' });
   assert.match(
     trust.toMarkdown(),
-    /^### Trust\n\n\| \| \|\n\|---\|---\|\n\| gate \| denied .*\n\| tainted \| no \|$/,
+    /^### Trust\n\n\| \| \|\n\|---\|---\|\n\| gate \| denied .*\n\| event \| .*\n\| tainted \| no \|$/,
   );
 });
 

@@ -103,6 +103,8 @@ const warnings: Readonly<Record<WarningCode, string>> = {
   PROMPT_CARRIES_EVENT_TEXT:
     'The prompt repeats text of the event, so its author may have written a part of it.',
   EVENT_TEXT_CLEANED: 'Hidden characters or comments were taken out of the text of the event.',
+  CHANGED_PATHS_UNKNOWN:
+    'GitHub did not say which paths the pull request changes, so they do not follow the prompt; the job may lack `pull-requests: read`.',
   POLICY_CHANGED: 'The pull request changes policy files; the run used those of its base.',
   ISOLATION_NOT_FULL: 'External tools are not fully isolated on this machine; the message says why.',
   HOSTS_NOT_CHECKED: 'An external tool uses the network, and nobody checks which hosts.',

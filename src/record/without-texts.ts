@@ -42,7 +42,7 @@ const plain: ReadonlySet<ReasonCode | WarningCode> = new Set([
   'CREDENTIALS_IN_CHECKOUT',
   ...(['ACTOR_NOT_ALLOWED', 'PERMISSION_UNKNOWN', 'NO_SECRETS_FOR_FORK', 'HEAD_MOVED'] as const),
   ...(['HEAD_NOT_AVAILABLE', 'DENIED_CANARY', 'PROMPT_CARRIES_EVENT_TEXT', 'EVENT_TEXT_CLEANED'] as const),
-  ...(['POLICY_CHANGED', 'ISOLATION_NOT_FULL', 'HOSTS_NOT_CHECKED'] as const),
+  ...(['POLICY_CHANGED', 'ISOLATION_NOT_FULL', 'HOSTS_NOT_CHECKED', 'CHANGED_PATHS_UNKNOWN'] as const),
 ]);
 
 export function createTextRemover(redactor: Redactor): TextRemover {

@@ -34,13 +34,20 @@ export function collectTrust(): TrustSection {
 function toRows(facts: JsonObject): readonly (readonly [string, string])[] {
   const { trustedRevision, readFrom, isolation } = facts;
   return [
+    ['event', toEvent(facts)],
     ...toRow('policy from commit', trustedRevision),
     ...toRow(
-      'tools read in',
+      'built-in tools read',
       readFrom === 'checkout' ? 'the checkout' : readFrom && `a copy of commit ${readFrom}`,
     ),
     ...(isJsonObject(isolation) ? toRow('isolation', `${isolation.tier}. ${isolation.why}`) : []),
   ];
+}
+
+function toEvent({ event, action, item, actor }: JsonObject): string {
+  const text = (value: JsonValue | undefined) => (typeof value === 'string' ? value : '');
+  const about = isJsonObject(item) ? `, ${text(item.type)} ${item.number}` : '';
+  return `${text(event)}${text(action) === '' ? '' : ` (${text(action)})`}${about}, by ${text(actor) || 'nobody named'}`;
 }
 
 const toRow = (name: string, value: JsonValue | undefined): readonly (readonly [string, string])[] =>

@@ -32,7 +32,10 @@ export type WithEventText = {
 export async function addEventText(policy: Policy, parts: EventTextParts): Promise<WithEventText> {
   const { trigger } = parts.ground;
   const carried = judgePrompt(policy, parts);
-  const changedPaths = await readPaths(trigger, parts.github);
+  const paths = await readPaths(trigger, parts.github);
+  const changedPaths = paths.verdict === 'answered' ? paths : undefined;
+  const unknown =
+    paths.verdict === 'not-known' ? [toWarning('CHANGED_PATHS_UNKNOWN', toUnknown(paths.why))] : [];
   const block = toEventBlock({
     trigger,
     changedPaths,
@@ -50,7 +53,11 @@ export async function addEventText(policy: Policy, parts: EventTextParts): Promi
   return {
     policy: { ...policy, texts: { ...texts, messages } },
     taints: carried.taints,
-    warnings: [...carried.warnings, ...cleaned.map((text) => toWarning('EVENT_TEXT_CLEANED', `${text}.`))],
+    warnings: [
+      ...carried.warnings,
+      ...unknown,
+      ...cleaned.map((text) => toWarning('EVENT_TEXT_CLEANED', `${text}.`)),
+    ],
   };
 }
 
@@ -94,12 +101,23 @@ function isTrusted(login: string, { ground: { trigger }, standings }: EventTextP
 async function readPaths(
   { event, item, head }: Trigger,
   github: Pick<Github, 'readChangedPaths' | 'readPullRequest'>,
-): Promise<ChangedPaths | undefined> {
-  if (item?.type !== 'pull-request' || event === 'repository_dispatch') return undefined;
+): Promise<Paths> {
+  if (item?.type !== 'pull-request' || event === 'repository_dispatch') return { verdict: 'none' };
   const answer = await github.readChangedPaths(item.number);
-  if (answer.verdict !== 'answered') return undefined;
+  if (answer.verdict === 'missing') return { verdict: 'not-known', why: 'this token may not see them' };
+  if (answer.verdict === 'failed') return { verdict: 'not-known', why: answer.why };
   const now = await github.readPullRequest(item.number);
-  return now.verdict === 'answered' && now.pullRequest.head.sha === head?.sha ? answer : undefined;
+  if (now.verdict === 'answered' && now.pullRequest.head.sha === head?.sha) return answer;
+  return { verdict: 'not-known', why: 'the head is not the one of the event any more' };
 }
+
+type Paths =
+  | ({ readonly verdict: 'answered' } & ChangedPaths)
+  | { readonly verdict: 'not-known'; readonly why: string }
+  /** The event is about no pull request of this repository. */
+  | { readonly verdict: 'none' };
+
+const toUnknown = (why: string): string =>
+  `The paths that the pull request changes do not follow the prompt: ${why}. The job needs "pull-requests: read".`;
 
 const toWarning = (code: WarningCode, message: string): Warning => ({ type: 'warning', code, message });

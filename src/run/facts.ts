@@ -2,6 +2,7 @@
 
 import type { AuditContent } from '../contract/audit-content.ts';
 import type { JsonObject } from '../contract/json.ts';
+import type { Standing } from '../law/policy/gate.ts';
 import type { TrustedRevision } from '../law/policy/trusted-revision.ts';
 import type { Environment } from '../runner/environment.ts';
 import type { InputRule } from '../runner/input-rule.ts';
@@ -17,11 +18,13 @@ export type StartFacts = {
   /** Absent before it is known what the run is about. */
   readonly ground?: Pick<Ground, 'trigger' | 'readCommit'>;
   readonly revision?: TrustedRevision;
+  /** Who was asked for, and what GitHub said of them. */
+  readonly standings?: ReadonlyMap<string, Standing>;
   readonly tools?: { readonly isolation: { readonly tier: string; readonly why: string } };
 };
 
 export function toStartFacts(start: StartFacts): JsonObject {
-  const { environment, policy, ground, revision, tools, content } = start;
+  const { environment, policy, ground, revision, standings, tools, content } = start;
   const { facts } = environment;
   const trigger = ground?.trigger ?? environment.trigger;
   return {
@@ -38,6 +41,7 @@ export function toStartFacts(start: StartFacts): JsonObject {
     headRepository: trigger.head?.repository || null,
     baseSha: trigger.base?.sha || null,
     item: trigger.item === undefined ? null : { type: trigger.item.type, number: trigger.item.number },
+    people: Object.fromEntries(standings ?? []),
     trustedRevision: revision?.verdict === 'known' ? revision.sha : null,
     readFrom: ground === undefined ? null : ground.readCommit || 'checkout',
     workflow: facts.workflow,

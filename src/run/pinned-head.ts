@@ -28,6 +28,10 @@ export async function pinHead(trigger: Trigger, github: Asking): Promise<PinnedH
     pushed === 'after'
       ? `Pull request ${item.number} was pushed to after the comment that started this run`
       : `It is not known whether pull request ${item.number} was pushed to after the comment that started this run`;
-  const message = `${moved}: what was commented on is not what would be read. Comment again.`;
+  const advice =
+    pushed === 'after'
+      ? 'what was commented on is not what would be read. Comment again.'
+      : "GitHub's list of pushes did not say. Comment again; if that does not help, the token may not read the head repository.";
+  const message = `${moved}: ${advice}`;
   return { verdict: 'refused', conclusion: conclude('HEAD_MOVED', message) };
 }

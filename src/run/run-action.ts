@@ -96,7 +96,7 @@ async function conduct(run: Conducting): Promise<Outcome> {
 
   const github = openGithubAccess({ environment, inputs: inputs.github, signal });
   const { verdict: gate, standings } = await askGate({ trigger, inputs: inputs.github, github });
-  beginning.know({ gate });
+  beginning.know({ gate, standings });
   const admission = admitRun(gate, inputs.github);
   if (admission.verdict === 'turned-away') return ended(admission.conclusion);
   const refused =

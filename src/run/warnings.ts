@@ -55,7 +55,11 @@ export function toWarnings({ shield, inputs, policy, workshop, tools }: WarningP
     warnings.push({ type: 'warning', code: 'HOSTS_NOT_CHECKED', message });
   }
   if (hasCommands(policy) && inputs.tools.sandbox !== 'off' && tools.isolation.tier !== 'full') {
-    const message = `External tools get the isolation "${tools.isolation.tier}": ${tools.isolation.why}`;
+    const then =
+      inputs.tools.sandbox === 'required'
+        ? ' With sandbox: required none of them starts; bubblewrap on this machine gives them what they need.'
+        : '';
+    const message = `External tools get the isolation "${tools.isolation.tier}".${then} ${tools.isolation.why}`;
     warnings.push({ type: 'warning', code: 'ISOLATION_NOT_FULL', message });
   }
   if (readdirSync(workshop.workingDirectory).length === 0) {

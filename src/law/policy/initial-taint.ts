@@ -55,6 +55,9 @@ function byPeople({ trigger, standings }: TaintCase): readonly Taint[] {
 
 function byCheckout({ trigger, checkedOut, sha }: TaintCase): readonly Taint[] {
   if (checkedOut === '' || checkedOut === sha || checkedOut === trigger.head?.sha) return [];
-  const reason = 'The checked-out commit is neither the one that started this run nor the head of the event.';
+  const reason =
+    checkedOut === 'unknown'
+      ? 'Git could not say which commit is checked out (is it installed here?), so the work tree is not trusted.'
+      : 'The checked-out commit is neither the one that started this run nor the head of the event.';
   return [{ source: 'checkout', reason }];
 }

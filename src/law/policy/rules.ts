@@ -55,7 +55,12 @@ export const hostsGranted: Rule = {
     if (!tool.network || hosts.public === 'any') return allowed;
     return tool.action.type === 'builtin' && hosts.named.length > 0
       ? allowed
-      : refused('DENIED_HOST', 'this tool uses the network, and allow-hosts does not grant it');
+      : refused(
+          'DENIED_HOST',
+          tool.action.type === 'builtin'
+            ? 'this tool uses the network, and allow-hosts does not grant it'
+            : 'this tool uses the network, which only allow-hosts: public grants to a program',
+        );
   },
 };
 
