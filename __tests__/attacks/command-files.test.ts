@@ -28,7 +28,8 @@ async function attack(kinds: readonly string[], code: string): Promise<EndedRun>
   });
   const run = await runBundle([{ calls: [{ name: 'evil', arguments: {} }] }, { text: 'Done.' }], {
     workspace,
-    inputs: { tools: 'tools.json', timeout: '20s' },
+    // Under full isolation the files are out of a tool's reach.
+    inputs: { tools: 'tools.json', timeout: '20s', sandbox: 'off' },
     timeoutMs: 30_000,
   });
   runs.push(run);

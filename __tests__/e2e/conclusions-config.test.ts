@@ -123,7 +123,10 @@ describe('config-error POLICY_NOT_AVAILABLE says what to do', () => {
     mkdirSync(bare);
     const env = { GITHUB_WORKSPACE: bare, GITHUB_SHA: sha };
     const message = await refuse('POLICY_NOT_AVAILABLE', { workspace, inputs, env });
-    assert.match(message, /no git repository at .*bare.*run actions\/checkout before this step/);
+    assert.match(
+      message,
+      /no git repository at .*bare.*Run actions\/checkout with "fetch-depth: 0" before this step/,
+    );
   });
 
   it('where the commit was not fetched, as in a shallow clone of a later one', async () => {
@@ -134,7 +137,7 @@ describe('config-error POLICY_NOT_AVAILABLE says what to do', () => {
     await git(folder, ['clone', '--quiet', '--depth=1', `file://${origin}`, workspace]);
     assert.equal((await git(workspace, ['rev-list', '--count', 'HEAD'])).trim(), '1');
     const message = await refuse('POLICY_NOT_AVAILABLE', { workspace, inputs, env: { GITHUB_SHA: sha } });
-    assert.match(message, new RegExp(`does not hold commit ${sha}.*"fetch-depth: 0"`));
+    assert.match(message, new RegExp(`does not have the commit ${sha}.*"fetch-depth: 0"`));
   });
 
   it('where the file is not in the commit, though it lies in the work tree', async () => {

@@ -10,9 +10,8 @@ const told = 'text-of-the-answer';
 
 type Told = { readonly permission: string; readonly problems: readonly string[]; readonly asked: number };
 
-/** With a deadline of 400 ms, so that what hangs ends soon. */
-async function askWith(fault: (index: number) => GithubFault | undefined): Promise<Told> {
-  const stage = { scene, faults: { permission: fault }, options: { timeoutMs: 400 } };
+async function askWith(fault: (index: number) => GithubFault | undefined, timeoutMs = 5_000): Promise<Told> {
+  const stage = { scene, faults: { permission: fault }, options: { timeoutMs } };
   return withGithub(stage, async (client, { requests }) => {
     const permission = await client.readPermission('sam');
     return { permission, problems: client.problems(), asked: requests.length };
@@ -99,12 +98,12 @@ it('waits no longer than its time for an answer or for the rest of one', async (
   const faults: readonly GithubFault[] = [{ type: 'hang' }, { type: 'stall' }, { type: 'delay', ms: 3_000 }];
   for (const fault of faults) {
     assert.deepEqual(
-      await askWith(everyTime(fault)),
+      await askWith(everyTime(fault), 400),
       unknown('GitHub did not answer within 0.4 s'),
       fault.type,
     );
   }
-  assert.ok(performance.now() - start < 2_500);
+  assert.ok(performance.now() - start < 4_500);
 });
 
 it('ends with the run', async () => {
@@ -114,7 +113,7 @@ it('ends with the run', async () => {
     setTimeout(() => controller.abort(), 100);
     const start = performance.now();
     assert.equal(await client.readPermission('sam'), 'unknown');
-    assert.ok(performance.now() - start < 2_000);
+    assert.ok(performance.now() - start < 4_500);
     assert.deepEqual(client.problems(), [`${route}: the run ended before GitHub answered`]);
     assert.deepEqual(await client.readPullRequest(7), {
       verdict: 'failed',

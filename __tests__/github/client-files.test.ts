@@ -144,6 +144,25 @@ it('does not take a list for whole that GitHub cuts for good', async () => {
   });
 });
 
+it('lists no path that leads out of the repository', async () => {
+  for (const path of ['../a', 'a/../../b', '/etc/passwd', 'a//b', '.']) {
+    const entry = { path, mode: '100644', sha: 'e'.repeat(40) };
+    const body = JSON.stringify({ tree: [entry], truncated: false });
+    const faults = { tree: () => ({ type: 'answer', status: 200, body }) as const };
+    await withGithub({ ...scene(), faults }, async (client) => {
+      assert.equal((await client.listFiles({ commit, path: '' })).verdict, 'failed', path);
+    });
+  }
+});
+
+it('takes no answer about another commit', async () => {
+  const body = JSON.stringify({ sha: first, tree: { sha: 'd'.repeat(40) } });
+  const faults = { commit: () => ({ type: 'answer', status: 200, body }) as const };
+  await withGithub({ ...scene(), faults }, async (client) => {
+    assert.equal((await client.listFiles({ commit, path: '' })).verdict, 'failed');
+  });
+});
+
 it('takes no other bytes for a blob, and no tree whose names lead elsewhere', async () => {
   const why = 'the answer is not what GitHub documents';
   const page = { type: 'answer', status: 200, body: '<html>Sign in</html>' } as const;

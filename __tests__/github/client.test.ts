@@ -127,6 +127,22 @@ it('reads a pull request, whose head repository may be gone', async () => {
   });
 });
 
+it('takes no answer about another pull request, and none without its commits', async () => {
+  const side = { sha: headSha, ref: 'main' };
+  const whole = { number: 7, state: 'open', user: { login: 'sam' }, base: side, head: side };
+  const bodies: readonly object[] = [
+    { ...whole, number: 8 },
+    { ...whole, state: 'merged' },
+    { ...whole, head: { ...side, sha: 'main' } },
+    { ...whole, base: { sha: headSha } },
+  ];
+  for (const body of bodies) {
+    const fault = { type: 'answer', status: 200, body: JSON.stringify(body) } as const;
+    const answer = await withGithub({ faults: { pull: () => fault } }, (client) => client.readPullRequest(7));
+    assert.equal(answer.verdict, 'failed', fault.body);
+  }
+});
+
 it('lists changed paths of all pages, with the old names of renamed files', async () => {
   const many = Array.from({ length: 250 }, (_, index) => `src/file-${index}.ts`);
   const files = [...many, { to: 'tools/new.json', from: 'tools.json' }];

@@ -19,8 +19,8 @@ import { after, before, describe, it } from 'node:test';
 import type { ToolRun } from '../../src/contract/calls.ts';
 import type { ToolSpec } from '../../src/contract/catalog.ts';
 import type { JsonObject } from '../../src/contract/json.ts';
+import { enterBehind } from '../../src/launch/berth.ts';
 import { createProcessRunner } from '../../src/launch/exec.ts';
-import { probeIsolation } from '../../src/launch/isolation.ts';
 import { createLauncher, type LauncherOptions } from '../../src/launch/launch.ts';
 import { resolvePrograms } from '../../src/launch/programs.ts';
 import { toApprovedCall, toTool } from '../support/approved-calls.ts';
@@ -42,11 +42,11 @@ describe('launching a tool', { skip: process.platform === 'win32' }, () => {
     const [home, workingDirectory] = [join(folder, 'home'), join(folder, 'work tree')];
     for (const path of [home, workingDirectory]) mkdirSync(path);
     const { platform } = process;
-    const programs = await resolvePrograms({ path: '/usr/bin:/bin', roots: [] });
+    const { setpriv } = await resolvePrograms({ path: '/usr/bin:/bin', roots: [] });
     const values = { OAI_API_KEY: 'the key', MY_FLAG: 'on', UNSAFE: 'no' };
     options = {
       runProcess,
-      isolation: await probeIsolation({ runProcess, programs, platform, signal }),
+      isolation: { enter: enterBehind(setpriv === null ? [] : [setpriv, '--no-new-privs']) },
       environment: { path: '/usr/bin:/bin', home, values, platform, system: {} },
       workingDirectory,
     };

@@ -82,6 +82,8 @@ describe('programs of the system', { skip: process.platform === 'win32' }, () =>
   });
 
   it('says null where there is none', async () => {
-    assert.deepEqual(await resolvePrograms({ path: '', roots: [workspace] }), { git: null, setpriv: null });
+    const found = await resolvePrograms({ path: '', roots: [workspace] });
+    assert.deepEqual([...new Set(Object.values(found))], [null]);
+    assert.equal('git' in found && 'setpriv' in found, true);
   });
 });

@@ -15,7 +15,13 @@ export type ActOptions = {
   readonly repository: string;
   /** Name of a file in its `.github/workflows`. */
   readonly workflow: string;
-  readonly event: 'push' | 'workflow_dispatch' | 'schedule';
+  readonly event: 'push' | 'workflow_dispatch' | 'schedule' | 'pull_request';
+  /** A file with the payload. Default: act makes one. */
+  readonly eventPath?: string;
+  /** Values of the runner's own variables in place of act's. */
+  readonly given?: Pairs;
+  /** GITHUB_ACTOR. Default: act's own. */
+  readonly actor?: string;
   readonly secrets?: Pairs;
   readonly vars?: Pairs;
   /** Variables of the runner's own environment; act hands all of them to every step. */
@@ -86,11 +92,13 @@ function watch(options: ActOptions, folder: string): Promise<End> {
 }
 
 function toWords(
-  { event, workflow, secrets = {}, vars = {} }: ActOptions,
+  { event, eventPath, given = {}, actor, workflow, secrets = {}, vars = {} }: ActOptions,
   folder: string,
 ): readonly string[] {
   return [
     event,
+    ...(eventPath === undefined ? [] : ['--eventpath', eventPath]),
+    ...(actor === undefined ? [] : ['--actor', actor]),
     ...['--workflows', join('.github', 'workflows', workflow)],
     ...['--platform', 'ubuntu-latest=-self-hosted'],
     ...['--action-cache-path', folder],
@@ -99,6 +107,7 @@ function toWords(
     // What the action has to hide, act must not hide for it.
     ...['--json', '--insecure-secrets'],
     ...Object.entries(secrets).flatMap(([name, value]) => ['--secret', `${name}=${value}`]),
+    ...Object.entries(given).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}=${value}`]),
   ];
 }

@@ -45,13 +45,16 @@ export const moduleDoors: { readonly [name: string]: readonly Place[] } = {
     'launch/',
     'github/',
     'demo/',
+    'entry/clean-start.ts',
     'runner/command-file.ts',
     'runner/environment.ts',
     'runner/git-credentials.ts',
     'runner/event-payload.ts',
+    'runner/handover.ts',
     'runner/secrets.ts',
     'run/private-directory.ts',
     'run/closing.ts',
+    'run/sandbox-places.ts',
     'run/warnings.ts',
     'run/workshop.ts',
   ],
@@ -90,7 +93,7 @@ const clock: readonly Place[] = ['run/', 'entry/', 'demo/'];
 
 /** Members of globals, and names that are a power wherever they come from. */
 export const memberDoors: { readonly [member: string]: readonly Place[] } = {
-  'process.env': ['runner/environment.ts'],
+  'process.env': ['runner/environment.ts', 'runner/handover.ts'],
   'process.stdout': ['runner/console.ts', 'entry/cli.ts', 'demo/'],
   'process.stderr': ['runner/console.ts', 'entry/give-up.ts', 'entry/cli.ts', 'demo/'],
   'process.stdin': ['entry/'],

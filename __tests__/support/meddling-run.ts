@@ -43,7 +43,8 @@ export async function runMeddled({ store, code, inputs, env, faults }: Meddling)
   try {
     const given = {
       ...{ prompt: 'Do it.', model: 'scripted', 'base-url': model.baseUrl, 'http-retries': '0' },
-      ...{ tools: 'tools.json', timeout: '15s', ...inputs },
+      // Under full isolation a tool does not come near any of it.
+      ...{ tools: 'tools.json', timeout: '15s', sandbox: 'off', ...inputs },
     };
     const variables = { ...service.variables, ...env };
     const main = await startRun({ workspace, inputs: given, env: variables, timeoutMs: 30_000 });

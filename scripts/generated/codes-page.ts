@@ -18,7 +18,7 @@ const reasons: Readonly<Record<ReasonCode, string>> = {
   HEAD_MOVED: 'The pull request was pushed to after the comment that started the run.',
   HEAD_NOT_AVAILABLE: 'The head of the pull request could not be fetched.',
   POLICY_NOT_AVAILABLE:
-    'Manifest, prompt or system file are not in the commit that started the run, or that commit is not in the checkout.',
+    'Manifest, prompt or system file are not in the trusted revision, or neither the checkout nor GitHub gave that commit.',
   PROGRAM_NOT_TRUSTED:
     'A program is not the one that its `sha256` pins, or differs from the commit that started the run.',
   TOKENS_EXHAUSTED:

@@ -1,9 +1,13 @@
 /** The one bundle: each face is its own chunk, loaded by the stub in dist that is named like it. */
 
+import { startClean } from './clean-start.ts';
+
 /** `directory` is the stub's own: a bundler would put the path of our sources in place of `import.meta.url`. */
 export async function enter(face: 'main' | 'post' | 'cli' | 'uploader', directory: string): Promise<void> {
   switch (face) {
     case 'main':
+      // Before anything large is loaded: this start may be the first of two.
+      startClean();
       return (await import('./main.ts')).main(directory);
     case 'post':
       return (await import('./post.ts')).post(directory);

@@ -35,7 +35,10 @@ export type Github = {
     | { readonly verdict: 'answered'; readonly paths: readonly string[]; readonly cut: 'whole' | 'cut' }
     | Unanswered
   >;
-  /** Bytes of a file at a commit of this repository, at most 16 MiB. `path` is relative to the root. */
+  /**
+   * Bytes of a file at a commit of this repository, at most 16 MiB. `path` is relative to the root. Links are not
+   * followed: of a `link`, the bytes are its target. A directory and a submodule are `missing`.
+   */
   readFile(place: { readonly commit: string; readonly path: string }): Promise<
     | {
         readonly verdict: 'answered';
@@ -44,11 +47,14 @@ export type Github = {
       }
     | Unanswered
   >;
-  /** Paths of all files below a directory at a commit, relative to the root. */
+  /** Paths of all files below a directory at a commit, relative to the root, links included; `''` is the root itself. */
   listFiles(place: {
     readonly commit: string;
     readonly path: string;
   }): Promise<{ readonly verdict: 'answered'; readonly paths: readonly string[] } | Unanswered>;
-  /** Whether `sha` became the head of its branch only after `since` (RFC 3339), by GitHub's own clock. */
+  /**
+   * Whether `sha` became the head of its branch only after `since` (RFC 3339), by GitHub's own clock. In the same
+   * second, or when the branch has moved on: `unknown`. Only `before` is safe to go on with.
+   */
   wasPushedAfter(head: PullRequest['head'], since: string): Promise<'after' | 'before' | 'unknown'>;
 };

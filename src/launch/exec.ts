@@ -3,7 +3,7 @@
 import { exec } from '@actions/exec';
 import { GoagentError } from '../contract/errors.ts';
 import type { Clock, ProcessRecord, ProcessRequest, ProcessRunner } from '../contract/ports.ts';
-import { type ChildCatcher, createChildCatcher, isStarted } from './child-handle.ts';
+import { type Adopt, type ChildCatcher, createChildCatcher, isStarted } from './child-handle.ts';
 import { findObstacle } from './obstacle.ts';
 import { type Findings, type OutputListener, Supervision } from './supervision.ts';
 
@@ -41,6 +41,19 @@ export function createProcessRunner(options: ProcessRunnerOptions): ProcessRunne
       throw new GoagentError('INTERNAL', ['a listener of a process failed'], findings.fault);
     }
     return toRecord(findings, problem, options.clock.now() - startedAt);
+  };
+}
+
+/** Starts what lives until its stdin is closed, which is `adopt`'s to do; resolves when it has ended. */
+export type HeldStarter = (request: ProcessRequest, adopt: Adopt) => Promise<void>;
+
+/** For holders of namespaces: nobody supervises them, and what they write is `adopt`'s to read. */
+export function createHeldStarter(): HeldStarter {
+  const catchChild = createChildCatcher();
+  return async (request, adopt) => {
+    const [program, ...args] = request.argv;
+    const options = { silent: true, ignoreReturnCode: true, cwd: request.cwd, env: { ...request.env } };
+    await catchChild(adopt, () => exec(`"${program}"`, args, options));
   };
 }
 

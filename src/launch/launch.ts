@@ -5,14 +5,20 @@ import type { ToolAction } from '../contract/catalog.ts';
 import { GoagentError } from '../contract/errors.ts';
 import type { ProcessRecord, ProcessRunner, ToolRunner } from '../contract/ports.ts';
 import { type Answer, toAnswer, toUnavailable } from './answer.ts';
-import { type EnvironmentSource, toChildEnvironment, toPassedNames } from './child-env.ts';
+import type { Berth } from './berth.ts';
+import {
+  type ChildEnvironment,
+  type EnvironmentSource,
+  toChildEnvironment,
+  toPassedNames,
+} from './child-env.ts';
 import type { Isolation } from './isolation.ts';
 import { launchRequest } from './process-request.ts';
 import { judgeProgram } from './program-file.ts';
 
 export type LauncherOptions = {
   readonly runProcess: ProcessRunner;
-  readonly isolation: Pick<Isolation, 'prefix'>;
+  readonly isolation: Pick<Isolation, 'enter'>;
   readonly environment: EnvironmentSource;
   /** Absolute; where tools run. */
   readonly workingDirectory: string;
@@ -34,7 +40,13 @@ export function createLauncher(options: LauncherOptions): ToolRunner {
       case 'not-trusted':
         return toToolRun({ call, options, answer: toNotTrusted(program.why), record: nothingRan });
       case 'fit': {
-        const record = await options.runProcess(toRequest(call, options), signal);
+        const env = toChildEnvironment(call.tool, options.environment);
+        const berth = await options.isolation.enter({ tool: call.tool, env, signal });
+        if (berth.verdict === 'failed') {
+          const answer = toUnavailable(`its sandbox could not be made: ${berth.why}`);
+          return toToolRun({ call, options, answer, record: nothingRan });
+        }
+        const record = await runIn({ berth, call, options, env, signal });
         const isUnchanged = await program.isUnchanged();
         const answer = isUnchanged
           ? toAnswer(record)
@@ -53,13 +65,22 @@ function toCommand(call: ApprovedCall): Command {
   throw new GoagentError('INTERNAL', ['a built-in tool cannot be launched']);
 }
 
-function toRequest(call: ApprovedCall, options: LauncherOptions): ReturnType<typeof launchRequest> {
-  return launchRequest({
-    call,
-    prefix: options.isolation.prefix,
-    cwd: options.workingDirectory,
-    env: toChildEnvironment(call.tool, options.environment),
-  });
+type Run = {
+  readonly berth: Extract<Berth, { verdict: 'ready' }>;
+  readonly call: ApprovedCall;
+  readonly options: LauncherOptions;
+  readonly env: ChildEnvironment;
+  readonly signal: AbortSignal;
+};
+
+/** Whatever comes of it, the place is left, and with it goes what the tool left running. */
+async function runIn({ berth, call, options, env, signal }: Run): Promise<ProcessRecord> {
+  try {
+    const cwd = options.workingDirectory;
+    return await options.runProcess(launchRequest({ call, prefix: berth.prefix, cwd, env }), signal);
+  } finally {
+    await berth.leave();
+  }
 }
 
 function toNotTrusted(why: string): Answer {

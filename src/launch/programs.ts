@@ -5,12 +5,24 @@ import { access, stat } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { isOutside, readSafeSearchPath } from './search-path.ts';
 
+const names = [
+  'git',
+  /** The rest is Linux only, and for the isolation of tools. */
+  'bwrap',
+  'cat',
+  'env',
+  'mount',
+  'nsenter',
+  'prlimit',
+  'setpriv',
+  'sudo',
+  'unshare',
+] as const;
+
+type ProgramName = (typeof names)[number];
+
 /** Absolute paths; `null` where the machine has none. */
-export type Programs = {
-  readonly git: string | null;
-  /** Linux only: takes the right to gain privileges from what it starts. */
-  readonly setpriv: string | null;
-};
+export type Programs = { readonly [name in ProgramName]: string | null };
 
 export type ProgramSearch = {
   /** The run's PATH. */
@@ -22,10 +34,21 @@ export type ProgramSearch = {
 /** Looks through the PATH in its order, less what `readSafeSearchPath` takes out. */
 export async function resolvePrograms(search: ProgramSearch): Promise<Programs> {
   const path = await readSafeSearchPath(search.path, search.roots);
-  const [git, setpriv] = await Promise.all(
-    ['git', 'setpriv'].map((name) => resolveProgram(name, path.split(delimiter), search.roots)),
-  );
-  return { git: git ?? null, setpriv: setpriv ?? null };
+  const find = async (name: ProgramName): Promise<string | null> =>
+    resolveProgram(name, path.split(delimiter), search.roots);
+  const [git, bwrap, cat, env, mount, nsenter, prlimit, setpriv, sudo, unshare] = await Promise.all([
+    find('git'),
+    find('bwrap'),
+    find('cat'),
+    find('env'),
+    find('mount'),
+    find('nsenter'),
+    find('prlimit'),
+    find('setpriv'),
+    find('sudo'),
+    find('unshare'),
+  ]);
+  return { git, bwrap, cat, env, mount, nsenter, prlimit, setpriv, sudo, unshare };
 }
 
 async function resolveProgram(

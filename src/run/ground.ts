@@ -79,7 +79,8 @@ export function toPolicyTrust(
   const isProposal = trigger.event.startsWith('pull_request') || trigger.event === 'merge_group';
   return {
     revision: judgeTrustedRevision(trigger, sha),
-    head,
+    // A maintainer's change of a program is a proposal too: until it is merged the base's runs.
+    head: isProposal ? 'untrusted' : head,
     proposal: isProposal ? 'pull-request' : 'none',
     github,
   };

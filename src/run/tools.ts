@@ -1,16 +1,19 @@
 /** The hands of the run: jail and toolbelt for built-ins, launcher and isolation for external programs. */
 
 import type { Clock, ToolRunner } from '../contract/ports.ts';
+import { enterBehind } from '../launch/berth.ts';
 import { type Isolation, probeIsolation } from '../launch/isolation.ts';
 import { createLauncher } from '../launch/launch.ts';
 import { readSafeSearchPath } from '../launch/search-path.ts';
 import type { Environment } from '../runner/environment.ts';
+import { findExposure } from '../runner/handover.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import { openJail } from '../toolbelt/jail.ts';
 import { toolbelt } from '../toolbelt/toolbelt.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Ground } from './ground.ts';
 import type { Policy } from './policy.ts';
+import { toSandboxPlaces } from './sandbox-places.ts';
 import type { Workshop } from './workshop.ts';
 
 export type Tools = { readonly runTool: ToolRunner; readonly isolation: Isolation };
@@ -59,14 +62,32 @@ export async function openTools(options: ToolsOptions): Promise<Tools> {
   return { runTool, isolation };
 }
 
-/** The probe starts a process, so it is for runs that have external tools. */
-function isolate({ policy, workshop, signal }: ToolsOptions): Promise<Isolation> | Isolation {
-  const tools = [policy.catalog, policy.prestage?.catalog].flatMap((catalog) => catalog?.tools ?? []);
-  if (tools.every((tool) => tool.action.type === 'builtin')) {
-    return { tier: 'none', why: 'No external tools: nothing is started.', prefix: [] };
+/** The probe starts processes, so it is for runs that have external tools. */
+function isolate(options: ToolsOptions): Promise<Isolation> | Isolation {
+  const { inputs, workshop, signal } = options;
+  const commands = toCommands(options.policy);
+  if (commands.length === 0) {
+    return { tier: 'none', why: 'No external tools: nothing is started.', enter: enterBehind([]) };
   }
   const { runProcess, programs } = workshop;
-  return probeIsolation({ runProcess, programs, platform: process.platform, signal });
+  return probeIsolation({
+    runProcess,
+    programs,
+    platform: process.platform,
+    signal,
+    sandbox: inputs.tools.sandbox,
+    places: toSandboxPlaces({
+      ...options,
+      programs: commands,
+      programDirectories: options.policy.programDirectories,
+    }),
+    exposed: findExposure(),
+  });
+}
+
+function toCommands({ catalog, prestage }: Policy): readonly string[] {
+  const tools = [...catalog.tools, ...(prestage?.catalog.tools ?? [])];
+  return tools.flatMap(({ action }) => (action.type === 'command' ? [action.argv[0]] : []));
 }
 
 /** Interface §4 `envPassthrough`: the resolved values of this run, then what `env-allowlist` names. */

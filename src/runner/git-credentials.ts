@@ -44,6 +44,11 @@ export function readGitCredentials(environment: Environment): GitCredentials {
   return { checkout, personal: [...given.candidates, ...personal] };
 }
 
+/** Files of git configuration of the repositories in the workspace, the nearest first. Some may not exist. */
+export function findCheckoutConfigurations(workspace: string): readonly string[] {
+  return isAbsolute(workspace) ? [...findCheckoutFiles(openDisk(budgets.layout), workspace)] : [];
+}
+
 function* findFiles({ facts }: Environment): Generator<string> {
   const disk = openDisk(budgets.layout);
   if (isAbsolute(facts.runnerTemp)) yield* findTemporaryFiles(disk, facts.runnerTemp);

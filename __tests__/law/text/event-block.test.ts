@@ -17,7 +17,7 @@ const trigger: Trigger = {
   head: undefined,
   base: undefined,
   authors: ['mona', 'eve'],
-  texts: [],
+  quotes: [],
   faults: [],
 };
 const trustOf = (login: string) => (login === 'mona' ? 'trusted' : 'untrusted');

@@ -1,0 +1,105 @@
+/** Where things lie for the sandbox of external tools: what it shows, what it keeps from being written, what it hides. */
+
+import { closeSync, constants, openSync, readSync, realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { SandboxPlaces } from '../launch/sandbox-view.ts';
+import { isInside } from '../paths/inside.ts';
+import type { Environment } from '../runner/environment.ts';
+import { findCheckoutConfigurations } from '../runner/git-credentials.ts';
+import type { Inputs } from '../runner/inputs.ts';
+import type { Workshop } from './workshop.ts';
+
+export type SandboxSources = {
+  readonly workshop: Workshop;
+  readonly environment: Environment;
+  readonly inputs: Inputs;
+  /** Of the manifests: absolute paths. */
+  readonly programs: readonly string[];
+  /** Of this run's own, from the trusted revision. */
+  readonly programDirectories: readonly string[];
+};
+
+/** Files and folders by which a later step would run what a tool wrote (I5). */
+const guardedNames = ['.github', 'CODEOWNERS', 'docs/CODEOWNERS', 'action.yml', 'action.yaml'];
+
+/** The runner's own files, which it names in variables. */
+const runnerFiles = [
+  'GITHUB_ENV',
+  'GITHUB_EVENT_PATH',
+  'GITHUB_OUTPUT',
+  'GITHUB_PATH',
+  'GITHUB_STATE',
+  'GITHUB_STEP_SUMMARY',
+];
+
+export function toSandboxPlaces(sources: SandboxSources): SandboxPlaces {
+  const { workshop, environment, inputs, programs } = sources;
+  const { workspace, workingDirectory, directories } = workshop;
+  const { variables } = environment;
+  const configurations = findCheckoutConfigurations(workspace);
+  const manifests = toManifests(inputs);
+  const files = runnerFiles.flatMap((name) => variables.get(name) ?? []);
+  const homes = [variables.get('HOME') ?? '', homedir()];
+  const hidden = [workshop.runnerTemp, directories.root, ...homes, ...files.map((path) => dirname(path))];
+  return {
+    workspace: workingDirectory,
+    home: directories.home,
+    scratch: join(directories.root, 'sandbox'),
+    visible: [
+      ...new Set([
+        ...programs.map((path) => toShown(path, workspace)),
+        ...sources.programDirectories.map(toReal),
+        ...programs.flatMap(findInterpreter),
+        // What setup actions installed, which PATH names; below the runner's own folder on a machine of one's own.
+        ...[variables.get('RUNNER_TOOL_CACHE') ?? ''].filter((path) => path.startsWith('/')).map(toReal),
+      ]),
+    ],
+    guarded: [
+      ...new Set([
+        ...configurations.map((path) => dirname(path)),
+        ...guardedNames.map((name) => join(workspace, name)),
+        ...[workspace, workingDirectory].flatMap((root) => manifests.map((path) => resolve(root, path))),
+        ...programs,
+      ]),
+    ],
+    masked: configurations,
+    hidden: [...new Set(hidden.filter((path) => path !== '' && path !== '/').map(toReal))],
+  };
+}
+
+function toManifests({ tools, prestage }: Inputs): readonly string[] {
+  const own = prestage?.tools.type === 'external' ? prestage.tools.manifest : undefined;
+  return [tools.manifest, own].flatMap((path) => path ?? []);
+}
+
+/** A program of the checkout comes with its folder, where what it loads may lie; any other comes alone. */
+function toShown(program: string, workspace: string): string {
+  const real = toReal(program);
+  return isInside(real, workspace) ? dirname(real) : real;
+}
+
+/** Of a script, the program that its first line names. */
+function findInterpreter(program: string): readonly string[] {
+  try {
+    const descriptor = openSync(program, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const bytes = Buffer.alloc(256);
+      const line = bytes.toString('utf8', 0, readSync(descriptor, bytes)).split('\n')[0] ?? '';
+      const path = /^#! *(\/\S+)/.exec(line)?.[1];
+      return path === undefined ? [] : [path];
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return [];
+  }
+}
+
+function toReal(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
