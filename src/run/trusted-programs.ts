@@ -9,12 +9,15 @@ import type { TrustedFiles } from '../github/trusted-files.ts';
  * job, say. One that it has, and that is another in the work tree, is refused. A program that the manifest pins needs neither.
  * @throws GoagentError `PROGRAM_NOT_TRUSTED`
  */
-export async function checkPrograms(catalog: Catalog, files: TrustedFiles): Promise<readonly string[]> {
+export async function checkPrograms(
+  catalog: Catalog,
+  { files, input }: { readonly files: TrustedFiles; readonly input: string },
+): Promise<readonly string[]> {
   const complaints: string[] = [];
   const untracked = new Set<string>();
   for (const { name, action } of catalog.tools) {
     if (!catalog.offered.has(name) || action.type !== 'command' || action.sha256 !== undefined) continue;
-    const { verdict, path } = await files.compare(action.argv[0]);
+    const { verdict, path } = await files.compare(action.argv[0], input);
     switch (verdict) {
       case 'same':
       case 'elsewhere':
