@@ -354,3 +354,24 @@ describe('a repository in a folder of the workspace', () => {
     assert.equal((await trusted.read('tools.json', 'tools')).text, 'below');
   });
 });
+
+describe('a program of the work tree', () => {
+  const compare = (name: string, parts: Parts = {}) => open(parts).compare(join(workspace, name), 'tools');
+
+  it('is the one of the commit by every byte, a carriage return among them', async () => {
+    const sha256 = sha256Hex(files['tools.json']);
+    assert.deepEqual(await compare('tools.json'), { verdict: 'same', path: 'tools.json', sha256 });
+    assert.deepEqual(await compare('endings.md'), { verdict: 'differs', path: 'endings.md' });
+    assert.deepEqual(await compare('untracked.md'), { verdict: 'untracked', path: 'untracked.md' });
+  });
+
+  it('that nobody can compare ends the run, as policy that is not there', async () => {
+    await assert.rejects(
+      compare('tools.json', { revision: 'f'.repeat(40) }),
+      isGoagentError(
+        'POLICY_NOT_AVAILABLE',
+        /^input "tools": "tools\.json" of commit f+ could not be read: /,
+      ),
+    );
+  });
+});

@@ -161,7 +161,7 @@ test('a program that is not the pinned one is not trusted', { skip }, async () =
       code: 'PROGRAM_NOT_TRUSTED',
       complaints: [
         `configured tool "u" is unavailable: the program does not exist (program ${JSON.stringify(join(bin, 'none'))})`,
-        `configured tool "t" is unavailable: PROGRAM_NOT_TRUSTED: its program does not have the sha256 of the manifest (program ${JSON.stringify(join(bin, 'tool'))})`,
+        `configured tool "t" is unavailable: PROGRAM_NOT_TRUSTED: its program does not have the sha256 of the manifest, or is not what it was when the run began (program ${JSON.stringify(join(bin, 'tool'))})`,
       ],
     },
   );

@@ -315,14 +315,30 @@ describe('what is broken or meant to hurt', () => {
   test('no more than two thousand files of checkouts are read, and the home has forty of its own', async () => {
     const token = createToken();
     for (let index = 0; index < 2_030; index += 1) {
-      const text = `[http]\n\textraheader = ${toHeader(`${token}-${index}`)}\n`;
+      const name = index < 2_000 ? index % 50 : 'beyond';
+      const text = `[http]\n\textraheader = ${toHeader(`${token}-${name}`)}\n`;
       writeFileSync(join(temp, `git-credentials-${String(index).padStart(4, '0')}.config`), text);
     }
     await writeHeader(join(home, '.gitconfig'), token);
-    const expected = Array.from({ length: 2_000 }, (_, index) => toHeaderValues(`${token}-${index}`));
+    const expected = Array.from({ length: 50 }, (_, index) => toHeaderValues(`${token}-${index}`));
     const found = read();
     assert.deepEqual(toValues(found.checkout), expected.flat().sort());
     assert.deepEqual(toValues(found.personal), toHeaderValues(token));
+  });
+
+  test('beyond three hundred credentials, or 256 KiB of them, reading ends, and that is told', async () => {
+    const token = createToken();
+    const write = (values: readonly string[]) => {
+      const lines = values.map((value) => `[a]\n\ttoken = ${value}\n`);
+      writeFileSync(join(temp, 'git-credentials-1.config'), lines.join(''));
+    };
+    const many = Array.from({ length: 301 }, (_, index) => `${token}-${index}`);
+    write([...many.slice(0, 300), ...many.slice(0, 300)]);
+    assert.deepEqual([read().extent, read().checkout.length], ['all', 300]);
+    write(many);
+    assert.deepEqual([read().extent, read().checkout.length], ['too-many', 300]);
+    write([token, 'x'.repeat(262_144)]);
+    assert.deepEqual([read().extent, toValues(read().checkout)], ['too-many', [token]]);
   });
 
   test('a symlinked folder below the workspace is not entered', onPosix, async () => {
@@ -371,13 +387,13 @@ describe('what is broken or meant to hurt', () => {
   }
 
   test('no workspace, no home, no folder at all', () => {
-    assert.deepEqual(readGitCredentials(toEnvironment({})), { checkout: [], personal: [] });
+    assert.deepEqual(readGitCredentials(toEnvironment({})), { checkout: [], personal: [], extent: 'all' });
     const away = {
       GITHUB_WORKSPACE: join(folder, 'gone'),
       RUNNER_TEMP: join(folder, 'gone'),
       HOME: join(folder, 'gone'),
     };
-    assert.deepEqual(readGitCredentials(toEnvironment(away)), { checkout: [], personal: [] });
+    assert.deepEqual(readGitCredentials(toEnvironment(away)), { checkout: [], personal: [], extent: 'all' });
   });
 });
 

@@ -17,6 +17,7 @@ export type ToolAction =
       readonly type: 'command';
       /** Absolute path of the program after resolution, then the manifest's fixed arguments. */
       readonly argv: readonly [string, ...string[]];
+      /** Checked at every start: the manifest's pin, or what the run found when it began. */
       readonly sha256?: string;
     }
   | { readonly type: 'builtin'; readonly builtin: string };

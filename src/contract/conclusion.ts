@@ -64,6 +64,11 @@ export const conclusionOf: { readonly [reason in ReasonCode]: ConclusionName } =
   INTERNAL: 'internal-error',
 };
 
+/** Whether a text is, as a whole, a word that this action says of itself: everybody knows those. */
+export function isOwnWord(text: string): boolean {
+  return Object.hasOwn(conclusionOf, text) || conclusions.some((name) => name === text);
+}
+
 /** What the gate turned away, where the operator wants that to fail (`on-untrusted: fail`). */
 export function refuse(reason: ReasonCode, message: string): Conclusion {
   return { name: 'policy-denied', reason, message };

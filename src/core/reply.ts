@@ -7,6 +7,7 @@ import type { ModelOutcome, ModelRequest, Redactor } from '../contract/ports.ts'
 import { type JudgedAnswer, judgeAnswer } from './answer.ts';
 import { chargeReply } from './charge.ts';
 import { byteLength } from './excerpt.ts';
+import { hideInStrings } from './json-strings.ts';
 import { toPlainEscapes } from './plain-escapes.ts';
 import { redactions } from './redactions.ts';
 import type { AgentPorts } from './task.ts';
@@ -56,7 +57,11 @@ function hear(reply: Reply, redactor: Redactor): HeardReply {
     text: redactor.text(reply.text, 'reply'),
     calls: reply.calls.map(({ id, name, argumentsText }, index) =>
       redactor.value(
-        { id: toId({ id, index }, redactor), name, argumentsText: toPlainEscapes(argumentsText) },
+        {
+          id: toId({ id, index }, redactor),
+          name,
+          argumentsText: hideInStrings(toPlainEscapes(argumentsText), redactor),
+        },
         'arguments',
       ),
     ),

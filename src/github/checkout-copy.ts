@@ -18,6 +18,13 @@ export function compareCopy({ bytes, mode }: SourceFile, copy: string): 'same' |
   return normal(readFileSync(copy)) === normal(bytes) ? 'same' : 'differs';
 }
 
+/** A program is what the commit has byte for byte, and no more: a carriage return changes what a line of it does. */
+export function isSameProgram({ bytes, mode }: SourceFile, copy: string): boolean {
+  const facts = lstatSync(copy, { throwIfNoEntry: false });
+  if (mode === 'link' || facts?.isFile() !== true || facts.size !== bytes.length) return false;
+  return readFileSync(copy).equals(bytes);
+}
+
 /** Whether a link of the work tree leads where the file, a link or what was made of one, says. */
 export function isSameLink({ bytes }: Pick<SourceFile, 'bytes' | 'mode'>, link: string): boolean {
   return Buffer.from(bytes).equals(Buffer.from(readlinkSync(link)));

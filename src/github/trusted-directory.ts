@@ -88,8 +88,10 @@ function writeLinks(links: readonly Placed[], root: string): readonly string[] {
   for (let before = -1; before !== standing.length; ) {
     before = standing.length;
     const bad = standing.filter((place) => !leadsInside(join(root, place), root));
-    for (const place of bad) unlinkSync(join(root, place));
-    leftOut.push(...bad);
+    for (const place of bad) {
+      unlinkSync(join(root, place));
+      leftOut.push(place);
+    }
     standing = standing.filter((place) => !bad.includes(place));
   }
   return leftOut;

@@ -8,7 +8,7 @@ import { join, relative, sep } from 'node:path';
 import { sha256Hex } from '../canonical/canonical.ts';
 import { GoagentError } from '../contract/errors.ts';
 import { isInside } from '../paths/inside.ts';
-import { type CheckoutState, compareCopy, isSameLink } from './checkout-copy.ts';
+import { type CheckoutState, compareCopy, isSameLink, isSameProgram } from './checkout-copy.ts';
 import type { FileBounds, SourceFile, TrustedSource } from './trusted-source.ts';
 import { findSources, type Sources, type TrustedFilesOptions } from './trusted-sources.ts';
 import { noPolicy, tellMissing, tellTooLarge, tellUnreadable } from './trusted-words.ts';
@@ -40,8 +40,12 @@ export type TrustedFiles = {
    * @throws GoagentError `POLICY_NOT_AVAILABLE`, also when it holds more than `bounds`.
    */
   readDirectory(order: DirectoryOrder): Promise<readonly TrustedEntry[]>;
-  /** Whether a file of the work tree, by its absolute path, is the revision's. Symlinks are followed. */
-  compare(path: string): Promise<Comparison>;
+  /**
+   * Whether a program of the work tree, by its absolute path, is the revision's, byte for byte. Symlinks are followed.
+   * `input` is the name of the input that asked for it, for the error.
+   * @throws GoagentError `POLICY_NOT_AVAILABLE` when nobody can say what the revision has there.
+   */
+  compare(path: string, input: string): Promise<Comparison>;
 };
 
 export type DirectoryOrder = {
@@ -51,11 +55,10 @@ export type DirectoryOrder = {
   readonly bounds: FileBounds;
 };
 
-export type Comparison = {
-  readonly verdict: 'same' | 'differs' | 'untracked' | 'elsewhere';
-  /** Relative to the workspace; absolute when the file is elsewhere. */
-  readonly path: string;
-};
+/** `path`: relative to the workspace; absolute when the file is elsewhere. `sha256`: of the revision's bytes. */
+export type Comparison =
+  | { readonly verdict: 'same'; readonly path: string; readonly sha256: string }
+  | { readonly verdict: 'differs' | 'untracked' | 'elsewhere'; readonly path: string };
 
 /** No git is started, and nothing is asked of GitHub, before a file is really asked for. */
 export function openTrustedFiles(options: TrustedFilesOptions): TrustedFiles {
@@ -80,17 +83,18 @@ export function openTrustedFiles(options: TrustedFilesOptions): TrustedFiles {
       }
       throw tellUnreadable(place, asked);
     },
-    compare: async (path) => {
+    compare: async (path, input) => {
       const workspace = realpathSync.native(options.workspace);
       const real = realpathSync.native(path);
       if (!isInside(real, workspace)) return { verdict: 'elsewhere', path: real };
-      const sources = await find();
+      const shown = toGitPath(real, workspace);
+      const asking = { ...(await find()), path: shown, input };
       // By the name that the manifest gives: a link that was put there must not choose another file.
-      const asNamed = await judgeFile(path, sources);
+      const asNamed = await judgeFile(path, asking);
       // A link that the commit has leads where the commit says; the file there has to be the commit's too.
       const isLink = lstatSync(path).isSymbolicLink();
-      const verdict = isLink && asNamed === 'same' ? await judgeFile(real, sources) : asNamed;
-      return { verdict, path: toGitPath(real, workspace) };
+      const judged = isLink && asNamed.verdict === 'same' ? await judgeFile(real, asking) : asNamed;
+      return { ...judged, path: shown };
     },
   };
 }
@@ -137,22 +141,31 @@ function toEntry(file: SourceFile, place: Place & { readonly source: TrustedSour
   };
 }
 
-/** A file or a link of the work tree against what the commit has at its path. What nobody can say is not the same. */
+type Judged =
+  | { readonly verdict: 'same'; readonly sha256: string }
+  | { readonly verdict: 'differs' | 'untracked' };
+
+/** A program or a link of the work tree against what the commit has at its path. What nobody can say ends the run. */
 async function judgeFile(
   file: string,
-  { sources, root, repository }: Sources,
-): Promise<'same' | 'differs' | 'untracked'> {
-  if (repository === 'none' || !isInside(file, root)) return 'untracked';
+  asking: Sources & { readonly path: string; readonly input: string },
+): Promise<Judged> {
+  const { sources, root, repository } = asking;
+  if (repository === 'none' || !isInside(file, root)) return { verdict: 'untracked' };
+  const asked: string[] = [];
   for (const source of sources) {
     const answer = await source.readFile(toGitPath(file, root));
-    if (answer.verdict === 'missing') return 'untracked';
-    if (answer.verdict === 'failed') continue;
+    if (answer.verdict === 'missing') return { verdict: 'untracked' };
+    if (answer.verdict === 'failed') {
+      asked.push(answer.why);
+      continue;
+    }
     const isSame = lstatSync(file).isSymbolicLink()
       ? isSameLink(answer.file, file)
-      : answer.file.mode !== 'link' && compareCopy(answer.file, file) === 'same';
-    return isSame ? 'same' : 'differs';
+      : isSameProgram(answer.file, file);
+    return isSame ? { verdict: 'same', sha256: sha256Hex(answer.file.bytes) } : { verdict: 'differs' };
   }
-  return 'differs';
+  throw tellUnreadable(asking, asked);
 }
 
 const toGitPath = (path: string, root: string): string => relative(root, path).split(sep).join('/');

@@ -37,13 +37,27 @@ export async function judgeProgram(command: Command): Promise<ProgramVerdict> {
   }
 }
 
+/** What a program is now, as a pin for later: no file, or one that cannot be read, has a pin that nothing fits. */
+export async function readProgramDigest(path: string): Promise<string> {
+  const file = await openFile(path);
+  try {
+    return file === null ? '' : await readDigest(file);
+  } catch {
+    return '';
+  } finally {
+    await file?.close();
+  }
+}
+
 type PinnedFile = { readonly path: string; readonly file: FileHandle; readonly sha256: string };
 
 async function judgeContent({ path, file, sha256 }: PinnedFile): Promise<ProgramVerdict> {
   const before = toIdentity(await file.stat({ bigint: true }));
   const found = await readDigest(file);
   if (found !== sha256.toLowerCase())
-    return notTrusted('its program does not have the sha256 of the manifest');
+    return notTrusted(
+      'its program does not have the sha256 of the manifest, or is not what it was when the run began',
+    );
   const isUnchanged = async (): Promise<boolean> => before === (await readIdentity(path));
   if (await isUnchanged()) return { verdict: 'fit', isUnchanged };
   return notTrusted('its program was exchanged while it was checked');

@@ -31,7 +31,7 @@ export function startAssembly(): Assembly {
       const word = fieldOf(choice, 'finish_reason');
       if (typeof word === 'string') finish = word;
       const delta = fieldOf(choice, 'delta');
-      text.push(...textsOf(fieldOf(delta, 'content')));
+      text.push(textOfContent(fieldOf(delta, 'content')));
       refusal.push(textOf(fieldOf(delta, 'refusal')));
       return addCalls(slots, delta);
     },
@@ -44,10 +44,12 @@ export function startAssembly(): Assembly {
   };
 }
 
-function textsOf(content: unknown): readonly string[] {
-  return typeof content === 'string'
-    ? [content]
-    : listOf(content).map((part) => textOf(fieldOf(part, 'text')));
+/** Parts can come by the hundred thousand: as arguments of a call they would overflow the stack. */
+function textOfContent(content: unknown): string {
+  if (typeof content === 'string') return content;
+  return listOf(content)
+    .map((part) => textOf(fieldOf(part, 'text')))
+    .join('');
 }
 
 function addCalls(slots: Slot[], delta: unknown): Parsed<null> {

@@ -25,11 +25,19 @@ export function parseErrorBody(text: string): ErrorFacts {
 export function toErrorFacts(error: unknown): ErrorFacts {
   if (typeof error === 'string') return facts({}, error);
   const detail = fieldOf(error, 'detail');
-  const details = listOf(detail).map(
-    (one) => `${textOf(fieldOf(one, 'msg'))} ${listOf(fieldOf(one, 'loc')).join('.')}`,
-  );
+  const details = listOf(detail).slice(0, mostDetails).map(toDetail);
   const message = textOf(fieldOf(error, 'message')) || textOf(detail) || details.join('; ');
   return facts(error, message);
+}
+
+const mostDetails = 16;
+
+/** Of FastAPI: `loc` is a path of names and numbers. Whatever else stands there is not turned into a text: that can throw. */
+function toDetail(detail: unknown): string {
+  const place = listOf(fieldOf(detail, 'loc'))
+    .slice(0, mostDetails)
+    .filter((part) => typeof part === 'string' || typeof part === 'number');
+  return `${textOf(fieldOf(detail, 'msg'))} ${place.join('.')}`;
 }
 
 /** OpenAI's code, and the words that other endpoints use. `status` is 0 for an error sent with status 200. */

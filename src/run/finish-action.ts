@@ -32,8 +32,11 @@ export async function finishAction(uploader: string): Promise<void> {
   if (text === '') return console.notice('The main step saved nothing, so there is no audit log to keep.');
   const state = readState(text, { shield, terms });
   const directories = findPrivateDirectory(environment.facts.runnerTemp, state?.root ?? '');
-  if (state === undefined || directories === undefined) return refuse(console, terms);
+  if (state === undefined || directories === undefined) return refuse({ shield, terms }, notOurs);
   if (state.upload === 'done') return console.line('The main step left nothing to do here.');
+  // What cannot be hidden cannot be searched for either.
+  if (shield.complaints.length > 0)
+    return refuse({ shield, terms }, `Nothing was uploaded. ${shield.complaints.join(' ')}`);
   const deadline = openDeadline(undefined, clock.now());
   try {
     const signal = deadline.cancelled;
@@ -56,11 +59,12 @@ function readState(text: string, { shield, terms }: Judging): SavedState | undef
 /** The input is the workflow's; what was saved can make it stricter only. */
 const toMode = (input: UploadMode, saved: UploadMode): UploadMode => (input === 'true' ? saved : input);
 
-function refuse(console: Shield['console'], terms: Terms): void {
+const notOurs =
+  'What was saved for this step is not what the main step saves, so nothing was read and nothing uploaded.';
+
+function refuse({ shield: { console }, terms }: Judging, why: string): void {
   const tell = terms.upload.mode === 'required' ? toVerdict(console, terms) : console.warning;
-  tell(
-    'What was saved for this step is not what the main step saves, so nothing was read and nothing uploaded.',
-  );
+  tell(why);
 }
 
 /** Interface §2 `fail-on` holds for post too. */
@@ -79,7 +83,7 @@ async function finish(options: Finishing): Promise<void> {
   const { shield, terms } = options;
   const { console } = shield;
   const left = await readLeftBundle(options);
-  if (left.log.type === 'foreign') return refuse(console, terms);
+  if (left.log.type === 'foreign') return refuse({ shield, terms }, notOurs);
   const problem = findProblem(left.log);
   if (problem !== undefined)
     console.warning(`The audit log is not as the run wrote it, and is kept as it is: ${problem}`);

@@ -3,10 +3,11 @@
 import type { Conclusion } from '../contract/conclusion.ts';
 import { conclude, refuse } from '../contract/conclusion.ts';
 import type { Trigger } from '../contract/trigger.ts';
-import type { Github } from '../github/github.ts';
+import type { GithubClient } from '../github/client.ts';
 import { asksForPeople, type GateVerdict, judgeGate, type Standing, toPeople } from '../law/policy/gate.ts';
 import { toReadOnlyCatalog } from '../law/policy/read-only.ts';
 import { isSecretless } from '../law/policy/secretless.ts';
+import { cleanInbound } from '../law/text/inbound.ts';
 import type { GithubInputs } from '../runner/github-inputs.ts';
 import type { ModelInputs } from '../runner/model-inputs.ts';
 import type { Policy } from './policy.ts';
@@ -19,7 +20,7 @@ export type Gatekeeping = {
 export type GatekeepingParts = {
   readonly trigger: Trigger;
   readonly inputs: GithubInputs;
-  readonly github: Pick<Github, 'readPermission'>;
+  readonly github: Pick<GithubClient, 'readPermission' | 'problems'>;
 };
 
 /** Logins that one event can name; more are nobody's. */
@@ -31,7 +32,19 @@ export async function askGate({ trigger, inputs, github }: GatekeepingParts): Pr
     await Promise.all(logins.map(async (login) => [login, await github.readPermission(login)] as const)),
   );
   const { allowUsers, allowBots } = inputs;
-  return { verdict: judgeGate({ trigger, standings, allowUsers, allowBots }), standings };
+  const verdict = judgeGate({ trigger, standings, allowUsers, allowBots });
+  return { verdict: tellWhy(verdict, github.problems()), standings };
+}
+
+/** In UTF-16 units, of a line about a question that failed. */
+const longestProblem = 300;
+
+/** Lines of `problems` name routes of ours, and may repeat a word of the other side. */
+function tellWhy(verdict: GateVerdict, [problem]: readonly string[]): GateVerdict {
+  if (verdict.verdict === 'allowed' || verdict.reason !== 'PERMISSION_UNKNOWN' || problem === undefined)
+    return verdict;
+  const why = cleanInbound(problem).text.replaceAll(/\s+/g, ' ').slice(0, longestProblem).trim();
+  return { ...verdict, message: `${verdict.message} GitHub: ${why}.` };
 }
 
 /** Where GitHub asks for write access itself, only authors of quoted text are of interest, for the taint. */

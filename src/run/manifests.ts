@@ -55,7 +55,7 @@ export async function loadManifest(parts: ManifestParts): Promise<Manifest> {
   const parsed = await toCatalog({ ...parts, text: file.text, place: { directory, file } });
   if (head === 'trusted') {
     await checkAvailable(parsed, directory);
-    return { ...nothing, catalog: parsed, file, untracked: await checkPrograms(parsed, files) };
+    return { ...nothing, file, ...(await checkPrograms(parsed, { files, input: source.input })) };
   }
   const bound = await bindPrograms({
     catalog: parsed,

@@ -62,7 +62,8 @@ export function findPrivateDirectory(runnerTemp: string, root: string): PrivateD
   }
 }
 
-const toParent = (runnerTemp: string): string => realpathSync(runnerTemp === '' ? tmpdir() : runnerTemp);
+const toParent = (runnerTemp: string): string =>
+  realpathSync.native(runnerTemp === '' ? tmpdir() : runnerTemp);
 
 const toDirectories = (root: string): PrivateDirectory => ({
   root,

@@ -15,7 +15,7 @@ export type Shield = {
   readonly redactor: Redactor;
   readonly console: Console;
   readonly warnings: readonly { readonly code: WarningCode; readonly message: string }[];
-  /** About the input `redact`. */
+  /** About the input `redact`, and secrets that cannot be hidden. */
   readonly complaints: readonly string[];
 };
 
@@ -27,5 +27,5 @@ export async function raiseShield(environment: Environment): Promise<Shield> {
   const files = openCommandFiles(environment.variables);
   const console = openConsole({ redactor, identifiers: randomIdentifiers, files });
   console.mask(found.secrets.flatMap(toMasks));
-  return { redactor, console, warnings: found.warnings, complaints };
+  return { redactor, console, warnings: found.warnings, complaints: [...found.complaints, ...complaints] };
 }

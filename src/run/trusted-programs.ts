@@ -1,33 +1,54 @@
 /** The programs of a manifest that lie in the checkout, held against the trusted revision (I6). */
 
-import type { Catalog } from '../contract/catalog.ts';
+import type { Catalog, ToolSpec } from '../contract/catalog.ts';
 import { GoagentError } from '../contract/errors.ts';
 import type { TrustedFiles } from '../github/trusted-files.ts';
+import { readProgramDigest } from '../launch/program-file.ts';
+
+export type CheckedPrograms = {
+  /** Its programs of the workspace are pinned: one that a tool of this run writes over does not start. */
+  readonly catalog: Catalog;
+  /** Programs that the revision does not have: built by this job, say. */
+  readonly untracked: readonly string[];
+};
 
 /**
- * For a work tree that is the trusted revision's. Returns the programs that the revision does not have: built by this
- * job, say. One that it has, and that is another in the work tree, is refused. A program that the manifest pins needs neither.
- * @throws GoagentError `PROGRAM_NOT_TRUSTED`
+ * For a work tree that is the trusted revision's. A program that the revision has, and that is another in the work
+ * tree, is refused. One that the manifest pins needs no comparison, and one elsewhere on the system gets no pin.
+ * @param input the input that names the manifest
+ * @throws GoagentError `PROGRAM_NOT_TRUSTED`, or `POLICY_NOT_AVAILABLE` when nobody can say what the revision has
  */
-export async function checkPrograms(catalog: Catalog, files: TrustedFiles): Promise<readonly string[]> {
+export async function checkPrograms(
+  catalog: Catalog,
+  { files, input }: { readonly files: TrustedFiles; readonly input: string },
+): Promise<CheckedPrograms> {
   const complaints: string[] = [];
   const untracked = new Set<string>();
-  for (const { name, action } of catalog.tools) {
-    if (!catalog.offered.has(name) || action.type !== 'command' || action.sha256 !== undefined) continue;
-    const { verdict, path } = await files.compare(action.argv[0]);
-    switch (verdict) {
+  const tools: ToolSpec[] = [];
+  for (const tool of catalog.tools) {
+    const { name, action } = tool;
+    if (!catalog.offered.has(name) || action.type !== 'command' || action.sha256 !== undefined) {
+      tools.push(tool);
+      continue;
+    }
+    const compared = await files.compare(action.argv[0], input);
+    switch (compared.verdict) {
       case 'same':
+        tools.push({ ...tool, action: { ...action, sha256: compared.sha256 } });
+        break;
       case 'elsewhere':
+        tools.push(tool);
         break;
       case 'untracked':
-        untracked.add(path);
+        untracked.add(compared.path);
+        tools.push({ ...tool, action: { ...action, sha256: await readProgramDigest(action.argv[0]) } });
         break;
       case 'differs':
         complaints.push(
-          `tool ${JSON.stringify(name)}: ${path} in the work tree is not the program of the commit that started this run. Something before this step changed it: commit that, or pin the file with "sha256".`,
+          `tool ${JSON.stringify(name)}: ${compared.path} in the work tree is not the program of the commit that started this run. Something before this step changed it: commit that, or pin the file with "sha256".`,
         );
     }
   }
   if (complaints.length > 0) throw new GoagentError('PROGRAM_NOT_TRUSTED', complaints);
-  return [...untracked];
+  return { catalog: { ...catalog, tools }, untracked: [...untracked] };
 }

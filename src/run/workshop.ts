@@ -68,7 +68,7 @@ export async function openWorkshop(options: WorkshopOptions): Promise<Workshop> 
 }
 
 function findDirectory(path: string, source: string): string {
-  if (path !== '' && isDirectory(path)) return realpathSync(path);
+  if (path !== '' && isDirectory(path)) return realpathSync.native(path);
   throw new GoagentError('INPUTS_INVALID', [
     `${source} ${path === '' ? 'is not set' : `is ${JSON.stringify(path)}, which is no directory`}: this action needs a runner, or the same variables.`,
   ]);
@@ -87,7 +87,7 @@ function findInside(workspace: string, given: string | undefined): string {
   if (given === undefined) return workspace;
   const path = resolve(workspace, given);
   if (!isDirectory(path)) throw unusable(`there is no directory ${JSON.stringify(given)} in the workspace`);
-  const real = realpathSync(path);
+  const real = realpathSync.native(path);
   if (!isInside(real, workspace)) throw unusable(`${JSON.stringify(given)} is not inside the workspace`);
   // The head can make it a link: what is closed to tools would be all that they see.
   const names = relative(workspace, real).toLowerCase().split(sep);

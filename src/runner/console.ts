@@ -6,6 +6,7 @@
  */
 
 import { endGroup, error, info, notice, setSecret, startGroup, warning } from '@actions/core';
+import { isOwnWord } from '../contract/conclusion.ts';
 import type { Identifiers, Redactor } from '../contract/ports.ts';
 import type { Printer } from '../contract/printer.ts';
 import { type CommandFileName, type CommandFiles, toEntry, toWhy } from './command-files.ts';
@@ -63,6 +64,8 @@ export function openConsole({ redactor, identifiers, files }: ConsoleOptions): C
       failed.add(name);
     }
   };
+  // A longer secret that somebody planted can hold one of our own words, as a fragment.
+  const hideIn = (value: string) => (isOwnWord(value) ? value : redactor.text(value, 'output'));
   return {
     mask: (values) =>
       own(() => {
@@ -74,8 +77,7 @@ export function openConsole({ redactor, identifiers, files }: ConsoleOptions): C
     quote: (text) => own(() => quote(redact(toQuoted(redact(text)).join('\n')), identifiers(16))),
     notice: (text) => own(() => notice(cleanLines(text), { title: 'goagent' })),
     warning: warn,
-    output: (name, value) =>
-      appendOr(fail, 'GITHUB_OUTPUT', toEntry(name, redactor.text(value, 'output'), identifiers)),
+    output: (name, value) => appendOr(fail, 'GITHUB_OUTPUT', toEntry(name, hideIn(value), identifiers)),
     save: (name, value) => appendOr(warn, 'GITHUB_STATE', toEntry(name, value, identifiers)),
     summarize: (markdown) => append('GITHUB_STEP_SUMMARY', redactor.text(markdown, 'summary')),
     checkFiles: () => files.check().map((sentence) => redactor.text(sentence, 'error')),

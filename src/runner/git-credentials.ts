@@ -2,6 +2,7 @@
 
 import { closeSync, constants, fstatSync, opendirSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, resolve } from 'node:path';
+import { type CandidateHoard, openHoard } from './candidate-hoard.ts';
 import type { Environment } from './environment.ts';
 import { type GitFile, parseGitFile, toGitSecrets } from './git-config-secrets.ts';
 import { type Disk, findCheckoutFiles, findTemporaryFiles } from './git-layout.ts';
@@ -13,6 +14,8 @@ export type GitCredentials = {
   readonly checkout: readonly Candidate[];
   /** From files of the home, of the system, and from variables. */
   readonly personal: readonly Candidate[];
+  /** `too-many`: they hold more than can be hidden, and not all of it is here. */
+  readonly extent: 'all' | 'too-many';
 };
 
 const mostBytes = 1_048_576;
@@ -32,16 +35,21 @@ const deepestInclude = 10;
 /** Reads files of git configuration and nothing else, 1 MiB of each at most. */
 export function readGitCredentials(environment: Environment): GitCredentials {
   const seen = new Set<string>();
+  const checkout = openHoard();
   const disk = openDisk(budgets.checkout);
-  const checkout = [...findFiles(environment)].flatMap((path) =>
-    collect({ disk, seen, environment }, [{ path, format: 'config' }]),
-  );
+  for (const path of findFiles(environment)) {
+    collect({ disk, seen, environment, hoard: checkout }, [{ path, format: 'config' }]);
+    if (checkout.isFull()) break;
+  }
+  const personal = openHoard();
   const given = toGitSecrets(parseGitVariables(environment.variables));
-  const personal = collect({ disk: openDisk(budgets.personal), seen, environment }, [
+  personal.add(given.candidates);
+  collect({ disk: openDisk(budgets.personal), seen, environment, hoard: personal }, [
     ...findPersonalFiles(environment.variables),
     ...given.references,
   ]);
-  return { checkout, personal: [...given.candidates, ...personal] };
+  const extent = checkout.isFull() || personal.isFull() ? 'too-many' : 'all';
+  return { checkout: checkout.candidates(), personal: personal.candidates(), extent };
 }
 
 /** Files of git configuration of the repositories in the workspace, the nearest first. Some may not exist. */
@@ -55,25 +63,29 @@ function* findFiles({ facts }: Environment): Generator<string> {
   if (isAbsolute(facts.workspace)) yield* findCheckoutFiles(disk, facts.workspace);
 }
 
-type Collector = { readonly disk: Disk; readonly seen: Set<string>; readonly environment: Environment };
+type Collector = {
+  readonly disk: Disk;
+  readonly seen: Set<string>;
+  readonly environment: Environment;
+  readonly hoard: CandidateHoard;
+};
 
 /** Follows references from file to file; none is read twice, so a loop ends. */
-function collect({ disk, seen, environment }: Collector, files: readonly GitFile[]): readonly Candidate[] {
-  const found: Candidate[] = [];
+function collect({ disk, seen, environment, hoard }: Collector, files: readonly GitFile[]): void {
   const open = files.map((file) => ({ ...file, depth: 0 }));
   for (const { path, format, depth } of open) {
+    if (hoard.isFull()) return;
     if (seen.has(path) || depth > deepestInclude) continue;
     seen.add(path);
     const text = disk.text(path);
     if (text === undefined) continue;
     const content = parseGitFile(text, format);
-    found.push(...content.candidates);
+    hoard.add(content.candidates);
     for (const reference of content.references) {
       const target = toTarget(reference.path, { from: dirname(path), environment });
       open.push({ path: target, format: reference.format, depth: depth + 1 });
     }
   }
-  return found;
 }
 
 function toTarget(path: string, about: { readonly from: string; readonly environment: Environment }): string {

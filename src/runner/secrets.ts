@@ -13,9 +13,13 @@ import { findSecretVariables, findVariableUserinfo } from './secret-variables.ts
 export type GatheredSecrets = {
   readonly secrets: readonly Secret[];
   readonly warnings: readonly { readonly code: WarningCode; readonly message: string }[];
+  /** What stands against a run: there are secrets that it could not hide (I1). */
+  readonly complaints: readonly string[];
 };
 
 type Warning = GatheredSecrets['warnings'][number];
+
+type Sifted = Omit<GatheredSecrets, 'complaints'>;
 
 /**
  * Gathers the secrets of I1 (the security page): inputs, variables, URLs, git configuration. It never throws:
@@ -43,6 +47,7 @@ export function gatherSecrets(environment: Environment): GatheredSecrets {
   return {
     secrets: [...secrets.values()],
     warnings: [...warnings.values(), ...(checkout.secrets.length > 0 ? [credentialsInCheckout] : [])],
+    complaints: git.extent === 'all' ? [] : [tooMany],
   };
 }
 
@@ -52,10 +57,13 @@ const credentialsInCheckout: Warning = {
     'The git configuration of the workspace holds credentials, where every later step can read them. They are masked here. Set "persist-credentials: false" for actions/checkout.',
 };
 
+const tooMany =
+  'The git configuration of the workspace, of RUNNER_TEMP or of the home holds more credentials than can be masked (some 300, or 256 KiB of them). A run could give the others away: remove what an earlier step or a cache left there.';
+
 const isDefault = { verdict: 'not-secret', why: 'placeholder' } as const;
 
 /** What of the candidates is a secret. A guess that turns out to be public is dropped without a word. */
-function sift(candidates: readonly Candidate[], isPublic: PublicJudge): GatheredSecrets {
+function sift(candidates: readonly Candidate[], isPublic: PublicJudge): Sifted {
   const secrets: Secret[] = [];
   const warnings: Warning[] = [];
   for (const candidate of candidates) {
@@ -64,7 +72,7 @@ function sift(candidates: readonly Candidate[], isPublic: PublicJudge): Gathered
     const judged = candidate.certainty === 'default' ? isDefault : judgeSecret(value);
     if (judged.verdict === 'secret') {
       const forms = new Set([value, candidate.value, ...(candidate.forms ?? [])]);
-      secrets.push(...[...forms].map((form) => ({ value: form, class: candidate.class })));
+      for (const form of forms) secrets.push({ value: form, class: candidate.class });
     } else if (candidate.source !== undefined) {
       warnings.push({ code: 'SECRET_TOO_SHORT', message: toMessage(candidate.source, judged.why) });
     }

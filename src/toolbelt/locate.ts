@@ -5,6 +5,7 @@
  */
 
 import { lstatSync, readlinkSync, type Stats } from 'node:fs';
+import { isAbsolute } from 'node:path';
 import { isInside } from '../paths/inside.ts';
 import { failed, type ToolFailure } from './failure.ts';
 import { type FileKind, fromSteps, type Grounds, isKept, toSteps } from './grounds.ts';
@@ -107,9 +108,9 @@ export function isSystemError(error: unknown): error is Error & { readonly code:
 function readTarget(grounds: Grounds, absolute: string): ReturnType<typeof toSteps> | undefined {
   try {
     const target = readlinkSync(absolute);
-    return toSteps(
-      isInside(target, grounds.alias) ? grounds.root + target.slice(grounds.alias.length) : target,
-    );
+    // A relative one is from the link's own directory, wherever this process stands.
+    const isAliased = isAbsolute(target) && isInside(target, grounds.alias);
+    return toSteps(isAliased ? grounds.root + target.slice(grounds.alias.length) : target);
   } catch {
     return undefined;
   }

@@ -1,5 +1,7 @@
 /** What a secret is, which values are none, and what the runner is told to mask. */
 
+import { conclusionOf, conclusions } from '../../contract/conclusion.ts';
+
 /** `class` says where it came from (`api-key`, `secrets`, `environment`, …): it is what a person is told of a hit. */
 export type Secret = { readonly value: string; readonly class: string };
 
@@ -69,6 +71,13 @@ const placeholders: ReadonlySet<string> = new Set([
   'unused',
 ]);
 
+/** Hidden, the outputs that later steps compare would say nothing: whoever plants such a "secret" could choose what a run came to. */
+const ownWords: ReadonlySet<string> = new Set([...conclusions, ...Object.keys(conclusionOf)].map(toPlain));
+
+function toPlain(word: string): string {
+  return word.toLowerCase().replaceAll(/[_\s]/g, '-');
+}
+
 /** Whether a value is hidden at all (I1). White space around it does not count. */
 export function judgeSecret(value: string): SecretVerdict {
   const bare = value.trim();
@@ -77,9 +86,10 @@ export function judgeSecret(value: string): SecretVerdict {
   return { verdict: 'secret' };
 }
 
-/** What `core.setSecret` gets (I2): the whole value, and each of its lines of 8 characters or more. */
+/** What `core.setSecret` gets (I2): the whole value, and each of its lines of 8 characters or more that is no word of everybody's. */
 export function toMasks(secret: Secret): readonly string[] {
-  return [...new Set([secret.value, ...toLines(secret.value)])];
+  const lines = toLines(secret.value).filter((line) => !isPlaceholder(line.trim()));
+  return [...new Set([secret.value, ...lines])];
 }
 
 /** Lines of 8 characters or more, white space at their ends not counted, without their line ends. */
@@ -89,5 +99,6 @@ export function toLines(value: string): readonly string[] {
 
 // One character over and over is what forms show in place of a secret.
 function isPlaceholder(bare: string): boolean {
-  return /^(.)\1+$/su.test(bare) || placeholders.has(bare.toLowerCase().replaceAll(/[_\s]/g, '-'));
+  const plain = toPlain(bare);
+  return /^(.)\1+$/su.test(bare) || placeholders.has(plain) || ownWords.has(plain);
 }
