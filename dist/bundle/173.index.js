@@ -835,7 +835,9 @@ function toShortLines(part) {
 /* harmony export */   tk: () => (/* binding */ toMasks)
 /* harmony export */ });
 /* unused harmony export shortestSecret */
+/* harmony import */ var _contract_conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83215);
 /** What a secret is, which values are none, and what the runner is told to mask. */
+
 /** Characters. Anything shorter stands by chance in too many texts. */
 const shortestSecret = 8;
 /** What people type where a key is asked for and none is needed. Lower case, dashes for all separators. */
@@ -896,6 +898,11 @@ const placeholders = new Set([
     'whatever',
     'unused',
 ]);
+/** Hidden, the outputs that later steps compare would say nothing: whoever plants such a "secret" could choose what a run came to. */
+const ownWords = new Set([..._contract_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusions */ .fy, ...Object.keys(_contract_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusionOf */ .vu)].map(toPlain));
+function toPlain(word) {
+    return word.toLowerCase().replaceAll(/[_\s]/g, '-');
+}
 /** Whether a value is hidden at all (I1). White space around it does not count. */
 function judgeSecret(value) {
     const bare = value.trim();
@@ -905,9 +912,10 @@ function judgeSecret(value) {
         return { verdict: 'not-secret', why: 'too-short' };
     return { verdict: 'secret' };
 }
-/** What `core.setSecret` gets (I2): the whole value, and each of its lines of 8 characters or more. */
+/** What `core.setSecret` gets (I2): the whole value, and each of its lines of 8 characters or more that is no word of everybody's. */
 function toMasks(secret) {
-    return [...new Set([secret.value, ...toLines(secret.value)])];
+    const lines = toLines(secret.value).filter((line) => !isPlaceholder(line.trim()));
+    return [...new Set([secret.value, ...lines])];
 }
 /** Lines of 8 characters or more, white space at their ends not counted, without their line ends. */
 function toLines(value) {
@@ -915,7 +923,8 @@ function toLines(value) {
 }
 // One character over and over is what forms show in place of a secret.
 function isPlaceholder(bare) {
-    return /^(.)\1+$/su.test(bare) || placeholders.has(bare.toLowerCase().replaceAll(/[_\s]/g, '-'));
+    const plain = toPlain(bare);
+    return /^(.)\1+$/su.test(bare) || placeholders.has(plain) || ownWords.has(plain);
 }
 
 
@@ -1439,7 +1448,7 @@ function findPrivateDirectory(runnerTemp, root) {
         return undefined;
     }
 }
-const toParent = (runnerTemp) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(runnerTemp === '' ? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() : runnerTemp);
+const toParent = (runnerTemp) => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(runnerTemp === '' ? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() : runnerTemp);
 const toDirectories = (root) => ({
     root,
     bundle: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'bundle'),
@@ -1975,6 +1984,8 @@ function toEntry(name, value, identifiers) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./src/contract/conclusion.ts
+var conclusion = __webpack_require__(83215);
 ;// CONCATENATED MODULE: ./src/runner/guarded-stream.ts
 /** A standard stream that only its owner writes to as it is; what anybody else writes is made harmless first. */
 /** Characters. A line of a library that never ends is not kept for ever. */
@@ -2057,6 +2068,7 @@ var harmless = __webpack_require__(48303);
 
 
 
+
 /** Takes stdout and stderr of this process for the rest of its life. */
 function openConsole({ redactor, identifiers, files }) {
     const redact = (text) => redactor.text(text, 'console');
@@ -2085,6 +2097,8 @@ function openConsole({ redactor, identifiers, files }) {
             failed.add(name);
         }
     };
+    // A longer secret that somebody planted can hold one of our own words, as a fragment.
+    const hideIn = (value) => ((0,conclusion/* isOwnWord */.NZ)(value) ? value : redactor.text(value, 'output'));
     return {
         mask: (values) => own(() => {
             for (const value of values)
@@ -2096,7 +2110,7 @@ function openConsole({ redactor, identifiers, files }) {
         quote: (text) => own(() => quote(redact((0,harmless/* toQuoted */.e)(redact(text)).join('\n')), identifiers(16))),
         notice: (text) => own(() => (0,core/* notice */.lm)(cleanLines(text), { title: 'goagent' })),
         warning: warn,
-        output: (name, value) => appendOr(fail, 'GITHUB_OUTPUT', toEntry(name, redactor.text(value, 'output'), identifiers)),
+        output: (name, value) => appendOr(fail, 'GITHUB_OUTPUT', toEntry(name, hideIn(value), identifiers)),
         save: (name, value) => appendOr(warn, 'GITHUB_STATE', toEntry(name, value, identifiers)),
         summarize: (markdown) => append('GITHUB_STEP_SUMMARY', redactor.text(markdown, 'summary')),
         checkFiles: () => files.check().map((sentence) => redactor.text(sentence, 'error')),
@@ -2139,8 +2153,8 @@ async function readRedactPatterns(environment) {
     return { patterns, complaints };
 }
 
-// EXTERNAL MODULE: ./src/runner/git-credentials.ts + 4 modules
-var git_credentials = __webpack_require__(54738);
+// EXTERNAL MODULE: ./src/runner/git-credentials.ts + 5 modules
+var git_credentials = __webpack_require__(91985);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/runner/public-values.ts
@@ -2393,12 +2407,14 @@ function gatherSecrets(environment) {
     return {
         secrets: [...secrets.values()],
         warnings: [...warnings.values(), ...(checkout.secrets.length > 0 ? [credentialsInCheckout] : [])],
+        complaints: git.extent === 'all' ? [] : [tooMany],
     };
 }
 const credentialsInCheckout = {
     code: 'CREDENTIALS_IN_CHECKOUT',
     message: 'The git configuration of the workspace holds credentials, where every later step can read them. They are masked here. Set "persist-credentials: false" for actions/checkout.',
 };
+const tooMany = 'The git configuration of the workspace, of RUNNER_TEMP or of the home holds more credentials than can be masked (some 300, or 256 KiB of them). A run could give the others away: remove what an earlier step or a cache left there.';
 const isDefault = { verdict: 'not-secret', why: 'placeholder' };
 /** What of the candidates is a secret. A guess that turns out to be public is dropped without a word. */
 function sift(candidates, isPublic) {
@@ -2411,7 +2427,8 @@ function sift(candidates, isPublic) {
         const judged = candidate.certainty === 'default' ? isDefault : (0,secret/* judgeSecret */.Oq)(value);
         if (judged.verdict === 'secret') {
             const forms = new Set([value, candidate.value, ...(candidate.forms ?? [])]);
-            secrets.push(...[...forms].map((form) => ({ value: form, class: candidate.class })));
+            for (const form of forms)
+                secrets.push({ value: form, class: candidate.class });
         }
         else if (candidate.source !== undefined) {
             warnings.push({ code: 'SECRET_TOO_SHORT', message: toMessage(candidate.source, judged.why) });
@@ -2443,7 +2460,7 @@ async function raiseShield(environment) {
     const files = openCommandFiles(environment.variables);
     const console = openConsole({ redactor, identifiers: clock/* randomIdentifiers */.wA, files });
     console.mask(found.secrets.flatMap(secret/* toMasks */.tk));
-    return { redactor, console, warnings: found.warnings, complaints };
+    return { redactor, console, warnings: found.warnings, complaints: [...found.complaints, ...complaints] };
 }
 
 
@@ -2518,7 +2535,7 @@ function isFailOnWord(word) {
 
 /***/ }),
 
-/***/ 54738:
+/***/ 91985:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2532,6 +2549,37 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./src/runner/candidate-hoard.ts
+/**
+ * Candidates of git configuration, each once, up to what can be hidden in time: to look for a secret in every encoding
+ * takes a millisecond or more of the start, and whoever may write such files could hold a step for minutes.
+ */
+/** Far more than any job has: a thousand submodules share one token. */
+const mostCandidates = 300;
+/** In UTF-16 units, over all: some dozens of the longest keys. */
+const mostCharacters = 262_144;
+function openHoard() {
+    const kept = new Map();
+    let characters = 0;
+    let isFull = false;
+    return {
+        add: (candidates) => {
+            for (const candidate of candidates) {
+                const { value, forms = [], class: kind, certainty } = candidate;
+                const key = JSON.stringify([value, forms, kind, certainty, candidate.source]);
+                if (isFull || kept.has(key))
+                    continue;
+                characters += [value, ...forms].reduce((sum, text) => sum + text.length, 0);
+                isFull = kept.size >= mostCandidates || characters > mostCharacters;
+                if (!isFull)
+                    kept.set(key, candidate);
+            }
+        },
+        isFull: () => isFull,
+        candidates: () => [...kept.values()],
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/runner/git-config-file.ts
 /** The syntax of git's configuration files: text to entries. Forgiving, since a secret in a broken file is a secret too. */
 /**
@@ -2819,6 +2867,7 @@ function toEntry(name, value) {
 
 
 
+
 const mostBytes = 1_048_576;
 /**
  * What may be read for each purpose. Each has its own, and the nearest configuration is read first: a thousand
@@ -2835,14 +2884,22 @@ const deepestInclude = 10;
 /** Reads files of git configuration and nothing else, 1 MiB of each at most. */
 function readGitCredentials(environment) {
     const seen = new Set();
+    const checkout = openHoard();
     const disk = openDisk(budgets.checkout);
-    const checkout = [...findFiles(environment)].flatMap((path) => collect({ disk, seen, environment }, [{ path, format: 'config' }]));
+    for (const path of findFiles(environment)) {
+        collect({ disk, seen, environment, hoard: checkout }, [{ path, format: 'config' }]);
+        if (checkout.isFull())
+            break;
+    }
+    const personal = openHoard();
     const given = toGitSecrets(parseGitVariables(environment.variables));
-    const personal = collect({ disk: openDisk(budgets.personal), seen, environment }, [
+    personal.add(given.candidates);
+    collect({ disk: openDisk(budgets.personal), seen, environment, hoard: personal }, [
         ...findPersonalFiles(environment.variables),
         ...given.references,
     ]);
-    return { checkout, personal: [...given.candidates, ...personal] };
+    const extent = checkout.isFull() || personal.isFull() ? 'too-many' : 'all';
+    return { checkout: checkout.candidates(), personal: personal.candidates(), extent };
 }
 /** Files of git configuration of the repositories in the workspace, the nearest first. Some may not exist. */
 function findCheckoutConfigurations(workspace) {
@@ -2856,10 +2913,11 @@ function* findFiles({ facts }) {
         yield* findCheckoutFiles(disk, facts.workspace);
 }
 /** Follows references from file to file; none is read twice, so a loop ends. */
-function collect({ disk, seen, environment }, files) {
-    const found = [];
+function collect({ disk, seen, environment, hoard }, files) {
     const open = files.map((file) => ({ ...file, depth: 0 }));
     for (const { path, format, depth } of open) {
+        if (hoard.isFull())
+            return;
         if (seen.has(path) || depth > deepestInclude)
             continue;
         seen.add(path);
@@ -2867,13 +2925,12 @@ function collect({ disk, seen, environment }, files) {
         if (text === undefined)
             continue;
         const content = parseGitFile(text, format);
-        found.push(...content.candidates);
+        hoard.add(content.candidates);
         for (const reference of content.references) {
             const target = toTarget(reference.path, { from: (0,external_node_path_.dirname)(path), environment });
             open.push({ path: target, format: reference.format, depth: depth + 1 });
         }
     }
-    return found;
 }
 function toTarget(path, about) {
     const { variables, facts } = about.environment;

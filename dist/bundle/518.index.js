@@ -200,9 +200,12 @@ async function finishAction(uploader) {
     const state = readState(text, { shield, terms });
     const directories = (0,private_directory/* findPrivateDirectory */.QJ)(environment.facts.runnerTemp, state?.root ?? '');
     if (state === undefined || directories === undefined)
-        return refuse(console, terms);
+        return refuse({ shield, terms }, notOurs);
     if (state.upload === 'done')
         return console.line('The main step left nothing to do here.');
+    // What cannot be hidden cannot be searched for either.
+    if (shield.complaints.length > 0)
+        return refuse({ shield, terms }, `Nothing was uploaded. ${shield.complaints.join(' ')}`);
     const deadline = (0,run_deadline/* openDeadline */.L)(undefined, clock/* systemClock */.ml.now());
     try {
         const signal = deadline.cancelled;
@@ -221,9 +224,10 @@ function readState(text, { shield, terms }) {
 }
 /** The input is the workflow's; what was saved can make it stricter only. */
 const toMode = (input, saved) => (input === 'true' ? saved : input);
-function refuse(console, terms) {
+const notOurs = 'What was saved for this step is not what the main step saves, so nothing was read and nothing uploaded.';
+function refuse({ shield: { console }, terms }, why) {
     const tell = terms.upload.mode === 'required' ? toVerdict(console, terms) : console.warning;
-    tell('What was saved for this step is not what the main step saves, so nothing was read and nothing uploaded.');
+    tell(why);
 }
 /** Interface §2 `fail-on` holds for post too. */
 const toVerdict = (console, { failOn }) => failOn.has('publish-error') ? console.fail : console.warning;
@@ -232,7 +236,7 @@ async function finish(options) {
     const { console } = shield;
     const left = await readLeftBundle(options);
     if (left.log.type === 'foreign')
-        return refuse(console, terms);
+        return refuse({ shield, terms }, notOurs);
     const problem = findProblem(left.log);
     if (problem !== undefined)
         console.warning(`The audit log is not as the run wrote it, and is kept as it is: ${problem}`);

@@ -83,10 +83,11 @@ function toWellFormed(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ep: () => (/* binding */ conclude),
+/* harmony export */   NZ: () => (/* binding */ isOwnWord),
 /* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   fy: () => (/* binding */ conclusions)
+/* harmony export */   fy: () => (/* binding */ conclusions),
+/* harmony export */   vu: () => (/* binding */ conclusionOf)
 /* harmony export */ });
-/* unused harmony export conclusionOf */
 /** How a run can end, and which endings there are. */
 /** The `conclusion` output; the README says when each comes. */
 const conclusions = [
@@ -137,6 +138,10 @@ const conclusionOf = {
     AUDIT_NOT_WRITTEN: 'internal-error',
     INTERNAL: 'internal-error',
 };
+/** Whether a text is, as a whole, a word that this action says of itself: everybody knows those. */
+function isOwnWord(text) {
+    return Object.hasOwn(conclusionOf, text) || conclusions.some((name) => name === text);
+}
 /** What the gate turned away, where the operator wants that to fail (`on-untrusted: fail`). */
 function refuse(reason, message) {
     return { name: 'policy-denied', reason, message };

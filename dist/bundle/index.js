@@ -764,7 +764,7 @@ async function enter(face, directory) {
         case 'main':
             // Before anything large is loaded: this start may be the first of two.
             startClean();
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(584), __nccwpck_require__.e(666), __nccwpck_require__.e(744), __nccwpck_require__.e(173), __nccwpck_require__.e(378), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38453))).main(directory);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(584), __nccwpck_require__.e(666), __nccwpck_require__.e(744), __nccwpck_require__.e(173), __nccwpck_require__.e(378), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64071))).main(directory);
         case 'post':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(584), __nccwpck_require__.e(744), __nccwpck_require__.e(173), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9518))).post(directory);
         case 'cli':
