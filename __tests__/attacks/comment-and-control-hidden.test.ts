@@ -37,7 +37,8 @@ it('what nobody sees is not told to the model, and a model that copies its promp
       assert.deepEqual([told.split(order).length - 1, told.includes(unseen)], [1, false]);
       assert.deepEqual(
         linesOf(run, 'warning').map(({ code }) => code),
-        ['EVENT_TEXT_CLEANED', 'EVENT_TEXT_CLEANED'],
+        // GitHub knows no such pull request here, so no paths follow.
+        ['CHANGED_PATHS_UNKNOWN', 'EVENT_TEXT_CLEANED', 'EVENT_TEXT_CLEANED'],
       );
       assert.deepEqual([run.outputs.conclusion, run.outputs.reason], ['policy-denied', 'DENIED_CANARY']);
       const channels = run.channels.filter(({ channel }) => !channel.startsWith('http model'));
