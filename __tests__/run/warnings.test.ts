@@ -10,10 +10,15 @@ import { createPlainRedactor } from '../support/plain-redactor.ts';
 const revision = 'b'.repeat(40);
 
 function warn(parts: Pick<Policy, 'differing' | 'changed'>): readonly (readonly [string, string])[] {
-  const policy = { model: {}, models: [], unusedVariables: [], untracked: [], revision, ...parts };
+  const catalog = { tools: [], offered: new Set(), sha256: '' };
+  const policy = { catalog, model: {}, models: [], unusedVariables: [], untracked: [], revision, ...parts };
   const given = {
     shield: { warnings: [], redactor: createPlainRedactor() },
-    inputs: { limits: { prices: new Map() } },
+    inputs: {
+      limits: { prices: new Map() },
+      tools: { hosts: { named: [], public: 'none' }, sandbox: 'auto' },
+    },
+    tools: { isolation: { tier: 'none', why: '' } },
     policy,
     workshop: { workingDirectory: tmpdir() },
   };

@@ -2460,7 +2460,13 @@ async function raiseShield(environment) {
     const files = openCommandFiles(environment.variables);
     const console = openConsole({ redactor, identifiers: clock/* randomIdentifiers */.wA, files });
     console.mask(found.secrets.flatMap(secret/* toMasks */.tk));
-    return { redactor, console, warnings: found.warnings, complaints: [...found.complaints, ...complaints] };
+    return {
+        redactor,
+        console,
+        warnings: found.warnings,
+        complaints: [...found.complaints, ...complaints],
+        unhidden: found.complaints,
+    };
 }
 
 

@@ -204,8 +204,8 @@ async function finishAction(uploader) {
     if (state.upload === 'done')
         return console.line('The main step left nothing to do here.');
     // What cannot be hidden cannot be searched for either.
-    if (shield.complaints.length > 0)
-        return refuse({ shield, terms }, `Nothing was uploaded. ${shield.complaints.join(' ')}`);
+    if (shield.unhidden.length > 0)
+        return refuse({ shield, terms }, `Nothing was uploaded. ${shield.unhidden.join(' ')}`);
     const deadline = (0,run_deadline/* openDeadline */.L)(undefined, clock/* systemClock */.ml.now());
     try {
         const signal = deadline.cancelled;

@@ -836,7 +836,7 @@ const toOrigin = (text) => (URL.canParse(text) ? new URL(text).origin : '(not a 
 ;// CONCATENATED MODULE: ./src/run/beginning.ts
 /** The first lines of a log: what is known of the run, what the gate said, and what taints it from the start. */
 
-function openBeginning(record, environment) {
+function openBeginning(record, { environment, redactor }) {
     let known = {};
     return {
         know: (more) => {
@@ -847,7 +847,8 @@ function openBeginning(record, environment) {
                 return;
             const { gate, taints = [], ...facts } = known;
             const start = toStartFacts({ ...facts, environment, content: record.content });
-            await record.events.publish({ type: 'run-started', facts: start });
+            // The summary writes signs of Markdown in another way: secrets go first.
+            await record.events.publish({ type: 'run-started', facts: redactor.value(start, 'log') });
             if (gate !== undefined) {
                 const { verdict, reason } = gate;
                 await record.events.publish({ type: 'gate-judged', verdict, reason });
@@ -5148,7 +5149,7 @@ const toSubject = ({ input, path }) => `input "${input}": ${JSON.stringify(path)
 /** The commit is known and does not have it, or GitHub says so. */
 function tellMissing(wanted, from) {
     const doubt = from === 'api' ? ', or "github-token" may not read it' : '';
-    return noPolicy(`${toSubject(wanted)} is not a file of commit ${wanted.revision}${doubt}. Policy is read from that commit, not from the work tree: on a pull request it is the base, so merge the file there first; else commit it, or correct the path.`);
+    return noPolicy(`${toSubject(wanted)} is not a file of commit ${wanted.revision}${doubt}. Policy is read from that commit, not from the work tree: commit the file, or correct the path. On a pull request that commit is the base: merge the file there first.`);
 }
 function tellTooLarge(wanted, bounds) {
     return noPolicy(`${toSubject(wanted)} of commit ${wanted.revision} holds more than ${bounds.files} files or ${bounds.bytes} bytes, or a file of more than 16 MiB. It is copied as a whole for every run, because the checkout may be a stranger's: move what tools do not need out of it.`);
@@ -12764,7 +12765,7 @@ async function runAction(uploader) {
         const { console: printer, redactor } = shield;
         const { runnerTemp } = environment.facts;
         record = openRecord({ runnerTemp, limits, content, printer, redactor, clock: run_clock/* systemClock */.ml, identifiers: run_clock/* randomIdentifiers */.wA });
-        beginning = openBeginning(record, environment);
+        beginning = openBeginning(record, { environment, redactor });
         safekeeping = startSafekeeping({ record, upload, environment, shield, deadline, uploader });
         outcome =
             parsed.verdict === 'refused'

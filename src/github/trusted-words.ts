@@ -21,7 +21,7 @@ const toSubject = ({ input, path }: Wanted): string => `input "${input}": ${JSON
 export function tellMissing(wanted: Wanted, from: 'git' | 'api'): GoagentError {
   const doubt = from === 'api' ? ', or "github-token" may not read it' : '';
   return noPolicy(
-    `${toSubject(wanted)} is not a file of commit ${wanted.revision}${doubt}. Policy is read from that commit, not from the work tree: on a pull request it is the base, so merge the file there first; else commit it, or correct the path.`,
+    `${toSubject(wanted)} is not a file of commit ${wanted.revision}${doubt}. Policy is read from that commit, not from the work tree: commit the file, or correct the path. On a pull request that commit is the base: merge the file there first.`,
   );
 }
 

@@ -1,5 +1,6 @@
 /** The first lines of a log: what is known of the run, what the gate said, and what taints it from the start. */
 
+import type { Redactor } from '../contract/ports.ts';
 import type { Taint } from '../contract/taint.ts';
 import type { GateVerdict } from '../law/policy/gate.ts';
 import type { Environment } from '../runner/environment.ts';
@@ -19,7 +20,9 @@ export type Beginning = {
   write(): Promise<void>;
 };
 
-export function openBeginning(record: RunRecord, environment: Environment): Beginning {
+export type BeginningParts = { readonly environment: Environment; readonly redactor: Redactor };
+
+export function openBeginning(record: RunRecord, { environment, redactor }: BeginningParts): Beginning {
   let known: Partial<Known> = {};
   return {
     know: (more) => {
@@ -29,7 +32,8 @@ export function openBeginning(record: RunRecord, environment: Environment): Begi
       if (record.tally.started()) return;
       const { gate, taints = [], ...facts } = known;
       const start = toStartFacts({ ...facts, environment, content: record.content });
-      await record.events.publish({ type: 'run-started', facts: start });
+      // The summary writes signs of Markdown in another way: secrets go first.
+      await record.events.publish({ type: 'run-started', facts: redactor.value(start, 'log') });
       if (gate !== undefined) {
         const { verdict, reason } = gate;
         await record.events.publish({ type: 'gate-judged', verdict, reason });

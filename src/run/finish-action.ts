@@ -35,8 +35,8 @@ export async function finishAction(uploader: string): Promise<void> {
   if (state === undefined || directories === undefined) return refuse({ shield, terms }, notOurs);
   if (state.upload === 'done') return console.line('The main step left nothing to do here.');
   // What cannot be hidden cannot be searched for either.
-  if (shield.complaints.length > 0)
-    return refuse({ shield, terms }, `Nothing was uploaded. ${shield.complaints.join(' ')}`);
+  if (shield.unhidden.length > 0)
+    return refuse({ shield, terms }, `Nothing was uploaded. ${shield.unhidden.join(' ')}`);
   const deadline = openDeadline(undefined, clock.now());
   try {
     const signal = deadline.cancelled;

@@ -46,7 +46,7 @@ export async function runAction(uploader: string): Promise<void> {
     const { console: printer, redactor } = shield;
     const { runnerTemp } = environment.facts;
     record = openRecord({ runnerTemp, limits, content, printer, redactor, clock, identifiers });
-    beginning = openBeginning(record, environment);
+    beginning = openBeginning(record, { environment, redactor });
     safekeeping = startSafekeeping({ record, upload, environment, shield, deadline, uploader });
     outcome =
       parsed.verdict === 'refused'

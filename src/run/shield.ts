@@ -15,8 +15,10 @@ export type Shield = {
   readonly redactor: Redactor;
   readonly console: Console;
   readonly warnings: readonly { readonly code: WarningCode; readonly message: string }[];
-  /** About the input `redact`, and secrets that cannot be hidden. */
+  /** About the input `redact`, and what is in `unhidden`. */
   readonly complaints: readonly string[];
+  /** Of secrets that are too many to be hidden: nothing that is left behind may leave. */
+  readonly unhidden: readonly string[];
 };
 
 /** Masks with the runner before anything is printed (I2), and takes stdout and stderr. */
@@ -27,5 +29,11 @@ export async function raiseShield(environment: Environment): Promise<Shield> {
   const files = openCommandFiles(environment.variables);
   const console = openConsole({ redactor, identifiers: randomIdentifiers, files });
   console.mask(found.secrets.flatMap(toMasks));
-  return { redactor, console, warnings: found.warnings, complaints: [...found.complaints, ...complaints] };
+  return {
+    redactor,
+    console,
+    warnings: found.warnings,
+    complaints: [...found.complaints, ...complaints],
+    unhidden: found.complaints,
+  };
 }
