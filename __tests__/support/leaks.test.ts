@@ -132,10 +132,9 @@ describe('the search for leaks', () => {
 
   it('finds nothing in a clean corpus of source files and random bytes', () => {
     const folder = new URL('.', import.meta.url);
-    const sources = readdirSync(folder).map((name) => ({
-      channel: name,
-      bytes: readFileSync(new URL(name, folder)),
-    }));
+    const sources = readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => ({ channel: name, bytes: readFileSync(new URL(name, folder)) }));
     const noise = randomBytes(300_000);
     const random = ['latin1', 'base64', 'hex'] as const;
     const channels = random.map((form) => ({ channel: form, bytes: Buffer.from(noise.toString(form)) }));
