@@ -13,7 +13,9 @@ it('is ended with the tool, and does nothing behind the back of the log', posix,
     { calls: [call('leave')] },
     () => ({ text: 'Done.', fault: { type: 'delay', ms: 1_900 } as const }),
   ];
-  await attack({ script, tools: [{ name: 'leave' }], programs: { leave: later } }, async (run) => {
+  // With the sandbox the kernel ends what was left; here it is ours to do.
+  const inputs = { sandbox: 'off' };
+  await attack({ script, inputs, tools: [{ name: 'leave' }], programs: { leave: later } }, async (run) => {
     assert.deepEqual([run.results, run.outputs.conclusion], [['answered\n'], 'success']);
     await sleep(100);
     assert.ok(!existsSync(join(run.workspace, 'owned')));
