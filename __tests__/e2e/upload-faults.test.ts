@@ -19,7 +19,7 @@ after(async () => {
 });
 
 /** The run's own time bounds the upload: the client alone would go on for half a minute, and some for ever. */
-const timeoutMs = 6_000;
+const timeoutMs = 4_000;
 /** On a machine that does other things too. */
 const graceMs = 3_000;
 
