@@ -875,21 +875,6 @@ async function toReal(path) {
 
 /***/ }),
 
-/***/ 29122:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ isCommitId)
-/* harmony export */ });
-/** What a full commit id looks like: nothing else names a revision. */
-/** SHA-1 or SHA-256, in full, as the payload of an event has it. */
-function isCommitId(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-
-
-/***/ }),
-
 /***/ 57322:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -732,11 +732,12 @@ function parseInputs(environment, before) {
         return { verdict: 'accepted', terms: inputs, inputs };
     return { verdict: 'refused', terms: { ...inputs, limits: undefined }, complaints };
 }
-/** Whether anything of this run is read from the trusted revision. */
-function namesPolicyFiles({ prompt, system, outputSchema, tools, prestage }) {
-    const sources = [prompt, system, outputSchema, prestage?.system];
+/** Paths of all that this run reads from the trusted revision; none where everything stands in the workflow. */
+function toPolicyPaths({ prompt, system, outputSchema, tools, prestage }) {
     const own = prestage?.tools.type === 'external' ? prestage.tools.manifest : undefined;
-    return (sources.some((source) => source?.type === 'file') || tools.manifest !== undefined || own !== undefined);
+    const sources = [prompt, system, outputSchema, prestage?.system];
+    const files = sources.flatMap((source) => (source?.type === 'file' ? [source.path] : []));
+    return [tools.manifest, own, ...files].flatMap((path) => path ?? []);
 }
 /** Of the models that inputs name. */
 function toNames(...models) {
@@ -4969,7 +4970,7 @@ const toLine = (bytes) => Buffer.from(bytes).toString().trim();
  * not started (interface §8).
  */
 async function readCheckout({ inputs, workshop }) {
-    if (!namesPolicyFiles(inputs))
+    if (toPolicyPaths(inputs).length === 0)
         return '';
     const answer = await workshop.git.headCommit(workshop.workingDirectory);
     // Git says no for more than one reason: where there is a repository all the same, its commit is not known.
@@ -12470,6 +12471,7 @@ var git_credentials = __webpack_require__(91985);
 
 
 
+
 /** Files and folders by which a later step would run what a tool wrote (I5). */
 const guardedNames = ['.github', 'CODEOWNERS', 'docs/CODEOWNERS', 'action.yml', 'action.yaml'];
 /** The runner's own files, which it names in variables. */
@@ -12486,7 +12488,7 @@ function toSandboxPlaces(sources) {
     const { workspace, workingDirectory, directories } = workshop;
     const { variables } = environment;
     const configurations = (0,git_credentials/* findCheckoutConfigurations */.l)(workspace);
-    const policyFiles = toPolicyFiles(inputs);
+    const policyFiles = toPolicyPaths(inputs);
     const own = [sources.ownFolder, variables.get('GITHUB_ACTION_PATH') ?? ''].filter((path) => path !== '');
     const files = runnerFiles.flatMap((name) => variables.get(name) ?? []);
     const homes = [variables.get('HOME') ?? '', (0,external_node_os_.homedir)()];
@@ -12517,13 +12519,6 @@ function toSandboxPlaces(sources) {
         masked: configurations,
         hidden: [...new Set(hidden.filter((path) => path !== '' && path !== '/').map(sandbox_places_toReal))],
     };
-}
-/** Of the workspace: whatever is read from the trusted revision, as it lies there too. */
-function toPolicyFiles({ prompt, system, outputSchema, tools, prestage }) {
-    const own = prestage?.tools.type === 'external' ? prestage.tools.manifest : undefined;
-    const sources = [prompt, system, outputSchema, prestage?.system];
-    const files = sources.flatMap((source) => (source?.type === 'file' ? [source.path] : []));
-    return [tools.manifest, own, ...files].flatMap((path) => path ?? []);
 }
 /** The workspace is this action's own repository. */
 const toOwnParts = (folder) => ['action.yml', 'dist', 'tools.json'].map((name) => (0,external_node_path_.join)(folder, name));

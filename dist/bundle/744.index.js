@@ -219,6 +219,21 @@ const eventNames = [
 
 /***/ }),
 
+/***/ 29122:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isCommitId)
+/* harmony export */ });
+/** What a full commit id looks like: nothing else names a revision. */
+/** SHA-1 or SHA-256, in full, as the payload of an event has it. */
+function isCommitId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+
+/***/ }),
+
 /***/ 60084:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -653,8 +668,11 @@ function toVisibility(event) {
 
 // EXTERNAL MODULE: ./src/contract/trigger.ts
 var trigger = __webpack_require__(31458);
+// EXTERNAL MODULE: ./src/law/policy/commit-id.ts
+var commit_id = __webpack_require__(29122);
 ;// CONCATENATED MODULE: ./src/runner/payload-fields.ts
 /** Fields of a payload by their path, each as what it has to be or as nothing. */
+
 
 /** The value at a path of keys; `undefined` where a step is not there or no object. */
 function fieldAt(payload, path) {
@@ -683,7 +701,7 @@ function numberAt(payload, path) {
 /** The full id of a commit, or empty. */
 function commitAt(payload, path) {
     const text = textAt(payload, path);
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : '';
+    return (0,commit_id/* isCommitId */.j)(text) ? text : '';
 }
 /** A login or an app's, as GitHub writes it, or empty: what cannot be one may act for nobody. */
 function loginAt(payload, path) {

@@ -13,7 +13,7 @@ import { toInitialTaint } from '../law/policy/initial-taint.ts';
 import { judgeTrustedRevision } from '../law/policy/trusted-revision.ts';
 import { isInside } from '../paths/inside.ts';
 import type { Environment } from '../runner/environment.ts';
-import { type Inputs, namesPolicyFiles } from '../runner/inputs.ts';
+import { type Inputs, toPolicyPaths } from '../runner/inputs.ts';
 import type { Admission } from './gatekeeping.ts';
 import { pinHead } from './pinned-head.ts';
 import type { PolicyTrust } from './policy-trust.ts';
@@ -120,7 +120,7 @@ const toLine = (bytes: Uint8Array): string => Buffer.from(bytes).toString().trim
  * not started (interface §8).
  */
 async function readCheckout({ inputs, workshop }: GroundParts): Promise<string> {
-  if (!namesPolicyFiles(inputs)) return '';
+  if (toPolicyPaths(inputs).length === 0) return '';
   const answer = await workshop.git.headCommit(workshop.workingDirectory);
   // Git says no for more than one reason: where there is a repository all the same, its commit is not known.
   return answer.verdict === 'failed' && hasRepository(workshop) ? 'unknown' : toCommit(answer);

@@ -7,7 +7,7 @@ import type { SandboxPlaces } from '../launch/sandbox-view.ts';
 import { isInside } from '../paths/inside.ts';
 import type { Environment } from '../runner/environment.ts';
 import { findCheckoutConfigurations } from '../runner/git-credentials.ts';
-import type { Inputs } from '../runner/inputs.ts';
+import { type Inputs, toPolicyPaths } from '../runner/inputs.ts';
 import type { Workshop } from './workshop.ts';
 
 export type SandboxSources = {
@@ -40,7 +40,7 @@ export function toSandboxPlaces(sources: SandboxSources): SandboxPlaces {
   const { workspace, workingDirectory, directories } = workshop;
   const { variables } = environment;
   const configurations = findCheckoutConfigurations(workspace);
-  const policyFiles = toPolicyFiles(inputs);
+  const policyFiles = toPolicyPaths(inputs);
   const own = [sources.ownFolder, variables.get('GITHUB_ACTION_PATH') ?? ''].filter((path) => path !== '');
   const files = runnerFiles.flatMap((name) => variables.get(name) ?? []);
   const homes = [variables.get('HOME') ?? '', homedir()];
@@ -71,14 +71,6 @@ export function toSandboxPlaces(sources: SandboxSources): SandboxPlaces {
     masked: configurations,
     hidden: [...new Set(hidden.filter((path) => path !== '' && path !== '/').map(toReal))],
   };
-}
-
-/** Of the workspace: whatever is read from the trusted revision, as it lies there too. */
-function toPolicyFiles({ prompt, system, outputSchema, tools, prestage }: Inputs): readonly string[] {
-  const own = prestage?.tools.type === 'external' ? prestage.tools.manifest : undefined;
-  const sources = [prompt, system, outputSchema, prestage?.system];
-  const files = sources.flatMap((source) => (source?.type === 'file' ? [source.path] : []));
-  return [tools.manifest, own, ...files].flatMap((path) => path ?? []);
 }
 
 /** The workspace is this action's own repository. */

@@ -101,13 +101,12 @@ export function parseInputs(environment: Environment, before: readonly string[])
   return { verdict: 'refused', terms: { ...inputs, limits: undefined }, complaints };
 }
 
-/** Whether anything of this run is read from the trusted revision. */
-export function namesPolicyFiles({ prompt, system, outputSchema, tools, prestage }: Inputs): boolean {
-  const sources = [prompt, system, outputSchema, prestage?.system];
+/** Paths of all that this run reads from the trusted revision; none where everything stands in the workflow. */
+export function toPolicyPaths({ prompt, system, outputSchema, tools, prestage }: Inputs): readonly string[] {
   const own = prestage?.tools.type === 'external' ? prestage.tools.manifest : undefined;
-  return (
-    sources.some((source) => source?.type === 'file') || tools.manifest !== undefined || own !== undefined
-  );
+  const sources = [prompt, system, outputSchema, prestage?.system];
+  const files = sources.flatMap((source) => (source?.type === 'file' ? [source.path] : []));
+  return [tools.manifest, own, ...files].flatMap((path) => path ?? []);
 }
 
 /** Of the models that inputs name. */

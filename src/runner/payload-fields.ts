@@ -1,6 +1,7 @@
 /** Fields of a payload by their path, each as what it has to be or as nothing. */
 
 import { isJsonObject, type JsonObject, type JsonValue } from '../contract/json.ts';
+import { isCommitId } from '../law/policy/commit-id.ts';
 
 /** The value at a path of keys; `undefined` where a step is not there or no object. */
 export function fieldAt(payload: JsonObject, path: string): JsonValue | undefined {
@@ -32,7 +33,7 @@ export function numberAt(payload: JsonObject, path: string): number {
 /** The full id of a commit, or empty. */
 export function commitAt(payload: JsonObject, path: string): string {
   const text = textAt(payload, path);
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : '';
+  return isCommitId(text) ? text : '';
 }
 
 /** A login or an app's, as GitHub writes it, or empty: what cannot be one may act for nobody. */
