@@ -25,6 +25,7 @@ function dispatchTo(
     name: 'look',
     description: '',
     schema: {},
+    result: {},
     access: 'read',
     network: false,
     run,

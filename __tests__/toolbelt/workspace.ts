@@ -62,11 +62,13 @@ export function makeWorkspace(
   return { root, outside, jail, write, run, value };
 }
 
-const checks: ReadonlyMap<string, Check> = new Map(
-  [...toolbelt.values()].map((tool) => {
-    const schema = compileSchema(tool.schema);
-    return [tool.name, schema.verdict === 'compiled' ? schema.check : assert.fail(schema.complaint)];
-  }),
+const compile = (schema: JsonObject): Check => {
+  const compiled = compileSchema(schema);
+  return compiled.verdict === 'compiled' ? compiled.check : assert.fail(compiled.complaint);
+};
+
+const checks: ReadonlyMap<string, { readonly args: Check; readonly result: Check }> = new Map(
+  [...toolbelt].map(([name, tool]) => [name, { args: compile(tool.schema), result: compile(tool.result) }]),
 );
 
 type ToolRun = {
@@ -76,10 +78,10 @@ type ToolRun = {
   readonly limits: Partial<Limits> | undefined;
 };
 
-/** As the product does it: first the schema, then the tool; and no answer is larger than allowed. */
-async function runTool({ jail, tool, args, limits }: ToolRun): Promise<ToolAnswer> {
+/** As the product does it: first the schema, then the tool; and no answer is larger or other than allowed. */
+export async function runTool({ jail, tool, args, limits }: ToolRun): Promise<ToolAnswer> {
   const found = toolbelt.get(tool) ?? assert.fail(`no tool ${tool}`);
-  assert.deepEqual(checks.get(tool)?.(args), { verdict: 'valid' });
+  assert.deepEqual(checks.get(tool)?.args(args), { verdict: 'valid' });
   const context = {
     jail,
     now: () => 0,
@@ -89,5 +91,12 @@ async function runTool({ jail, tool, args, limits }: ToolRun): Promise<ToolAnswe
   };
   const answer = await found.run(args, context);
   assert.ok(Buffer.byteLength(JSON.stringify(answer)) <= context.maxOutputBytes + 64);
+  if (answer.verdict === 'ok') {
+    assert.deepEqual(
+      checks.get(tool)?.result(answer.value),
+      { verdict: 'valid' },
+      `${tool}: ${JSON.stringify(answer)}`,
+    );
+  }
   return answer;
 }

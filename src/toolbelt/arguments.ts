@@ -24,6 +24,9 @@ export function textsOf(args: JsonObject, name: string): readonly string[] {
 /** Sizes and offsets of files; larger whole numbers are not exact in JSON. */
 export const largestNumber = Number.MAX_SAFE_INTEGER;
 
+/** Of a result: bytes, lines, items. */
+export const countProperty: JsonObject = { type: 'integer', minimum: 0 };
+
 export const pathProperty: JsonObject = {
   type: 'string',
   minLength: 1,

@@ -18,8 +18,8 @@ export type ToolContext = {
 export type ToolAnswer = { readonly verdict: 'ok'; readonly value: JsonObject } | ToolFailure;
 
 export type BuiltinTool = BuiltinDescription & {
-  /** JSON Schema of the value of an answer. */
-  readonly result?: JsonObject;
+  /** JSON Schema of the value of an answer, closed: what is not in it is not answered. */
+  readonly result: JsonObject;
   /** `args` have passed the tool's schema. Expected failures are values. */
   run(args: JsonObject, context: ToolContext): Promise<ToolAnswer>;
 };

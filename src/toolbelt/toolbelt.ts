@@ -11,5 +11,11 @@ import type { BuiltinTool } from './tool.ts';
 
 const tools: readonly BuiltinTool[] = [fsReadFile, fsReadLines, fsListDir, fsStat, fsSearch, getTime, osInfo];
 
-/** In the order in which the default manifest offers them. */
-export const toolbelt: ReadonlyMap<string, BuiltinTool> = new Map(tools.map((tool) => [tool.name, tool]));
+/** goagent's names where ours differ: manifests that were written for it go on working. */
+const aliases: ReadonlyMap<string, BuiltinTool> = new Map([['fs_listdir', fsListDir]]);
+
+/** In the order in which the default manifest offers them; aliases, which it does not offer, at the end. */
+export const toolbelt: ReadonlyMap<string, BuiltinTool> = new Map([
+  ...tools.map((tool) => [tool.name, tool] as const),
+  ...aliases,
+]);
