@@ -7,7 +7,7 @@ import { toolbelt } from '../../src/toolbelt/toolbelt.ts';
 const isObject = (value: JsonValue | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-test('has seven tools, all of which only read and none of which uses the network', () => {
+test('has these tools, none of which uses the network, and one that starts programs', () => {
   assert.deepEqual(
     [...toolbelt].map(([name, { access, network }]) => [name, access, network]),
     [
@@ -18,6 +18,7 @@ test('has seven tools, all of which only read and none of which uses the network
       ['fs_search', 'read', false],
       ['get_time', 'read', false],
       ['os_info', 'read', false],
+      ['exec', 'execute', false],
     ],
   );
 });
@@ -37,9 +38,13 @@ test('every schema is one of draft-07 and 2020-12, closed, described and bounded
     assert.ok(isObject(tool.schema.properties));
     for (const [property, schema] of Object.entries(tool.schema.properties)) {
       assert.ok(isObject(schema) && typeof schema.description === 'string', `${name}.${property}`);
-      const bound = { string: 'maxLength', integer: 'maximum', array: 'maxItems', boolean: 'type' }[
-        String(schema.type)
-      ];
+      const bound = {
+        string: 'maxLength',
+        integer: 'maximum',
+        array: 'maxItems',
+        object: 'maxProperties',
+        boolean: 'type',
+      }[String(schema.type)];
       assert.ok('enum' in schema || (bound !== undefined && bound in schema), `${name}.${property}`);
     }
   }
