@@ -16,7 +16,7 @@ function objectsIn(schema: JsonValue | undefined): readonly JsonObject[] {
   return [...(schema.type === 'object' ? [schema] : []), ...Object.values(schema).flatMap(objectsIn)];
 }
 
-test('has seven tools and an alias, all of which only read and none of which uses the network', () => {
+test('has these tools, none of which uses the network, and one that starts programs', () => {
   assert.deepEqual(
     [...toolbelt].map(([name, { access, network }]) => [name, access, network]),
     [
@@ -28,6 +28,7 @@ test('has seven tools and an alias, all of which only read and none of which use
       ['get_time', 'read', false],
       ['os_info', 'read', false],
       ['fs_listdir', 'read', false],
+      ['exec', 'execute', false],
     ],
   );
 });
@@ -57,9 +58,13 @@ test('every schema is one of draft-07 and 2020-12, closed, described and bounded
     assert.ok(isObject(tool.schema.properties));
     for (const [property, schema] of Object.entries(tool.schema.properties)) {
       assert.ok(isObject(schema) && typeof schema.description === 'string', `${name}.${property}`);
-      const bound = { string: 'maxLength', integer: 'maximum', array: 'maxItems', boolean: 'type' }[
-        String(schema.type)
-      ];
+      const bound = {
+        string: 'maxLength',
+        integer: 'maximum',
+        array: 'maxItems',
+        object: 'maxProperties',
+        boolean: 'type',
+      }[String(schema.type)];
       assert.ok('enum' in schema || (bound !== undefined && bound in schema), `${name}.${property}`);
     }
   }

@@ -1,9 +1,11 @@
 /** The hands of the run: jail and toolbelt for built-ins, launcher and isolation for external programs. */
 
+import { startsPrograms, type ToolAction } from '../contract/catalog.ts';
 import type { Clock, ToolRunner } from '../contract/ports.ts';
 import { enterBehind } from '../launch/berth.ts';
 import { type Isolation, probeIsolation } from '../launch/isolation.ts';
-import { createLauncher } from '../launch/launch.ts';
+import { createLauncher, type LauncherOptions } from '../launch/launch.ts';
+import { createProgramLauncher } from '../launch/program-launch.ts';
 import { readSafeSearchPath } from '../launch/search-path.ts';
 import type { Environment } from '../runner/environment.ts';
 import { findExposure } from '../runner/handover.ts';
@@ -33,21 +35,12 @@ export type ToolsOptions = {
 export async function openTools(options: ToolsOptions): Promise<Tools> {
   const { inputs, workshop, ground, clock } = options;
   const isolation = await isolate(options);
-  const launch = createLauncher({
+  const launching = {
     runProcess: workshop.runProcess,
     isolation,
     workingDirectory: workshop.workingDirectory,
-    environment: {
-      path: await readSafeSearchPath(
-        options.environment.variables.get('PATH') ?? '',
-        workshop.untrustedRoots,
-      ),
-      home: workshop.directories.home,
-      values: toPassedValues(options),
-      platform: process.platform,
-      system: Object.fromEntries(options.environment.variables),
-    },
-  });
+    environment: await toSource(options),
+  };
   const jail = openJail({
     root: ground.readRoot,
     // A copy of a head lies among what is hidden, and holds nothing but that head.
@@ -55,7 +48,8 @@ export async function openTools(options: ToolsOptions): Promise<Tools> {
     allowFiles: inputs.tools.allowFiles,
   });
   const runTool = createDispatch({
-    launch,
+    launch: createLauncher(launching),
+    startProgram: createProgramLauncher(launching),
     toolbelt,
     jail,
     workingDirectory: workshop.workingDirectory,
@@ -64,11 +58,22 @@ export async function openTools(options: ToolsOptions): Promise<Tools> {
   return { runTool, isolation };
 }
 
-/** The probe starts processes, so it is for runs that have external tools. */
+async function toSource(options: ToolsOptions): Promise<LauncherOptions['environment']> {
+  const { environment, workshop } = options;
+  return {
+    path: await readSafeSearchPath(environment.variables.get('PATH') ?? '', workshop.untrustedRoots),
+    home: workshop.directories.home,
+    values: toPassedValues(options),
+    platform: process.platform,
+    system: Object.fromEntries(environment.variables),
+  };
+}
+
+/** The probe starts processes, so it is for runs that have external tools, or a built-in that starts programs. */
 function isolate(options: ToolsOptions): Promise<Isolation> | Isolation {
   const { inputs, workshop, signal } = options;
-  const commands = toCommands(options.policy);
-  if (commands.length === 0) {
+  const actions = toStartingActions(options.policy);
+  if (actions.length === 0) {
     return { tier: 'none', why: 'No external tools: nothing is started.', enter: enterBehind([]) };
   }
   const { runProcess, programs } = workshop;
@@ -81,17 +86,20 @@ function isolate(options: ToolsOptions): Promise<Isolation> | Isolation {
     places: toSandboxPlaces({
       ...options,
       ownFolder: options.ownFolder,
-      programs: commands,
+      programs: [...new Set(actions.flatMap(toPrograms))],
       programDirectories: options.policy.programDirectories,
     }),
     exposed: findExposure(),
   });
 }
 
-function toCommands({ catalog, prestage }: Policy): readonly string[] {
+function toStartingActions({ catalog, prestage }: Policy): readonly ToolAction[] {
   const tools = [...catalog.tools, ...(prestage?.catalog.tools ?? [])];
-  return tools.flatMap(({ action }) => (action.type === 'command' ? [action.argv[0]] : []));
+  return tools.map(({ action }) => action).filter(startsPrograms);
 }
+
+const toPrograms = (action: ToolAction): readonly string[] =>
+  action.type === 'command' ? [action.argv[0]] : (action.programs ?? []).map(({ path }) => path);
 
 /** Interface §4 `envPassthrough`: the resolved values of this run, then what `env-allowlist` names; the job's token never. */
 function toPassedValues({ environment, inputs }: ToolsOptions): {

@@ -2,6 +2,7 @@
 
 import type { BuiltinDescription } from '../contract/catalog.ts';
 import type { JsonObject } from '../contract/json.ts';
+import type { ProgramStarter } from '../contract/programs.ts';
 import type { ToolFailure } from './failure.ts';
 import type { Jail } from './jail.ts';
 
@@ -13,6 +14,8 @@ export type ToolContext = {
   readonly signal: AbortSignal;
   /** What a value may take as compact JSON in UTF-8. A tool cuts its own answer and says how to go on. */
   readonly maxOutputBytes: number;
+  /** For the tool that starts programs; absent where none may be started. */
+  readonly programs?: ProgramStarter;
 };
 
 export type ToolAnswer = { readonly verdict: 'ok'; readonly value: JsonObject } | ToolFailure;
