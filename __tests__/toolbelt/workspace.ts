@@ -8,7 +8,8 @@ import type { TestContext } from 'node:test';
 import type { Check } from '../../src/contract/catalog.ts';
 import type { JsonObject } from '../../src/contract/json.ts';
 import { compileSchema } from '../../src/schema/schema.ts';
-import { type Jail, type JailOptions, openJail } from '../../src/toolbelt/jail.ts';
+import { type Jail, openJail } from '../../src/toolbelt/jail.ts';
+import type { JailOptions } from '../../src/toolbelt/places.ts';
 import type { ToolAnswer } from '../../src/toolbelt/tool.ts';
 import { toolbelt } from '../../src/toolbelt/toolbelt.ts';
 
