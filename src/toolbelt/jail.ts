@@ -3,13 +3,16 @@
 import { closeSync, type Stats } from 'node:fs';
 import { failed, type ToolFailure } from './failure.ts';
 import { type Grounds, isKept, toRelative } from './grounds.ts';
-import { type Held, type Hold, type Proof, toHold } from './hold.ts';
+import { type Guard, readGuard } from './guarded.ts';
+import { type Held, type Hold, toHold } from './hold.ts';
 import type { RelativePath } from './kept-names.ts';
 import { denied, isMissing, isSystemError, type LastLink, locate, notFound, toKind } from './locate.ts';
 import { type OpenDirectory, openDirectory } from './open-directory.ts';
 import { type OpenFile, toOpenFile } from './open-file.ts';
 import { parsePathText } from './path-text.ts';
 import { type JailOptions, startCompleting, toPlaces } from './places.ts';
+import type { Spot } from './spot.ts';
+import { useSpot } from './take-spot.ts';
 
 export type Looked =
   | { readonly verdict: 'looked'; readonly path: RelativePath; readonly stats: Stats }
@@ -21,6 +24,8 @@ export type Jail = {
   readonly root: string;
   withFile<T>(path: string, use: (file: OpenFile) => Promise<T>): Promise<T | ToolFailure>;
   withDirectory<T>(path: string, use: (directory: OpenDirectory) => Promise<T>): Promise<T | ToolFailure>;
+  /** For writing: a name in a directory that exists. Undone is the caller's; what is held is released. */
+  withSpot<T>(path: string, lastLink: LastLink, use: (spot: Spot) => Promise<T>): Promise<T | ToolFailure>;
   /** What there is, without opening it. */
   look(path: string, lastLink: LastLink): Promise<Looked>;
 };
@@ -32,8 +37,15 @@ export function openJail(options: JailOptions): Jail {
   const completing = startCompleting(places, options.allowFiles);
   const take = async (path: string, lastLink: LastLink) =>
     takeHold({ grounds: await completing(), hold, path, lastLink });
+  const { writing } = options;
+  const guarding = startGuarding(completing, writing?.guarded ?? []);
   return {
     root: places.root,
+    withSpot: async (path, lastLink, use) => {
+      if (writing === undefined) return failed('NOT_WRITABLE', 'nothing may be written in this run');
+      const options = { grounds: await completing(), guard: await guarding(), hold, chance: writing.chance };
+      return useSpot({ ...options, path, lastLink }, use);
+    },
     look: async (path, lastLink) => {
       const taken = await take(path, lastLink);
       if (taken.verdict === 'failed') return taken;
@@ -54,6 +66,15 @@ export function openJail(options: JailOptions): Jail {
         if (!held.stats.isDirectory()) return failed('NOT_A_DIRECTORY', 'the path is a file');
         return use(openDirectory(await completing(), held));
       }),
+  };
+}
+
+/** The action files are read at the first write, so that a run which writes nothing walks nowhere. */
+function startGuarding(completing: () => Promise<Grounds>, listed: readonly string[]): () => Promise<Guard> {
+  let guard: Promise<Guard> | undefined;
+  return () => {
+    guard ??= completing().then((grounds) => readGuard(grounds, listed));
+    return guard;
   };
 }
 

@@ -3,6 +3,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { GoagentError } from '../contract/errors.ts';
+import type { Identifiers } from '../contract/ports.ts';
 import { isInside } from '../paths/inside.ts';
 import { compileGlobs, findBadGlob } from './globs.ts';
 import type { Grounds } from './grounds.ts';
@@ -17,6 +18,15 @@ export type JailOptions = {
   readonly allowFiles: readonly string[];
   /** How it is proven where an opened object is. Absent: the best that the platform has. */
   readonly proof?: Proof;
+  /** Absent: nothing is written. */
+  readonly writing?: Writing;
+};
+
+export type Writing = {
+  /** Absolute, whether they exist or not: files and directories that may be read but not written (I5). */
+  readonly guarded: readonly string[];
+  /** For the names of temporary files. */
+  readonly chance: Identifiers;
 };
 
 export type Places = Omit<Grounds, 'isAllowed'>;
