@@ -7,7 +7,7 @@ import { toolbelt } from '../../src/toolbelt/toolbelt.ts';
 const isObject = (value: JsonValue | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-test('has seven tools, all of which only read and none of which uses the network', () => {
+test('has tools that read and tools that write, and none of them uses the network', () => {
   assert.deepEqual(
     [...toolbelt].map(([name, { access, network }]) => [name, access, network]),
     [
@@ -18,6 +18,13 @@ test('has seven tools, all of which only read and none of which uses the network
       ['fs_search', 'read', false],
       ['get_time', 'read', false],
       ['os_info', 'read', false],
+      ['fs_write_file', 'write', false],
+      ['fs_append_file', 'write', false],
+      ['fs_edit_range', 'write', false],
+      ['fs_replace', 'write', false],
+      ['fs_mkdirp', 'write', false],
+      ['fs_rm', 'write', false],
+      ['fs_move', 'write', false],
     ],
   );
 });

@@ -34,6 +34,9 @@ export type Limits = {
   readonly now: () => number;
 };
 
+/** The code of a failure, or `ok`. */
+export const codeOf = (answer: ToolAnswer): string => (answer.verdict === 'failed' ? answer.code : 'ok');
+
 export type Files = { readonly [path: string]: string | Uint8Array };
 
 /** Gone when the test ends. Hidden directories may be given relative to the root. */

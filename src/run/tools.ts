@@ -9,11 +9,13 @@ import type { Environment } from '../runner/environment.ts';
 import { findExposure } from '../runner/handover.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import { openJail } from '../toolbelt/jail.ts';
+import type { Writing } from '../toolbelt/places.ts';
 import { toolbelt } from '../toolbelt/toolbelt.ts';
+import { randomIdentifiers } from './clock.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Ground } from './ground.ts';
 import type { Policy } from './policy.ts';
-import { toSandboxPlaces } from './sandbox-places.ts';
+import { findScripts, toGuardedPaths, toSandboxPlaces } from './sandbox-places.ts';
 import type { Workshop } from './workshop.ts';
 
 export type Tools = { readonly runTool: ToolRunner; readonly isolation: Isolation };
@@ -53,6 +55,8 @@ export async function openTools(options: ToolsOptions): Promise<Tools> {
     // A copy of a head lies among what is hidden, and holds nothing but that head.
     hidden: ground.readCommit === '' ? [workshop.runnerTemp, workshop.directories.root] : [],
     allowFiles: inputs.tools.allowFiles,
+    // A copy of a head is for reading.
+    ...(ground.readCommit === '' ? { writing: toWriting(options) } : {}),
   });
   const runTool = createDispatch({
     launch,
@@ -62,6 +66,14 @@ export async function openTools(options: ToolsOptions): Promise<Tools> {
     clock,
   });
   return { runTool, isolation };
+}
+
+function toWriting(options: ToolsOptions): Writing {
+  const { policy, workshop } = options;
+  const words = toActions(policy).flatMap(({ argv }) => argv.slice(1));
+  const scripts = findScripts(words, workshop.workingDirectory);
+  const guarded = toGuardedPaths({ ...options, programs: [...toCommands(policy), ...scripts] });
+  return { guarded, chance: randomIdentifiers };
 }
 
 /** The probe starts processes, so it is for runs that have external tools. */
@@ -88,9 +100,11 @@ function isolate(options: ToolsOptions): Promise<Isolation> | Isolation {
   });
 }
 
-function toCommands({ catalog, prestage }: Policy): readonly string[] {
+const toCommands = (policy: Policy): readonly string[] => toActions(policy).map(({ argv }) => argv[0]);
+
+function toActions({ catalog, prestage }: Policy) {
   const tools = [...catalog.tools, ...(prestage?.catalog.tools ?? [])];
-  return tools.flatMap(({ action }) => (action.type === 'command' ? [action.argv[0]] : []));
+  return tools.flatMap(({ action }) => (action.type === 'command' ? [action] : []));
 }
 
 /** Interface §4 `envPassthrough`: the resolved values of this run, then what `env-allowlist` names; the job's token never. */

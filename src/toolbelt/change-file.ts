@@ -1,11 +1,10 @@
 /** New content from old: reads a file, and starts again when another process was quicker. */
 
 import type { ToolFailure } from './failure.ts';
-import { failed } from './failure.ts';
 import type { Jail } from './jail.ts';
 import { notFound } from './locate.ts';
 import type { Replaced } from './staged.ts';
-import { mostBytes, tooLarge } from './write-failure.ts';
+import { busy, mostBytes, tooLarge } from './write-failure.ts';
 
 export type Change<T> =
   | { readonly verdict: 'change'; readonly bytes: Uint8Array; readonly said: T }
@@ -33,7 +32,7 @@ export async function changeFile<T>(order: ChangeOrder<T>): Promise<ChangeEnd<T>
     const end = await tryOnce(order);
     if (end.verdict !== 'changed') return end;
   }
-  return failed('NOT_WRITABLE', 'other processes keep changing this file', 'try again later');
+  return busy();
 }
 
 type Changed = Extract<Replaced, { verdict: 'changed' }>;

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { isInside } from '../paths/inside.ts';
 import { readActionFiles } from './action-files.ts';
 import type { ToolFailure } from './failure.ts';
-import { type Grounds, isKept, toRelative } from './grounds.ts';
+import { type FileKind, type Grounds, isKept, toRelative } from './grounds.ts';
 import { isCredentialPath, type RelativePath, toJudgedName } from './kept-names.ts';
 import { denied } from './locate.ts';
 import { toRealOrResolved } from './places.ts';
@@ -16,10 +16,13 @@ import { readNotWritten } from './write-failure.ts';
 
 export type Guard = {
   /** Why this path, and all below it, is not to be made, changed, moved or removed; undefined when it may be. */
-  judge(path: RelativePath, kind: 'file' | 'directory'): ToolFailure | undefined;
+  judge(path: RelativePath, kind: Guarded): ToolFailure | undefined;
   /** The same for a name right inside of a directory that may be written. */
-  judgeChild(path: RelativePath, kind: 'file' | 'directory'): ToolFailure | undefined;
+  judgeChild(path: RelativePath, kind: Guarded): ToolFailure | undefined;
 };
+
+/** What is there, or is to be there. */
+export type Guarded = Exclude<FileKind, 'special'>;
 
 /** Names that are guarded wherever they are. */
 export function isGuardedName(name: string): boolean {
@@ -37,11 +40,14 @@ export async function readGuard(grounds: Grounds, listed: readonly string[]): Pr
   const actions = await readActionFiles(grounds.root);
   const own = listed.flatMap((path) => toPaths(grounds, path));
   const guarded = new Set([...actions, ...own].map(toJudgedPath));
+  const above = new Set([...guarded].flatMap((path) => toWays(path).slice(0, -1)));
   const judgeChild: Guard['judgeChild'] = (path, kind) => {
     // What `allow-files` lets a run read it may still not write.
-    if (kind === 'file' && isCredentialPath(path)) return denied();
+    if (kind !== 'directory' && isCredentialPath(path)) return denied();
     if (isKept(grounds, join(grounds.root, path), kind)) return denied();
-    const isListed = guarded.has(toJudgedPath(path)) || guarded.has('.');
+    const judged = toJudgedPath(path);
+    // Another link in its place, and a guarded path leads to what the model wrote.
+    const isListed = guarded.has(judged) || guarded.has('.') || (kind === 'link' && above.has(judged));
     return isListed || isGuardedName(path.slice(path.lastIndexOf('/') + 1)) ? readNotWritten() : undefined;
   };
   return {

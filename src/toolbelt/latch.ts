@@ -14,8 +14,9 @@ import {
   unlinkSync,
 } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { failed, type ToolFailure } from './failure.ts';
+import type { ToolFailure } from './failure.ts';
 import { isSystemError } from './locate.ts';
+import { busy } from './write-failure.ts';
 
 export type Latch = {
   readonly path: string;
@@ -42,7 +43,7 @@ export async function whileLatched<T>(latch: Latch, use: () => T): Promise<T | T
     if (seen !== undefined && unchanged >= stale) breakOpen(latch, seen);
     await wait(pause);
   }
-  return failed('NOT_WRITABLE', 'other processes keep changing this file', 'try again later');
+  return busy();
 }
 
 /** Undefined when another process has it. */

@@ -3,13 +3,10 @@
  * are only ever replaced as a whole, so that whoever looks, and whoever is killed, finds old or new content.
  */
 
-import { closeSync, lstatSync, mkdirSync, realpathSync, rmdirSync, unlinkSync } from 'node:fs';
-import { sep } from 'node:path';
-import type { Identifiers } from '../contract/ports.ts';
+import { closeSync, lstatSync, mkdirSync, rmdirSync, unlinkSync } from 'node:fs';
 import { failed, type ToolFailure } from './failure.ts';
-import { toRelative } from './grounds.ts';
-import type { Guard } from './guarded.ts';
-import type { Held, Hold } from './hold.ts';
+import type { Grip } from './grip.ts';
+import type { Held } from './hold.ts';
 import type { RelativePath } from './kept-names.ts';
 import { denied, isMissing, isSystemError, notFound, toKind } from './locate.ts';
 import { readRange, toOpenFile } from './open-file.ts';
@@ -37,10 +34,8 @@ export type Spot = {
   makeDirectory(mode: number): Done | ToolFailure;
   /** An empty one. */
   removeDirectory(): Done | ToolFailure;
-  /** For what lies below a directory, before it is removed or moved. */
-  readonly guard: Guard;
-  /** The path by which the system reaches the name while the spot is held. For the jail's own files. */
-  readonly reach: string;
+  /** What is needed to remove or move what lies here; for the files beside this one. */
+  readonly grip: Grip;
 };
 
 export type Read = { readonly verdict: 'read'; readonly bytes: Buffer };
@@ -48,36 +43,20 @@ export type Done = { readonly verdict: 'done' };
 
 export type Replacement = { readonly over: Over; readonly mode?: number };
 
-export type SpotOptions = {
-  /** Real path of the working directory. */
-  readonly root: string;
-  readonly guard: Guard;
-  readonly hold: Hold;
-  /** The directory; released by the caller. */
-  readonly parent: Held;
-  readonly name: string;
-  readonly chance: Identifiers;
-};
-
 export type Taken = { readonly verdict: 'taken'; readonly spot: Spot; release(): void } | ToolFailure;
 
 /** Takes hold of what is there, so that no other file can get its number while the spot is held. */
-export function takeSpot(options: SpotOptions): Taken {
-  const { root, guard, hold, parent, name, chance } = options;
-  const reach = parent.directoryPath + sep + name;
-  const look = lookFor(reach, hold);
+export function takeSpot(grip: Grip): Taken {
+  const { path, reach } = grip;
+  const look = lookFor(grip);
   if (look.verdict === 'failed') return look;
   const { found } = look;
-  const isStill = () => realpathSync.native(parent.directoryPath) === parent.absolute;
   const stageHere: Spot['stage'] = (bytes, mode = 0o644) =>
-    found.kind === 'directory'
-      ? Promise.resolve(isDirectory())
-      : stage({ directoryPath: parent.directoryPath, name, found, isStill, chance, bytes, mode });
+    found.kind === 'directory' ? Promise.resolve(isDirectory()) : stage({ grip, found, bytes, mode });
   const spot: Spot = {
-    path: toRelative(root, parent.absolute + sep + name),
+    path,
     found,
-    guard,
-    reach,
+    grip,
     readBytes: (most) => readBytes({ found, held: look.held, most }),
     stage: stageHere,
     replaceFile: async (bytes, { over, mode }) => {
@@ -93,7 +72,7 @@ export function takeSpot(options: SpotOptions): Taken {
 
 type Look = { readonly verdict: 'looked'; readonly found: Found; readonly held?: Held } | ToolFailure;
 
-function lookFor(reach: string, hold: Hold): Look {
+function lookFor({ reach, hold }: Grip): Look {
   try {
     const stats = lstatSync(reach, { throwIfNoEntry: false });
     if (stats === undefined) return { verdict: 'looked', found: { kind: 'nothing' } };

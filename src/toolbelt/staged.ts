@@ -11,14 +11,11 @@ import {
   type Stats,
 } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { sep } from 'node:path';
-import { sha256Hex } from '../canonical/canonical.ts';
-import type { Identifiers } from '../contract/ports.ts';
 import type { ToolFailure } from './failure.ts';
+import type { Grip } from './grip.ts';
 import type { FileKind } from './grounds.ts';
 import { whileLatched } from './latch.ts';
 import { isSystemError } from './locate.ts';
-import { toLatchName, toTemporaryName } from './own-names.ts';
 import { isDirectory, toWriteFailure } from './write-failure.ts';
 
 export type Found =
@@ -45,21 +42,15 @@ export type Staged = {
 };
 
 export type Staging = {
-  /** By which names in the held directory are reached. */
-  readonly directoryPath: string;
-  readonly name: string;
+  readonly grip: Grip;
   readonly found: Found;
-  /** Whether the directory is where it was when it was judged. */
-  readonly isStill: () => boolean;
-  readonly chance: Identifiers;
   readonly bytes: Uint8Array;
   /** Of a new file. */
   readonly mode: number;
 };
 
 export async function stage(staging: Staging): Promise<Staged | ToolFailure> {
-  const { directoryPath, name, chance } = staging;
-  const temporary = directoryPath + sep + toTemporaryName(name, chance);
+  const temporary = staging.grip.temporaryPath();
   const discard = () => rmSync(temporary, { force: true });
   try {
     await writeTemporary(temporary, staging);
@@ -116,22 +107,17 @@ async function keepOwner(handle: FileHandle, old: Stats): Promise<void> {
 type Commit = Staging & { readonly temporary: string; readonly over: Over };
 
 async function commit(order: Commit): Promise<Replaced | ToolFailure> {
-  const { directoryPath, name, chance, temporary } = order;
-  const target = directoryPath + sep + name;
-  const latch = {
-    path: directoryPath + sep + toLatchName(name, sha256Hex),
-    asidePath: directoryPath + sep + toTemporaryName(name, chance),
-  };
-  const replaced = await whileLatched(latch, (): Replaced | ToolFailure => {
-    const now = lstatSync(target, { throwIfNoEntry: false });
-    if (!order.isStill() || (order.over === 'unchanged' && !isWhatWasFound(order.found, now))) {
+  const { grip, temporary } = order;
+  const replaced = await whileLatched(grip.latch, (): Replaced | ToolFailure => {
+    const now = lstatSync(grip.reach, { throwIfNoEntry: false });
+    if (!grip.isStill() || (order.over === 'unchanged' && !isWhatWasFound(order.found, now))) {
       return { verdict: 'changed' };
     }
     if (now?.isDirectory()) return isDirectory();
-    renameSync(temporary, target);
+    renameSync(temporary, grip.reach);
     return { verdict: 'replaced', created: now === undefined };
   });
-  if (replaced.verdict === 'replaced') flushDirectory(directoryPath);
+  if (replaced.verdict === 'replaced') flushDirectory(grip.directoryPath);
   return replaced;
 }
 

@@ -3,6 +3,7 @@
 import { basename, dirname } from 'node:path';
 import type { Identifiers } from '../contract/ports.ts';
 import { failed, type ToolFailure } from './failure.ts';
+import { toGrip } from './grip.ts';
 import { type Grounds, isKept } from './grounds.ts';
 import type { Guard } from './guarded.ts';
 import type { Held, Hold } from './hold.ts';
@@ -52,12 +53,12 @@ async function useHeld<T>(search: HeldSearch, use: (spot: Spot) => Promise<T>): 
   // What was located may have been swapped for something else before it was held.
   if (!parent.stats.isDirectory()) return missingParent();
   if (isKept(grounds, parent.absolute, 'directory')) return denied();
-  const taken = takeSpot({ root: grounds.root, guard, hold, parent, name, chance });
+  const taken = takeSpot(toGrip({ root: grounds.root, guard, hold, parent, name, chance }));
   if (taken.verdict === 'failed') return taken;
   try {
     const { path, found } = taken.spot;
     if (found.kind === 'link' && search.lastLink === 'follow') return denied();
-    const refused = guard.judge(path, found.kind === 'directory' ? 'directory' : 'file');
+    const refused = guard.judge(path, found.kind === 'nothing' ? 'file' : found.kind);
     return refused ?? (await use(taken.spot));
   } finally {
     taken.release();

@@ -45,3 +45,7 @@ export function tooLarge(most: number): ToolFailure {
 
 /** The largest file that is made or changed; it is held in memory, old and new. */
 export const mostBytes = 64 * 1024 * 1024;
+
+export function busy(): ToolFailure {
+  return failed('NOT_WRITABLE', 'other processes keep changing this file', 'try again later');
+}
