@@ -11,11 +11,13 @@ import type { Environment } from '../runner/environment.ts';
 import { findExposure } from '../runner/handover.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import { openJail } from '../toolbelt/jail.ts';
+import type { Writing } from '../toolbelt/places.ts';
 import { toolbelt } from '../toolbelt/toolbelt.ts';
+import { randomIdentifiers } from './clock.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Ground } from './ground.ts';
 import type { Policy } from './policy.ts';
-import { toSandboxPlaces } from './sandbox-places.ts';
+import { findScripts, toGuardedPaths, toSandboxPlaces } from './sandbox-places.ts';
 import type { Workshop } from './workshop.ts';
 
 export type Tools = { readonly runTool: ToolRunner; readonly isolation: Isolation };
@@ -46,6 +48,8 @@ export async function openTools(options: ToolsOptions): Promise<Tools> {
     // A copy of a head lies among what is hidden, and holds nothing but that head.
     hidden: ground.readCommit === '' ? [workshop.runnerTemp, workshop.directories.root] : [],
     allowFiles: inputs.tools.allowFiles,
+    // A copy of a head is for reading.
+    ...(ground.readCommit === '' ? { writing: toWriting(options) } : {}),
   });
   const runTool = createDispatch({
     launch: createLauncher(launching),
@@ -67,6 +71,15 @@ async function toSource(options: ToolsOptions): Promise<LauncherOptions['environ
     platform: process.platform,
     system: Object.fromEntries(environment.variables),
   };
+}
+
+function toWriting(options: ToolsOptions): Writing {
+  const { policy, workshop } = options;
+  const actions = toStartingActions(policy);
+  const words = actions.flatMap((action) => (action.type === 'command' ? action.argv.slice(1) : []));
+  const scripts = findScripts(words, workshop.workingDirectory);
+  const guarded = toGuardedPaths({ ...options, programs: [...actions.flatMap(toPrograms), ...scripts] });
+  return { guarded, chance: randomIdentifiers };
 }
 
 /** The probe starts processes, so it is for runs that have external tools, or a built-in that starts programs. */

@@ -27,6 +27,9 @@ export const largestNumber = Number.MAX_SAFE_INTEGER;
 /** Of a result: bytes, lines, items. */
 export const countProperty: JsonObject = { type: 'integer', minimum: 0 };
 
+/** Of a result: SHA-256, lower-case hex. */
+export const digestProperty: JsonObject = { type: 'string', minLength: 64, maxLength: 64 };
+
 export const pathProperty: JsonObject = {
   type: 'string',
   minLength: 1,

@@ -1,11 +1,18 @@
 /** The built-in tools by name. */
 
 import { exec } from './exec.ts';
+import { fsAppendFile } from './fs-append-file.ts';
+import { fsEditRange } from './fs-edit-range.ts';
 import { fsListDir } from './fs-list-dir.ts';
+import { fsMkdirp } from './fs-mkdirp.ts';
+import { fsMove } from './fs-move.ts';
 import { fsReadFile } from './fs-read-file.ts';
 import { fsReadLines } from './fs-read-lines.ts';
+import { fsReplace } from './fs-replace.ts';
+import { fsRm } from './fs-rm.ts';
 import { fsSearch } from './fs-search.ts';
 import { fsStat } from './fs-stat.ts';
+import { fsWriteFile } from './fs-write-file.ts';
 import { getTime } from './get-time.ts';
 import { osInfo } from './os-info.ts';
 import type { BuiltinTool } from './tool.ts';
@@ -18,6 +25,13 @@ const tools: readonly BuiltinTool[] = [
   fsSearch,
   getTime,
   osInfo,
+  fsWriteFile,
+  fsAppendFile,
+  fsEditRange,
+  fsReplace,
+  fsMkdirp,
+  fsRm,
+  fsMove,
   exec,
 ];
 
