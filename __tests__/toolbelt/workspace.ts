@@ -1,6 +1,7 @@
 /** A real directory with real files for a test, a secret outside of it, and the tools over it. */
 
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -8,7 +9,8 @@ import type { TestContext } from 'node:test';
 import type { Check } from '../../src/contract/catalog.ts';
 import type { JsonObject } from '../../src/contract/json.ts';
 import { compileSchema } from '../../src/schema/schema.ts';
-import { type Jail, type JailOptions, openJail } from '../../src/toolbelt/jail.ts';
+import { type Jail, openJail } from '../../src/toolbelt/jail.ts';
+import type { JailOptions } from '../../src/toolbelt/places.ts';
 import type { ToolAnswer } from '../../src/toolbelt/tool.ts';
 import { toolbelt } from '../../src/toolbelt/toolbelt.ts';
 
@@ -52,7 +54,8 @@ export function makeWorkspace(
   };
   for (const [path, content] of Object.entries(files)) write(path, content);
   const hidden = (options.hidden ?? []).map((directory) => resolve(root, directory));
-  const jail = openJail({ root, allowFiles: [], ...options, hidden });
+  const writing = { guarded: [], chance: (bytes: number) => randomBytes(bytes).toString('hex') };
+  const jail = openJail({ root, allowFiles: [], writing, ...options, hidden });
   const run: Workspace['run'] = (tool, args, limits) => runTool({ jail, tool, args, limits });
   const value: Workspace['value'] = async (tool, args, limits) => {
     const answer = await run(tool, args, limits);
