@@ -46,7 +46,8 @@ function takeCounted(lines: DiffLines, start: number, announced: Counts): Body |
   let [oldLeft, newLeft, end] = [announced.old, announced.new, start];
   for (; oldLeft > 0 || newLeft > 0 || isMarker(lines[end]); end += 1) {
     const kind = toKind(lines[end]);
-    if (kind === 'none' || (kind === 'context' && end === lines.length - 1 && lines[end] === '')) return undefined;
+    if (kind === 'none' || (kind === 'context' && end === lines.length - 1 && lines[end] === ''))
+      return undefined;
     if (kind === 'context' || kind === 'removed') oldLeft -= 1;
     if (kind === 'context' || kind === 'added') newLeft -= 1;
     if (oldLeft < 0 || newLeft < 0) return undefined;

@@ -30,7 +30,8 @@ export function unquote(text: ByteText): QuotedName | undefined {
     }
     at += 1;
     const octal = /^[0-3][0-7]{2}/.exec(text.slice(at, at + 3))?.[0];
-    const meant = octal === undefined ? escapes.get(text.charAt(at)) : String.fromCharCode(parseInt(octal, 8));
+    const meant =
+      octal === undefined ? escapes.get(text.charAt(at)) : String.fromCharCode(parseInt(octal, 8));
     if (meant === undefined) return undefined;
     name += meant;
     if (octal !== undefined) at += 2;

@@ -5,14 +5,17 @@
 
 import { closeSync, lstatSync, mkdirSync, realpathSync, rmdirSync, unlinkSync } from 'node:fs';
 import { sep } from 'node:path';
+import { sha256Hex } from '../canonical/canonical.ts';
 import type { Identifiers } from '../contract/ports.ts';
 import { failed, type ToolFailure } from './failure.ts';
 import { toRelative } from './grounds.ts';
 import type { Guard } from './guarded.ts';
 import type { Held, Hold } from './hold.ts';
 import type { RelativePath } from './kept-names.ts';
+import type { Latch } from './latch.ts';
 import { denied, isMissing, isSystemError, notFound, toKind } from './locate.ts';
 import { readRange, toOpenFile } from './open-file.ts';
+import { toLatchName, toTemporaryName } from './own-names.ts';
 import { type Found, type Over, type Replaced, type Staged, stage } from './staged.ts';
 import { isDirectory, tooLarge, toWriteFailure } from './write-failure.ts';
 
@@ -41,6 +44,11 @@ export type Spot = {
   readonly guard: Guard;
   /** The path by which the system reaches the name while the spot is held. For the jail's own files. */
   readonly reach: string;
+  /** For changes of several names at once: each call a fresh name beside this one. */
+  toTemporary(): string;
+  toLatch(): Latch;
+  /** Whether the directory is where it was when it was judged. */
+  isStill(): boolean;
 };
 
 export type Read = { readonly verdict: 'read'; readonly bytes: Buffer };
@@ -69,6 +77,7 @@ export function takeSpot(options: SpotOptions): Taken {
   if (look.verdict === 'failed') return look;
   const { found } = look;
   const isStill = () => realpathSync.native(parent.directoryPath) === parent.absolute;
+  const toTemporary = () => parent.directoryPath + sep + toTemporaryName(name, chance);
   const stageHere: Spot['stage'] = (bytes, mode = 0o644) =>
     found.kind === 'directory'
       ? Promise.resolve(isDirectory())
@@ -78,6 +87,12 @@ export function takeSpot(options: SpotOptions): Taken {
     found,
     guard,
     reach,
+    isStill,
+    toTemporary,
+    toLatch: () => ({
+      path: parent.directoryPath + sep + toLatchName(name, sha256Hex),
+      asidePath: toTemporary(),
+    }),
     readBytes: (most) => readBytes({ found, held: look.held, most }),
     stage: stageHere,
     replaceFile: async (bytes, { over, mode }) => {
