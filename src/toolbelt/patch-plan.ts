@@ -3,7 +3,7 @@
 import type { FilePatch } from './patch.ts';
 import { type Applied, applyHunks } from './patch-apply.ts';
 import { type SearchBudget, searchBudget } from './patch-place.ts';
-import type { FileReport, Trouble } from './patch-report.ts';
+import { type FileReport, type Trouble, toReport } from './patch-report.ts';
 
 /** What is at a path before the patch. `mode`: permission bits. */
 export type Original =
@@ -30,6 +30,8 @@ export type Planned = {
 type FileOutcome = Extract<Outcome, { kind: 'file' }>;
 
 export const mostTroubles = 20;
+/** Copies could multiply a file by a thousand. */
+const mostTotalBytes = 64 * 1024 * 1024;
 
 /**
  * As git does it: names to rename or copy from mean the files before the patch; all else goes on from what the
@@ -41,6 +43,9 @@ export function planPatch(files: readonly FilePatch[], read: (path: string) => O
     read,
     outcomes: new Map(),
     left: new Set(leaving.map(({ from }) => from)),
+    moved: new Set(),
+    edited: new Set(),
+    room: { left: mostTotalBytes },
     budget: { left: searchBudget },
   };
   const reports: FileReport[] = [];
@@ -63,6 +68,11 @@ type Plan = {
   readonly outcomes: Map<string, Outcome>;
   /** Names whose files the patch takes away. */
   readonly left: ReadonlySet<string>;
+  /** Names that were renamed away, and names whose files were changed in place, so far. */
+  readonly moved: Set<string>;
+  readonly edited: Set<string>;
+  /** Bytes that all new contents together may still take. */
+  readonly room: { left: number };
   readonly budget: SearchBudget;
 };
 
@@ -98,6 +108,11 @@ function planFile(plan: Plan, file: FilePatch): Step {
       })),
     };
   }
+  plan.room.left -= applied.bytes.length;
+  if (plan.room.left < 0) {
+    const text = `all files of a patch together may have ${mostTotalBytes} bytes; make several patches`;
+    return refused({ path: file.to, code: 'FILE_TOO_LARGE', text });
+  }
   const modeIs = 'modeIs' in old ? old.modeIs : 'exact';
   const mode = file.mode === undefined ? old.mode : toMode(old.mode, file.mode);
   return settle({
@@ -111,8 +126,9 @@ function planFile(plan: Plan, file: FilePatch): Step {
 
 function toSource(plan: Plan, { change, form, from, hunks }: FilePatch): Original | Outcome {
   if (change === 'create') return { kind: 'nothing' };
+  if (change === 'rename' && (plan.moved.has(from) || plan.edited.has(from))) return { kind: 'gone' };
   if (change === 'rename' || change === 'copy') return plan.read(from);
-  const source = plan.outcomes.get(from) ?? plan.read(from);
+  const source = plan.outcomes.get(from) ?? (plan.moved.has(from) ? { kind: 'gone' } : plan.read(from));
   const [first] = hunks;
   // `@@ -0,0 +1,3 @@` with the same name twice is how some write a new file.
   const isNew =
@@ -143,11 +159,13 @@ function settle({ plan, file, applied, next, oldMode }: Settling): Step {
       });
     }
     plan.outcomes.set(from, { kind: 'gone' });
+    plan.moved.add(from);
     return done('deleted');
   }
   if (change === 'modify') {
     const isNew = !plan.outcomes.has(to) && plan.read(to).kind === 'nothing';
     plan.outcomes.set(to, next);
+    plan.edited.add(to);
     if (isNew) return done('created');
     return done(file.hunks.length === 0 ? (next.mode === oldMode ? 'unchanged' : 'mode') : 'modified');
   }
@@ -155,51 +173,21 @@ function settle({ plan, file, applied, next, oldMode }: Settling): Step {
   if (taken === 'same') return done('unchanged');
   if (taken !== undefined) return refused(taken);
   plan.outcomes.set(to, next);
+  if (change === 'rename') plan.moved.add(from);
   return done(change === 'create' ? 'created' : change === 'rename' ? 'renamed' : 'copied');
 }
 
 /** Whether something stands where a file is to appear; `same`: a new file that is there already, byte for byte. */
-function findTaken(
-  plan: Plan,
-  { change, from, to }: FilePatch,
-  next: FileOutcome,
-): Trouble | 'same' | undefined {
+function findTaken(plan: Plan, { change, to }: FilePatch, next: FileOutcome): Trouble | 'same' | undefined {
   const made = plan.outcomes.get(to);
   if (made?.kind === 'file')
     return { path: to, code: 'PATCH_CONFLICT', text: 'the patch makes this file twice' };
-  if (change === 'rename' && plan.outcomes.has(from) && plan.outcomes.get(from)?.kind !== 'file') {
-    return { path: from, code: 'PATCH_CONFLICT', text: 'the patch takes this file away twice' };
-  }
   if (made?.kind === 'gone' || plan.left.has(to)) return undefined;
   const there = plan.read(to);
   if (there.kind === 'nothing') return undefined;
   if (there.kind === 'trouble') return { path: to, ...there.trouble };
   if (change === 'create' && there.bytes.equals(next.bytes)) return 'same';
   return { path: to, code: 'EXISTS', text: 'target exists with different content' };
-}
-
-function toReport({
-  file,
-  applied,
-  action,
-}: {
-  readonly file: FilePatch;
-  readonly applied: Applied;
-  readonly action: FileReport['action'];
-}): FileReport {
-  const isMoved = file.change === 'rename' || file.change === 'copy';
-  const isUnchanged = action === 'unchanged';
-  const count = (side: 'additions' | 'deletions') => file.hunks.reduce((sum, hunk) => sum + hunk[side], 0);
-  return {
-    path: file.to,
-    action,
-    ...(isMoved ? { from: file.from } : {}),
-    additions: isUnchanged ? 0 : count('additions'),
-    deletions: isUnchanged ? 0 : count('deletions'),
-    ...(applied.offsets.some((offset) => offset !== 0) ? { offsets: applied.offsets } : {}),
-    ...(file.hunks.some(({ counts }) => counts === 'corrected') ? { countsCorrected: true as const } : {}),
-    ...(applied.endings === 'adapted' ? { lineEndings: 'crlf' as const } : {}),
-  };
 }
 
 /** Who may read may run, as git sets it; or nobody. */

@@ -3,6 +3,8 @@
 import type { ToolCode } from '../contract/errors.ts';
 import type { JsonObject } from '../contract/json.ts';
 import { failed, type ToolFailure } from './failure.ts';
+import type { FilePatch } from './patch.ts';
+import type { Applied } from './patch-apply.ts';
 
 export type FileReport = {
   readonly path: string;
@@ -17,6 +19,28 @@ export type FileReport = {
   readonly lineEndings?: 'crlf';
 };
 
+type Reporting = {
+  readonly file: FilePatch;
+  readonly applied: Applied;
+  readonly action: FileReport['action'];
+};
+
+export function toReport({ file, applied, action }: Reporting): FileReport {
+  const isMoved = file.change === 'rename' || file.change === 'copy';
+  const isUnchanged = action === 'unchanged';
+  const count = (side: 'additions' | 'deletions') => file.hunks.reduce((sum, hunk) => sum + hunk[side], 0);
+  return {
+    path: file.to,
+    action,
+    ...(isMoved ? { from: file.from } : {}),
+    additions: isUnchanged ? 0 : count('additions'),
+    deletions: isUnchanged ? 0 : count('deletions'),
+    ...(applied.offsets.some((offset) => offset !== 0) ? { offsets: applied.offsets } : {}),
+    ...(file.hunks.some(({ counts }) => counts === 'corrected') ? { countsCorrected: true as const } : {}),
+    ...(applied.endings === 'adapted' ? { lineEndings: 'crlf' as const } : {}),
+  };
+}
+
 /** One thing that stands against a patch. `path` is as in the diff. */
 export type Trouble = { readonly path: string; readonly code: ToolCode; readonly text: string };
 
@@ -28,8 +52,9 @@ export function toPatchFailure(troubles: readonly Trouble[]): ToolFailure {
   const codes = new Set(troubles.map(({ code }) => code));
   const [first] = codes;
   const code = codes.has('DENIED_PATH') ? 'DENIED_PATH' : codes.size === 1 ? first : undefined;
-  const told = troubles.slice(0, mostShown).map(({ path, text }) => `${path.slice(0, longestPath)}: ${text}`);
-  const rest = troubles.length > told.length ? `\nand ${troubles.length - told.length} more` : '';
+  const all = [...new Set(troubles.map(({ path, text }) => `${path.slice(0, longestPath)}: ${text}`))];
+  const told = all.slice(0, mostShown);
+  const rest = all.length > told.length ? `\nand ${all.length - told.length} more` : '';
   const isStale = codes.has('PATCH_CONFLICT') || codes.has('NOT_FOUND');
   return failed(
     code ?? 'PATCH_CONFLICT',

@@ -1,5 +1,6 @@
 /** The built-in tools by name. */
 
+import { fsApplyPatch } from './fs-apply-patch.ts';
 import { fsListDir } from './fs-list-dir.ts';
 import { fsReadFile } from './fs-read-file.ts';
 import { fsReadLines } from './fs-read-lines.ts';
@@ -9,7 +10,16 @@ import { getTime } from './get-time.ts';
 import { osInfo } from './os-info.ts';
 import type { BuiltinTool } from './tool.ts';
 
-const tools: readonly BuiltinTool[] = [fsReadFile, fsReadLines, fsListDir, fsStat, fsSearch, getTime, osInfo];
+const tools: readonly BuiltinTool[] = [
+  fsReadFile,
+  fsReadLines,
+  fsListDir,
+  fsStat,
+  fsSearch,
+  fsApplyPatch,
+  getTime,
+  osInfo,
+];
 
 /** In the order in which the default manifest offers them. */
 export const toolbelt: ReadonlyMap<string, BuiltinTool> = new Map(tools.map((tool) => [tool.name, tool]));
