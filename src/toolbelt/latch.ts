@@ -29,13 +29,26 @@ const stale = 2_000;
 const longestWait = 15_000;
 const pause = 5;
 
+export type Latched = { readonly verdict: 'latched'; open(): void } | ToolFailure;
+
 /** `use` must not wait for anything. Throws what the system and `use` throw. */
 export async function whileLatched<T>(latch: Latch, use: () => T): Promise<T | ToolFailure> {
+  const latched = await closeLatch(latch);
+  if (latched.verdict === 'failed') return latched;
+  try {
+    return use();
+  } finally {
+    latched.open();
+  }
+}
+
+/** For who needs several: in the order of their paths, or two processes wait for each other. */
+export async function closeLatch(latch: Latch): Promise<Latched> {
   let seen: Stats | undefined;
   let unchanged = 0;
   for (let waited = 0; waited < longestWait; waited += pause) {
     const own = close(latch.path);
-    if (own !== undefined) return useAndOpen({ latch, own, use });
+    if (own !== undefined) return { verdict: 'latched', open: () => open(latch, own) };
     const now = lstatSync(latch.path, { throwIfNoEntry: false });
     // Counted by own waits: clocks of machines that share a disk differ.
     unchanged = isSame(seen, now) ? unchanged + pause : 0;
@@ -59,15 +72,9 @@ function close(path: string): Stats | undefined {
   }
 }
 
-type Closed<T> = { readonly latch: Latch; readonly own: Stats; readonly use: () => T };
-
-function useAndOpen<T>({ latch, own, use }: Closed<T>): T {
-  try {
-    return use();
-  } finally {
-    // Broken open by another process, it may be that one's by now.
-    if (isSame(own, lstatSync(latch.path, { throwIfNoEntry: false }))) unlinkSync(latch.path);
-  }
+function open(latch: Latch, own: Stats): void {
+  // Broken open by another process, it may be that one's by now.
+  if (isSame(own, lstatSync(latch.path, { throwIfNoEntry: false }))) unlinkSync(latch.path);
 }
 
 /** Two processes may both see the stale one: who finds that it took a fresh one away puts it back. */

@@ -73,7 +73,11 @@ export async function stage(staging: Staging): Promise<Staged | ToolFailure> {
   };
 }
 
-async function writeTemporary(path: string, { found, bytes, mode }: Staging): Promise<void> {
+/** Throws what the system throws; the caller takes the file away then. */
+export async function writeTemporary(
+  path: string,
+  { found, bytes, mode }: Pick<Staging, 'found' | 'bytes' | 'mode'>,
+): Promise<void> {
   const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants;
   const old = found.kind === 'file' ? found.stats : undefined;
   // Without setuid and its kin: new content is not what somebody gave them to.
@@ -121,7 +125,7 @@ async function commit(order: Commit): Promise<Replaced | ToolFailure> {
   return replaced;
 }
 
-function isWhatWasFound(found: Found, now: Stats | undefined): boolean {
+export function isWhatWasFound(found: Found, now: Stats | undefined): boolean {
   if (found.kind === 'nothing' || now === undefined) return found.kind === 'nothing' && now === undefined;
   const { dev, ino, size, mtimeMs, ctimeMs } = found.stats;
   return (

@@ -3,6 +3,7 @@
 import { exec } from './exec.ts';
 import { fsAppendFile } from './fs-append-file.ts';
 import { fsEditRange } from './fs-edit-range.ts';
+import { fsApplyPatch } from './fs-apply-patch.ts';
 import { fsListDir } from './fs-list-dir.ts';
 import { fsMkdirp } from './fs-mkdirp.ts';
 import { fsMove } from './fs-move.ts';
@@ -29,6 +30,7 @@ const tools: readonly BuiltinTool[] = [
   fsAppendFile,
   fsEditRange,
   fsReplace,
+  fsApplyPatch,
   fsMkdirp,
   fsRm,
   fsMove,
