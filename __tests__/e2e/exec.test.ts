@@ -42,7 +42,9 @@ async function run(
     inputs: { tools: 'tools.json', ...inputs },
   });
   runs.push(ended);
-  const results = messagesOf(ended.requests.at(-1)).flatMap(({ role, text }) => (role === 'tool' ? [text] : []));
+  const results = messagesOf(ended.requests.at(-1)).flatMap(({ role, text }) =>
+    role === 'tool' ? [text] : [],
+  );
   return { ...ended, results };
 }
 

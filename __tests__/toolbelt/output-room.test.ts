@@ -20,7 +20,9 @@ test('keeps the longest beginning that fits, escapes counted, and never half a c
 });
 
 test('keeps the longest end that fits, and never half a character', () => {
-  const text = fc.string({ unit: fc.constantFrom('a', '"', '\n', '\0', 'é', '\u2028', '😀', '\ud800', '\udc00') });
+  const text = fc.string({
+    unit: fc.constantFrom('a', '"', '\n', '\0', 'é', '\u2028', '😀', '\ud800', '\udc00'),
+  });
   fc.assert(
     fc.property(text, fc.nat(60), (given, room) => {
       const kept = fitTail(given, room);
