@@ -47,9 +47,9 @@ function isFailure(end: unknown): end is ToolFailure {
 async function toUnheld(jail: Jail, path: string, end: ToolFailure): Promise<Place> {
   if (end.code !== 'MISSING_PARENT') return toTrouble(end);
   for (let cut = path.indexOf('/'); cut !== -1; cut = path.indexOf('/', cut + 1)) {
-    const judged = await jail.withSpot(path.slice(0, cut), 'follow', async ({ found, guard, path: real }) => {
+    const judged = await jail.withSpot(path.slice(0, cut), 'follow', async ({ found, grip, path: real }) => {
       if (found.kind !== 'nothing') return undefined;
-      return guard.judge(real + path.slice(cut), 'file') ?? 'free';
+      return grip.guard.judge(real + path.slice(cut), 'file') ?? 'free';
     });
     if (judged === 'free') return { kind: 'no-parent' };
     if (judged !== undefined) return toTrouble(judged);
