@@ -19,7 +19,7 @@ export type HistoryQuestion =
   | { readonly type: 'untracked'; readonly paths: readonly string[] }
   /** Six fields a commit, each with a NUL behind it: id, parents, author, date, subject, body. */
   | CommitsQuestion
-  /** `ls-tree -z -l`: of a directory itself, or of what is at a path of a commit. */
+  /** `ls-tree -z -l`: what is at a path of a commit; what is in its working directory, by `.`; what is in a directory of this id. */
   | { readonly type: 'tree'; readonly id: string; readonly path: string | undefined }
   /** The bytes of a file. */
   | { readonly type: 'blob'; readonly id: string }

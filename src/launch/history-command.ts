@@ -76,14 +76,7 @@ function toSubcommand(order: HistoryOrder): readonly string[] {
     case 'commits':
       return toLog(question, order);
     case 'tree':
-      return [
-        'ls-tree',
-        '-z',
-        '-l',
-        '--full-tree',
-        checkId(question.id),
-        ...(question.path === undefined ? [] : ['--', prefix + question.path]),
-      ];
+      return ['ls-tree', '-z', '-l', '--full-tree', ...toTree(question, prefix)];
     case 'blob':
       return ['cat-file', 'blob', checkId(question.id)];
     case 'blame': {
@@ -100,6 +93,11 @@ function toSubcommand(order: HistoryOrder): readonly string[] {
       ];
     }
   }
+}
+
+function toTree({ id, path }: Extract<HistoryQuestion, { type: 'tree' }>, prefix: string): readonly string[] {
+  if (path === '.') return [`${checkId(id)}:${prefix}`];
+  return path === undefined ? [checkId(id)] : [checkId(id), '--', prefix + path];
 }
 
 function toDiff({ from, to }: Sides, { format, prefix }: HistoryOrder): readonly string[] {

@@ -145,7 +145,8 @@ export function toCommit([
     id,
     parents: parents.split(' ').filter((parent) => parent !== ''),
     author: fitText(author, longestSubject),
-    date,
+    // Versions of git differ in how they write UTC.
+    date: date.replace(/\+00:00$/, 'Z'),
     subject: fitText(subject, longestSubject),
     ...(text === '' ? {} : { body: shown }),
     ...(shown.length < text.length ? { bodyTruncated: true } : {}),

@@ -71,7 +71,8 @@ export async function findCommit(repository: Repository, revision: string): Prom
     if (answer.verdict === 'answered') return { verdict: 'found', id: toText(answer.bytes).trim() };
     if (answer.verdict === 'broken' || !isRevision(`origin/${revision}`)) return toFailure(answer);
   }
-  if (repository.shallow.size > 0 || /^[0-9a-f]{40,64}$/.test(revision))
+  const isPartial = repository.shallow.size > 0 || repository.workTree === 'none';
+  if (isPartial || /^[0-9a-f]{40,64}$/.test(revision))
     return notAvailable('this commit is not in the checkout');
   return failed('BAD_REVISION', 'the repository has no such revision', 'git_log shows what HEAD has');
 }

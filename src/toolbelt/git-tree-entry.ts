@@ -18,7 +18,8 @@ export async function findEntry(
   repository: Repository,
   { commit, path }: { readonly commit: string; readonly path: string },
 ): Promise<TreeEntry | ToolFailure> {
-  const answer = await ask(repository, { type: 'tree', id: commit, path: path === '.' ? undefined : path });
+  if (path === '.') return { verdict: 'found', name: '.', type: 'dir', id: commit, sizeBytes: 0 };
+  const answer = await ask(repository, { type: 'tree', id: commit, path });
   if (answer.verdict !== 'answered') return toFailure(answer);
   const entry = toFields(answer.bytes).flatMap((field) => parseEntry(field) ?? []);
   return entry.length === 1 && entry[0] !== undefined

@@ -43,7 +43,8 @@ export async function showDirectory(
   { repository, judge, context }: Reading,
   { entry, path, beside, offset, most }: DirectoryShown,
 ): Promise<ToolAnswer> {
-  const answer = await ask(repository, { type: 'tree', id: entry.id, path: undefined }, largestList);
+  const question = { type: 'tree', id: entry.id, path: path === '.' ? '.' : undefined } as const;
+  const answer = await ask(repository, question, largestList);
   if (answer.verdict === 'failed' || answer.verdict === 'broken') return toFailure(answer);
   const page = collect({ offset, most, maxOutputBytes: context.maxOutputBytes });
   const skipped = startTally();
