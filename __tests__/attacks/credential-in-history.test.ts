@@ -24,6 +24,7 @@ it('no git tool shows a credential file of any commit, by any of its names', pos
   rmSync(join(repository.root, 'a'), { recursive: true });
   await repository.commit('Hide', {
     a: 'now a file\n',
+    'z.txt': 'behind it\n',
     'README.md': '# 2\n',
     '.npmrc': `other ${planted}\n`,
   });
@@ -38,7 +39,7 @@ it('no git tool shows a credential file of any commit, by any of its names', pos
   };
   const names = ({ files: list }: JsonObject) => (Array.isArray(list) ? list.map(({ path }) => path) : list);
   const between = await value('git_diff', { from: first, to: 'HEAD' });
-  assert.deepEqual(names(between), ['README.md', 'a']);
+  assert.deepEqual(names(between), ['README.md', 'a', 'z.txt']);
   assert.deepEqual(between.skipped, { denied: 3 });
   const work = await value('git_diff', {});
   assert.deepEqual([names(work), work.skipped], [[], { denied: 2 }]);
@@ -57,7 +58,7 @@ it('no git tool shows a credential file of any commit, by any of its names', pos
       assert.equal(answer.verdict === 'failed' && answer.code, 'DENIED_PATH', `${tool} ${path}`);
     }
   }
-  await value('git_diff', { from: first, to: 'HEAD', paths: ['a', 'deploy'] });
+  await value('git_diff', { from: first, to: 'HEAD', paths: ['a', 'deploy', 'z.txt'] });
   assert.ok(!said.join('').includes(planted));
 });
 
