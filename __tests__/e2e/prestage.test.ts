@@ -68,7 +68,12 @@ const texts = (request: RecordedRequest | undefined, role: string): readonly str
 const warnings = (ended: EndedRun) =>
   linesOf(ended, 'warning').map(({ code, message }) => `${code}: ${message}`);
 const narrowed = 'PRESTAGE_NARROWED: The pre-stage left 1 of 7 tools to the main loop: fs_stat.';
-const readers = ['fs_read_file', 'fs_read_lines', 'fs_list_dir', 'fs_stat', 'fs_search', 'os_info'];
+const gitReaders = ['git_diff', 'git_log', 'git_show', 'git_blame'];
+const readers = [
+  ...['fs_read_file', 'fs_read_lines', 'fs_list_dir', 'fs_stat', 'fs_search'],
+  ...gitReaders,
+  'os_info',
+];
 
 describe('the pre-stage', () => {
   it('C84: has six readers and nothing that starts; what it read stays with it, what it noted does not', async () => {
@@ -326,7 +331,13 @@ describe('readers', () => {
       workspace,
       inputs: { tools: 'tools.json', 'allow-tools': 'read, fs_stat' },
     });
-    assert.deepEqual(offered(ended.requests[0]), ['fs_read_lines', 'fs_list_dir', 'fs_stat', 'os_info']);
+    assert.deepEqual(offered(ended.requests[0]), [
+      'fs_read_lines',
+      'fs_list_dir',
+      'fs_stat',
+      ...gitReaders,
+      'os_info',
+    ]);
     assert.match(texts(ended.requests[1], 'tool')[0] ?? '', /DENIED_NOT_OFFERED/);
   });
 });

@@ -13,6 +13,7 @@ import { exec } from '../../src/toolbelt/exec.ts';
 import { chooseProgram } from '../../src/toolbelt/program-choice.ts';
 import { programResult } from '../../src/toolbelt/program-result.ts';
 import type { ToolAnswer } from '../../src/toolbelt/tool.ts';
+import { noHistory } from '../support/history.ts';
 import { makeWorkspace, type Workspace } from './workspace.ts';
 
 const runProcess = createProcessRunner({
@@ -50,7 +51,7 @@ function makeBench(context: TestContext, files = {}): Bench {
       confinement: { verdict: 'confined' },
     });
     const answer = await exec.run(args, {
-      ...{ jail: workspace.jail, now: () => 0, signal, maxOutputBytes, programs: starter },
+      ...{ jail: workspace.jail, git: noHistory, now: () => 0, signal, maxOutputBytes, programs: starter },
     });
     if (answer.verdict === 'ok') {
       assert.deepEqual(result.verdict === 'compiled' && result.check(answer.value), { verdict: 'valid' });
@@ -200,7 +201,7 @@ describe('exec', { skip: process.platform === 'win32' }, () => {
   it('starts nothing at all without a list', async (context) => {
     const { workspace } = makeBench(context);
     const signal = new AbortController().signal;
-    const given = { jail: workspace.jail, now: () => 0, signal, maxOutputBytes: 65_536 };
+    const given = { jail: workspace.jail, git: noHistory, now: () => 0, signal, maxOutputBytes: 65_536 };
     assert.equal(codeOf(await exec.run({ cmd: '/bin/cat' }, given)), 'DENIED_PROGRAM');
   });
 

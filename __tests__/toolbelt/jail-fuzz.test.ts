@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import type { JsonValue } from '../../src/contract/json.ts';
 import { openJail } from '../../src/toolbelt/jail.ts';
 import type { ToolAnswer } from '../../src/toolbelt/tool.ts';
+import { noHistory } from '../support/history.ts';
 import { readCalls } from './fuzz-calls.ts';
 import { hostilePath } from './fuzz-paths.ts';
 import { allowed, type FuzzTree, hiddenName, makeFuzzTree } from './fuzz-tree.ts';
@@ -54,7 +55,7 @@ test(`${rounds * casesPerRound} hostile paths get nothing that is kept, change n
         async (make, path, other) => {
           const [tool, args] = make(path, other);
           const started = performance.now();
-          const answer = await runTool({ jail, tool, args, limits: undefined });
+          const answer = await runTool({ jail, git: noHistory, tool, args, limits: undefined });
           assert.ok(performance.now() - started < slowestCall, 'too slow');
           judge(answer, tree);
           const end = `${tool} ${answer.verdict === 'ok' ? 'ok' : answer.code}`;

@@ -7,6 +7,7 @@ import { type TestContext, test } from 'node:test';
 import fc from 'fast-check';
 import { fsApplyPatch } from '../../src/toolbelt/fs-apply-patch.ts';
 import { openJail } from '../../src/toolbelt/jail.ts';
+import { noHistory } from '../support/history.ts';
 import { git, isSame, makeCases, readTree, type Tree, toDiffs, toTreeIds, writeTree } from './patch-cases.ts';
 
 const times = process.env.GOAGENT_DEEP === undefined ? 1 : 10;
@@ -23,7 +24,10 @@ async function applyTo(root: string, unifiedDiff: string) {
   const chance = (bytes: number) => randomBytes(bytes).toString('hex');
   const jail = openJail({ root, hidden: [], allowFiles: [], writing: { guarded: [], chance } });
   const signal = new AbortController().signal;
-  return fsApplyPatch.run({ unifiedDiff }, { jail, now: () => 0, signal, maxOutputBytes: 65_536 });
+  return fsApplyPatch.run(
+    { unifiedDiff },
+    { jail, git: noHistory, now: () => 0, signal, maxOutputBytes: 65_536 },
+  );
 }
 
 test('300 generated edits of real files: a patch of git makes the very tree', async (context) => {

@@ -26,9 +26,7 @@ export type GuardedSources = Omit<SandboxSources, 'programDirectories'>;
 
 /** Of commands, what they name beside the program and is a file: a script that an interpreter runs. */
 export function findScripts(words: readonly string[], workingDirectory: string): readonly string[] {
-  return words
-    .map((word) => resolve(workingDirectory, word))
-    .filter(isFile);
+  return words.map((word) => resolve(workingDirectory, word)).filter(isFile);
 }
 
 function isFile(path: string): boolean {

@@ -1,8 +1,10 @@
 /** The hands of the run: jail and toolbelt for built-ins, launcher and isolation for external programs. */
 
 import { startsPrograms, type ToolAction } from '../contract/catalog.ts';
+import type { GitHistory } from '../contract/git-history.ts';
 import type { Clock, ToolRunner } from '../contract/ports.ts';
 import { enterBehind } from '../launch/berth.ts';
+import { createGitHistory } from '../launch/git-history.ts';
 import { type Isolation, probeIsolation } from '../launch/isolation.ts';
 import { createLauncher, type LauncherOptions } from '../launch/launch.ts';
 import { createProgramLauncher } from '../launch/program-launch.ts';
@@ -15,7 +17,7 @@ import type { Writing } from '../toolbelt/places.ts';
 import { toolbelt } from '../toolbelt/toolbelt.ts';
 import { randomIdentifiers } from './clock.ts';
 import { createDispatch } from './dispatch.ts';
-import type { Ground } from './ground.ts';
+import { type Ground, toHeadStore } from './ground.ts';
 import type { Policy } from './policy.ts';
 import { findScripts, toGuardedPaths, toSandboxPlaces } from './sandbox-places.ts';
 import type { Workshop } from './workshop.ts';
@@ -56,6 +58,7 @@ export async function openTools(options: ToolsOptions): Promise<Tools> {
     startProgram: createProgramLauncher(launching),
     toolbelt,
     jail,
+    git: openHistory(options),
     workingDirectory: workshop.workingDirectory,
     clock,
   });
@@ -80,6 +83,21 @@ function toWriting(options: ToolsOptions): Writing {
   const scripts = findScripts(words, workshop.workingDirectory);
   const guarded = toGuardedPaths({ ...options, programs: [...actions.flatMap(toPrograms), ...scripts] });
   return { guarded, chance: randomIdentifiers };
+}
+
+/** Of the checkout, as it is or as far as it leads to the head of which a copy is read. */
+function openHistory({ workshop, ground }: ToolsOptions): GitHistory {
+  const { runProcess, programs, directories, workspace, workingDirectory } = workshop;
+  const { readCommit } = ground;
+  return createGitHistory({
+    runProcess,
+    program: programs.git,
+    home: directories.home,
+    directory: directories.root,
+    workspace,
+    workingDirectory,
+    ...(readCommit === '' ? {} : { head: { commit: readCommit, store: toHeadStore(directories) } }),
+  });
 }
 
 /** The probe starts processes, so it is for runs that have external tools, or a built-in that starts programs. */

@@ -107,7 +107,8 @@ function swapLatched(steps: readonly Step[], kept: Set<string>): Swapped {
     for (const step of done.reverse()) undo(step, kept);
     return toWriteFailure(error);
   }
-  for (const directory of new Set(steps.map(({ spot }) => dirname(spot.grip.reach)))) flushDirectory(directory);
+  for (const directory of new Set(steps.map(({ spot }) => dirname(spot.grip.reach))))
+    flushDirectory(directory);
   return { verdict: 'swapped' };
 }
 

@@ -2,8 +2,8 @@
 
 import { exec } from './exec.ts';
 import { fsAppendFile } from './fs-append-file.ts';
-import { fsEditRange } from './fs-edit-range.ts';
 import { fsApplyPatch } from './fs-apply-patch.ts';
+import { fsEditRange } from './fs-edit-range.ts';
 import { fsListDir } from './fs-list-dir.ts';
 import { fsMkdirp } from './fs-mkdirp.ts';
 import { fsMove } from './fs-move.ts';
@@ -15,6 +15,10 @@ import { fsSearch } from './fs-search.ts';
 import { fsStat } from './fs-stat.ts';
 import { fsWriteFile } from './fs-write-file.ts';
 import { getTime } from './get-time.ts';
+import { gitBlame } from './git-blame.ts';
+import { gitDiff } from './git-diff.ts';
+import { gitLog } from './git-log.ts';
+import { gitShow } from './git-show.ts';
 import { osInfo } from './os-info.ts';
 import type { BuiltinTool } from './tool.ts';
 
@@ -24,6 +28,10 @@ const tools: readonly BuiltinTool[] = [
   fsListDir,
   fsStat,
   fsSearch,
+  gitDiff,
+  gitLog,
+  gitShow,
+  gitBlame,
   getTime,
   osInfo,
   fsWriteFile,
