@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { fsApplyPatch } from '../../src/toolbelt/fs-apply-patch.ts';
+import { openJail } from '../../src/toolbelt/jail.ts';
 import { makeWorkspace, type Workspace } from './workspace.ts';
 
 const newFile = (path: string, ...lines: readonly string[]) =>
@@ -210,4 +221,33 @@ test('what stands in the way of the last file leaves all others as they were', a
   assert.ok(answer.verdict === 'failed');
   assert.equal(lstatSync(join(workspace.root, 'a.txt')).ino, before);
   assert.deepEqual(readdirSync(workspace.root), ['a.txt', 'd', 'new.txt']);
+});
+
+test('a disk that fills up leaves all files as they were, and nothing else', async (context) => {
+  const workspace = makeWorkspace(context);
+  const disk = join(workspace.root, '..', 'disk');
+  mkdirSync(disk);
+  const options = ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', disk];
+  if (spawnSync('mount', options).status !== 0) return context.skip('no tmpfs can be mounted here');
+  try {
+    for (const name of ['a.txt', 'b.txt', 'c.txt'])
+      writeFileSync(join(disk, name), `${name}\n${'x'.repeat(40_000)}\n`);
+    const chance = (bytes: number) => randomBytes(bytes).toString('hex');
+    const jail = openJail({ root: disk, hidden: [], allowFiles: [], writing: { guarded: [], chance } });
+    const unifiedDiff = ['a.txt', 'b.txt', 'c.txt']
+      .map(
+        (name) => `--- a/${name}\n+++ b/${name}\n@@ -1,2 +1,2 @@\n-${name}\n+new\n ${'x'.repeat(40_000)}\n`,
+      )
+      .join('');
+    const more = unifiedDiff + newFile('new/big.txt', 'y'.repeat(120_000));
+    const signal = new AbortController().signal;
+    const limits = { jail, now: () => 0, signal, maxOutputBytes: 65_536 };
+    const answer = await fsApplyPatch.run({ unifiedDiff: more }, limits);
+    assert.ok(answer.verdict === 'failed' && answer.code === 'DISK_FULL');
+    assert.deepEqual(readdirSync(disk), ['a.txt', 'b.txt', 'c.txt']);
+    for (const name of readdirSync(disk))
+      assert.ok(readFileSync(join(disk, name), 'utf8').startsWith(`${name}\n`));
+  } finally {
+    spawnSync('umount', [disk]);
+  }
 });
