@@ -25,6 +25,9 @@ const pool = globSync('*/{*.{md,js,json,ts,mjs,cjs,txt,yml},LICENSE}', { cwd: mo
   .filter((name) => statSync(join(modules, name)).size < 30_000)
   .map((name) => readFileSync(join(modules, name)));
 
+/** Its bytes in UTF-8. */
+const umlaut = Buffer.from('ü').toString('latin1');
+
 const names = [
   'a.ts',
   'src/b.js',
@@ -112,7 +115,7 @@ function toEdited(old: Buffer, { edits, endings }: Drawn): Buffer {
   const end = endings === 'crlf' ? '\r\n' : '\n';
   for (const [index, { at, kind, count }] of edits.entries()) {
     const start = Math.floor(at * lines.length);
-    const fresh = Array.from({ length: count }, (_, line) => `new line ${index}.${line} ü${end}`);
+    const fresh = Array.from({ length: count }, (_, line) => `new line ${index}.${line} ${umlaut}${end}`);
     if (kind === 'insert') lines.splice(start, 0, ...fresh);
     if (kind === 'replace') lines.splice(start, count, ...fresh);
     if (kind === 'remove') lines.splice(start, count);

@@ -5,7 +5,7 @@ import type { ByteText, Hunk } from './patch.ts';
 /** What all searches of one call may cost together: hostile hunks nearly fit everywhere in a large file. */
 export type SearchBudget = { left: number };
 
-export const searchBudget = 100_000_000;
+export const searchBudget = 20_000_000;
 
 export type Placing = {
   /** Of the old file. */

@@ -2,7 +2,7 @@
 
 import type { ToolFailure } from './failure.ts';
 import type { Jail } from './jail.ts';
-import type { Original } from './patch-plan.ts';
+import type { Original } from './patch-outcome.ts';
 import type { Trouble } from './patch-report.ts';
 import type { Spot } from './spot.ts';
 

@@ -2,24 +2,9 @@
 
 import type { FilePatch } from './patch.ts';
 import { type Applied, applyHunks } from './patch-apply.ts';
+import { findNested, type Original, type Outcome } from './patch-outcome.ts';
 import { type SearchBudget, searchBudget } from './patch-place.ts';
 import { type FileReport, type Trouble, toReport } from './patch-report.ts';
-
-/** What is at a path before the patch. `mode`: permission bits. */
-export type Original =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'file'; readonly bytes: Buffer; readonly mode: number }
-  | { readonly kind: 'trouble'; readonly trouble: Omit<Trouble, 'path'> };
-
-/** What is to be at a path after it. `fresh`: permission bits less the umask. */
-export type Outcome =
-  | { readonly kind: 'gone' }
-  | {
-      readonly kind: 'file';
-      readonly bytes: Buffer;
-      readonly mode: number;
-      readonly modeIs: 'exact' | 'fresh';
-    };
 
 export type Planned = {
   readonly outcomes: ReadonlyMap<string, Outcome>;
@@ -193,18 +178,6 @@ function findTaken(plan: Plan, { change, to }: FilePatch, next: FileOutcome): Tr
 /** Who may read may run, as git sets it; or nobody. */
 function toMode(old: number, mode: number): number {
   return mode === 0o755 ? old | ((old & 0o444) >> 2) : old & ~0o111;
-}
-
-/** A path cannot be both a file and a directory. */
-function findNested(outcomes: ReadonlyMap<string, Outcome>): readonly Trouble[] {
-  const isFile = (path: string) => outcomes.get(path)?.kind === 'file';
-  return [...outcomes.keys()].filter(isFile).flatMap((path): readonly Trouble[] => {
-    for (let cut = path.lastIndexOf('/'); cut > 0; cut = path.lastIndexOf('/', cut - 1)) {
-      if (!isFile(path.slice(0, cut))) continue;
-      return [{ path, code: 'PATCH_CONFLICT', text: 'the patch makes a file of one of its directories' }];
-    }
-    return [];
-  });
 }
 
 function refused(trouble: Trouble): Step {
