@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { it } from 'node:test';
 import { openJail } from '../../src/toolbelt/jail.ts';
 import { toolbelt } from '../../src/toolbelt/toolbelt.ts';
+import { noHistory } from '../support/history.ts';
 
 it('four searches at once end soon after their time is over, and a timer fires meanwhile', async () => {
   const root = mkdtempSync(join(tmpdir(), 'goagent-slow-'));
@@ -24,7 +25,7 @@ it('four searches at once end soon after their time is over, and a timer fires m
   const args = { query, regex: true, ignoreCase: true };
   await Promise.all(
     Array.from({ length: 4 }, () =>
-      search?.run(args, { jail, now: Date.now, signal, maxOutputBytes: 65_536 }),
+      search?.run(args, { jail, git: noHistory, now: Date.now, signal, maxOutputBytes: 65_536 }),
     ),
   );
   clearInterval(ticking);

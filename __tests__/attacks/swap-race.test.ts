@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { it } from 'node:test';
 import { openJail } from '../../src/toolbelt/jail.ts';
 import { toolbelt } from '../../src/toolbelt/toolbelt.ts';
+import { noHistory } from '../support/history.ts';
 import { outsideText, writeIn } from '../support/hostile-run.ts';
 
 const swap = `
@@ -35,7 +36,13 @@ it('who swaps a directory while it is read wins nothing', {
   try {
     await once(child.stdout, 'data');
     const jail = openJail({ root, hidden: [], allowFiles: [] });
-    const context = { jail, now: Date.now, signal: AbortSignal.timeout(5_000), maxOutputBytes: 65_536 };
+    const context = {
+      jail,
+      git: noHistory,
+      now: Date.now,
+      signal: AbortSignal.timeout(5_000),
+      maxOutputBytes: 65_536,
+    };
     const seen = new Set<string>();
     for (const began = performance.now(); performance.now() - began < 700 && seen.size < 9; ) {
       const answer = await toolbelt.get('fs_read_file')?.run({ path: 'there/plain.txt' }, context);

@@ -10,7 +10,7 @@ test('the manifest that is compiled in is tools.json, byte for byte', () => {
   assert.equal(defaultManifest, readFileSync(new URL('../../tools.json', import.meta.url), 'utf8'));
 });
 
-test('it names the seven built-in tools, all of them readers without network', async () => {
+test('it names the eleven built-in tools, all of them readers without network', async () => {
   const parsed = parseManifest({
     text: defaultManifest,
     directory: '/repo',
@@ -31,6 +31,10 @@ test('it names the seven built-in tools, all of them readers without network', a
     'fs_list_dir',
     'fs_stat',
     'fs_search',
+    'git_diff',
+    'git_log',
+    'git_show',
+    'git_blame',
     'get_time',
     'os_info',
   ];

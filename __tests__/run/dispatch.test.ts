@@ -14,6 +14,7 @@ import { toApprovedCall, toTool } from '../support/approved-calls.ts';
 import { isGoagentError } from '../support/errors.ts';
 
 const jail = openJail({ root: process.cwd(), hidden: [], allowFiles: [] });
+const git = { read: async () => ({ verdict: 'no-repository', why: 'none here' }) as const };
 const never = new AbortController().signal;
 const workingDirectory = '/work';
 
@@ -30,7 +31,7 @@ function dispatchTo(
     run,
   };
   const toolbelt = new Map([['look', tool]]);
-  return createDispatch({ launch, toolbelt, jail, workingDirectory, clock: systemClock });
+  return createDispatch({ launch, toolbelt, jail, git, workingDirectory, clock: systemClock });
 }
 
 const toCall = (parts: Partial<ApprovedCall['tool']> = {}, given = {}): ApprovedCall =>

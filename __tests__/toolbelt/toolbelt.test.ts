@@ -7,7 +7,7 @@ import { toolbelt } from '../../src/toolbelt/toolbelt.ts';
 const isObject = (value: JsonValue | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-test('has seven tools, all of which only read and none of which uses the network', () => {
+test('has eleven tools, all of which only read and none of which uses the network', () => {
   assert.deepEqual(
     [...toolbelt].map(([name, { access, network }]) => [name, access, network]),
     [
@@ -16,6 +16,10 @@ test('has seven tools, all of which only read and none of which uses the network
       ['fs_list_dir', 'read', false],
       ['fs_stat', 'read', false],
       ['fs_search', 'read', false],
+      ['git_diff', 'read', false],
+      ['git_log', 'read', false],
+      ['git_show', 'read', false],
+      ['git_blame', 'read', false],
       ['get_time', 'read', false],
       ['os_info', 'read', false],
     ],

@@ -6,11 +6,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { Check } from '../../src/contract/catalog.ts';
+import type { GitHistory } from '../../src/contract/git-history.ts';
 import type { JsonObject } from '../../src/contract/json.ts';
 import { compileSchema } from '../../src/schema/schema.ts';
 import { type Jail, type JailOptions, openJail } from '../../src/toolbelt/jail.ts';
 import type { ToolAnswer } from '../../src/toolbelt/tool.ts';
 import { toolbelt } from '../../src/toolbelt/toolbelt.ts';
+import { openHistory } from '../support/history.ts';
 
 /** What no answer may ever hold. */
 export const planted = 'PLANTED-OUTSIDE-7f3a';
@@ -27,6 +29,7 @@ export type Workspace = {
 };
 
 export type Limits = {
+  readonly git: GitHistory;
   readonly maxOutputBytes: number;
   readonly signal: AbortSignal;
   readonly now: () => number;
@@ -53,7 +56,9 @@ export function makeWorkspace(
   for (const [path, content] of Object.entries(files)) write(path, content);
   const hidden = (options.hidden ?? []).map((directory) => resolve(root, directory));
   const jail = openJail({ root, allowFiles: [], ...options, hidden });
-  const run: Workspace['run'] = (tool, args, limits) => runTool({ jail, tool, args, limits });
+  const git = openHistory(base, { workspace: root, workingDirectory: root });
+  const run: Workspace['run'] = (tool, args, limits) =>
+    runTool({ jail, git: limits?.git ?? git, tool, args, limits });
   const value: Workspace['value'] = async (tool, args, limits) => {
     const answer = await run(tool, args, limits);
     if (answer.verdict === 'failed') assert.fail(`${answer.code}: ${answer.error}`);
@@ -71,17 +76,19 @@ const checks: ReadonlyMap<string, Check> = new Map(
 
 type ToolRun = {
   readonly jail: Jail;
+  readonly git: GitHistory;
   readonly tool: string;
   readonly args: JsonObject;
   readonly limits: Partial<Limits> | undefined;
 };
 
 /** As the product does it: first the schema, then the tool; and no answer is larger than allowed. */
-async function runTool({ jail, tool, args, limits }: ToolRun): Promise<ToolAnswer> {
+async function runTool({ jail, git, tool, args, limits }: ToolRun): Promise<ToolAnswer> {
   const found = toolbelt.get(tool) ?? assert.fail(`no tool ${tool}`);
   assert.deepEqual(checks.get(tool)?.(args), { verdict: 'valid' });
   const context = {
     jail,
+    git,
     now: () => 0,
     signal: new AbortController().signal,
     maxOutputBytes: 65_536,

@@ -11,6 +11,7 @@ import {
   toGitEnvironment,
   toGitInput,
 } from './git-command.ts';
+import { type HistoryOrder, toHistoryArguments } from './history-command.ts';
 
 type Environment = { readonly [name: string]: string };
 
@@ -73,6 +74,32 @@ export function gitRequest(order: GitOrder): ProcessRequest {
     stdin: toGitInput(order.command),
     timeoutMs: order.command.type === 'fetch-commit' ? fetchTimeoutMs : gitTimeoutMs,
     maxBytes: gitMaxBytes,
+  });
+}
+
+export type HistoryProcess = HistoryOrder & {
+  /** Absolute path of git, from `programs`. */
+  readonly git: string;
+  /** Where it stands: the working directory, or the view. */
+  readonly directory: string;
+  /** An empty directory. */
+  readonly home: string;
+  readonly maxBytes: number;
+};
+
+/**
+ * A question of a tool about the history, on a git directory of ours.
+ *
+ * @throws GoagentError `INPUTS_INVALID` for what is no id, no revision, or no number or date.
+ */
+export function historyRequest(order: HistoryProcess): ProcessRequest {
+  return seal({
+    argv: [order.git, ...toHistoryArguments(order)],
+    cwd: order.directory,
+    env: toGitEnvironment(order.home),
+    stdin: nothing(),
+    timeoutMs: gitTimeoutMs,
+    maxBytes: order.maxBytes,
   });
 }
 

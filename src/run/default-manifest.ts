@@ -7,6 +7,10 @@ export const defaultManifest = `{
     { "name": "fs_list_dir", "builtin": "fs_list_dir" },
     { "name": "fs_stat", "builtin": "fs_stat" },
     { "name": "fs_search", "builtin": "fs_search" },
+    { "name": "git_diff", "builtin": "git_diff" },
+    { "name": "git_log", "builtin": "git_log" },
+    { "name": "git_show", "builtin": "git_show" },
+    { "name": "git_blame", "builtin": "git_blame" },
     { "name": "get_time", "builtin": "get_time" },
     { "name": "os_info", "builtin": "os_info" }
   ]

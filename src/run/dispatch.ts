@@ -2,6 +2,7 @@
 
 import type { ApprovedCall, ToolEnding, ToolRun } from '../contract/calls.ts';
 import { GoagentError, isDenial } from '../contract/errors.ts';
+import type { GitHistory } from '../contract/git-history.ts';
 import type { JsonValue } from '../contract/json.ts';
 import type { Clock, ToolRunner } from '../contract/ports.ts';
 import type { Jail } from '../toolbelt/jail.ts';
@@ -11,6 +12,7 @@ export type DispatchOptions = {
   readonly launch: ToolRunner;
   readonly toolbelt: ReadonlyMap<string, BuiltinTool>;
   readonly jail: Jail;
+  readonly git: GitHistory;
   readonly workingDirectory: string;
   readonly clock: Clock;
 };
@@ -35,11 +37,12 @@ type BuiltinRun = {
 
 /** The tool's time-out reaches it as a signal, at which it ends with what it has. */
 async function runBuiltin({ tool, call, signal, options }: BuiltinRun): Promise<ToolRun> {
-  const { jail, clock } = options;
+  const { jail, git, clock } = options;
   const startedAt = clock.now();
   const timeout = AbortSignal.timeout(call.tool.timeoutMs);
   const answer = await tool.run(call.arguments, {
     jail,
+    git,
     now: clock.now,
     signal: AbortSignal.any([signal, timeout]),
     maxOutputBytes: call.tool.maxOutputBytes,

@@ -95,10 +95,13 @@ function toOptions({ environment, inputs, workshop, signal }: GroundParts, commi
     directory: workshop.workingDirectory,
     remote: { server, repository: environment.facts.repository, token: inputs.github.token ?? '' },
     root: join(root, 'head'),
-    store: join(root, 'head-objects'),
+    store: toHeadStore({ root }),
     signal,
   };
 }
+
+/** Where the objects of a head are that the checkout did not have. */
+export const toHeadStore = ({ root }: { readonly root: string }): string => join(root, 'head-objects');
 
 const usualServer = 'https://github.com';
 

@@ -7,7 +7,10 @@ import { type Reading, readPolicyText } from './policy-text.ts';
 import type { ModelSettings, Prompt } from './prompt.ts';
 
 /** In-process, read-only, no environment and no network: these and nothing else without `allow-external`. */
-const readerNames = ['fs_read_file', 'fs_read_lines', 'fs_list_dir', 'fs_stat', 'fs_search', 'os_info'];
+const readerNames = [
+  ...['fs_read_file', 'fs_read_lines', 'fs_list_dir', 'fs_stat', 'fs_search'],
+  ...['git_diff', 'git_log', 'git_show', 'git_blame', 'os_info'],
+];
 const readers = JSON.stringify({ tools: readerNames.map((name) => ({ name, builtin: name })) });
 
 export type PrestagePolicy = {

@@ -1,7 +1,9 @@
 /** The hands of the run: jail and toolbelt for built-ins, launcher and isolation for external programs. */
 
+import type { GitHistory } from '../contract/git-history.ts';
 import type { Clock, ToolRunner } from '../contract/ports.ts';
 import { enterBehind } from '../launch/berth.ts';
+import { createGitHistory } from '../launch/git-history.ts';
 import { type Isolation, probeIsolation } from '../launch/isolation.ts';
 import { createLauncher } from '../launch/launch.ts';
 import { readSafeSearchPath } from '../launch/search-path.ts';
@@ -11,7 +13,7 @@ import type { Inputs } from '../runner/inputs.ts';
 import { openJail } from '../toolbelt/jail.ts';
 import { toolbelt } from '../toolbelt/toolbelt.ts';
 import { createDispatch } from './dispatch.ts';
-import type { Ground } from './ground.ts';
+import { type Ground, toHeadStore } from './ground.ts';
 import type { Policy } from './policy.ts';
 import { toSandboxPlaces } from './sandbox-places.ts';
 import type { Workshop } from './workshop.ts';
@@ -58,10 +60,26 @@ export async function openTools(options: ToolsOptions): Promise<Tools> {
     launch,
     toolbelt,
     jail,
+    git: openHistory(options),
     workingDirectory: workshop.workingDirectory,
     clock,
   });
   return { runTool, isolation };
+}
+
+/** Of the checkout, as it is or as far as it leads to the head of which a copy is read. */
+function openHistory({ workshop, ground }: ToolsOptions): GitHistory {
+  const { runProcess, programs, directories, workspace, workingDirectory } = workshop;
+  const { readCommit } = ground;
+  return createGitHistory({
+    runProcess,
+    program: programs.git,
+    home: directories.home,
+    directory: directories.root,
+    workspace,
+    workingDirectory,
+    ...(readCommit === '' ? {} : { head: { commit: readCommit, store: toHeadStore(directories) } }),
+  });
 }
 
 /** The probe starts processes, so it is for runs that have external tools. */

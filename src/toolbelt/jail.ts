@@ -1,7 +1,7 @@
 /** The one way of tools to the files of the workspace (security.md I5): inside the root, proven by descriptor. */
 
 import { closeSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { GoagentError } from '../contract/errors.ts';
 import { isInside } from '../paths/inside.ts';
 import { failed, type ToolFailure } from './failure.ts';
@@ -37,7 +37,12 @@ export type Jail = {
   withDirectory<T>(path: string, use: (directory: OpenDirectory) => Promise<T>): Promise<T | ToolFailure>;
   /** What there is, without opening it. */
   look(path: string, lastLink: LastLink): Promise<Looked>;
+  /** For names that git tells: whether a file of that name may be shown, wherever it lies. Nothing is opened. */
+  openNameJudge(): Promise<NameJudge>;
 };
+
+/** The path is below the root, with `/`. */
+export type NameJudge = (path: RelativePath) => 'open' | 'kept';
 
 /** @throws GoagentError `INPUTS_INVALID` when the root is no directory or lies in a hidden one, or a glob is bad */
 export function openJail(options: JailOptions): Jail {
@@ -54,6 +59,11 @@ export function openJail(options: JailOptions): Jail {
       taken.held.release();
       const { absolute, stats } = taken.held;
       return { verdict: 'looked', path: toRelative(places.root, absolute), stats };
+    },
+    openNameJudge: async () => {
+      const grounds = await completing();
+      const at = (path: RelativePath) => join(places.root, ...path.split('/'));
+      return (path) => (isKept(grounds, at(path), 'file') ? 'kept' : 'open');
     },
     withFile: async (path, use) =>
       useHeld(await take(path, 'follow'), async (held) => {

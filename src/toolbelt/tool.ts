@@ -1,12 +1,14 @@
 /** The one signature of every built-in tool, and how its answer looks. */
 
 import type { BuiltinDescription } from '../contract/catalog.ts';
+import type { GitHistory } from '../contract/git-history.ts';
 import type { JsonObject } from '../contract/json.ts';
 import type { ToolFailure } from './failure.ts';
 import type { Jail } from './jail.ts';
 
 export type ToolContext = {
   readonly jail: Jail;
+  readonly git: GitHistory;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** A tool that hears it ends soon, with what it has so far. */
