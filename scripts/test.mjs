@@ -29,7 +29,10 @@ const files = (
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const slow = [];
 const startedAt = Date.now();
-const stream = run({ files, cwd: root, concurrency: 2, timeout: 180_000 });
+const stream = run({
+  ...{ files, cwd: root, concurrency: 2, timeout: 180_000 },
+  execArgv: [`--import=${new URL('keep-compiled.mjs', import.meta.url)}`],
+});
 const note = (data, kind) => {
   if (data.details?.type === 'suite' || files.some((file) => data.name === file || data.file === data.name))
     return;

@@ -17,9 +17,13 @@ export type ActScene = {
   close(): Promise<void>;
 };
 
-export async function openActScene(script: Script): Promise<ActScene> {
+/** `create` makes the repository in a folder that is empty. */
+export async function openActScene(
+  script: Script,
+  create: (folder: string) => Promise<unknown> = createActRepository,
+): Promise<ActScene> {
   const repository = realpathSync(mkdtempSync(join(tmpdir(), 'goagent repository ')));
-  await createActRepository(repository);
+  await create(repository);
   // The one that may fail comes first: an open server would keep the process.
   const service = await startResultsService();
   const model = await startScriptedModel(script);
