@@ -52,7 +52,7 @@ function prepare(copy) {
   for (const name of [...copied, ...files])
     cpSync(join(root, name), join(copy, name), { recursive: true, force: true, errorOnExist: false });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  for (const face of ['main', 'post', 'cli', 'uploader'])
+  for (const face of ['main', 'post', 'cli', 'toolbelt', 'uploader'])
     writeFileSync(
       join(copy, 'dist', face, 'index.js'),
       `import { enter } from '../../src/entry/bundle.ts';\nawait enter('${face}', import.meta.dirname);\n`,
