@@ -54,6 +54,7 @@ export const moduleDoors: { readonly [name: string]: readonly Place[] } = {
     'runner/secrets.ts',
     'run/private-directory.ts',
     'run/closing.ts',
+    'run/interpreter.ts',
     'run/sandbox-places.ts',
     'run/warnings.ts',
     'run/workshop.ts',

@@ -1,5 +1,6 @@
 /** The hands of the run: jail and toolbelt for built-ins, launcher and isolation for external programs. */
 
+import type { ToolAction } from '../contract/catalog.ts';
 import type { Clock, ToolRunner } from '../contract/ports.ts';
 import { enterBehind } from '../launch/berth.ts';
 import { type Isolation, probeIsolation } from '../launch/isolation.ts';
@@ -32,16 +33,17 @@ export type ToolsOptions = {
 
 export async function openTools(options: ToolsOptions): Promise<Tools> {
   const { inputs, workshop, ground, clock } = options;
-  const isolation = await isolate(options);
+  const searchPath = await readSafeSearchPath(
+    options.environment.variables.get('PATH') ?? '',
+    workshop.untrustedRoots,
+  );
+  const isolation = await isolate(options, searchPath);
   const launch = createLauncher({
     runProcess: workshop.runProcess,
     isolation,
     workingDirectory: workshop.workingDirectory,
     environment: {
-      path: await readSafeSearchPath(
-        options.environment.variables.get('PATH') ?? '',
-        workshop.untrustedRoots,
-      ),
+      path: searchPath,
       home: workshop.directories.home,
       values: toPassedValues(options),
       platform: process.platform,
@@ -65,7 +67,7 @@ export async function openTools(options: ToolsOptions): Promise<Tools> {
 }
 
 /** The probe starts processes, so it is for runs that have external tools. */
-function isolate(options: ToolsOptions): Promise<Isolation> | Isolation {
+function isolate(options: ToolsOptions, searchPath: string): Promise<Isolation> | Isolation {
   const { inputs, workshop, signal } = options;
   const commands = toCommands(options.policy);
   if (commands.length === 0) {
@@ -81,16 +83,20 @@ function isolate(options: ToolsOptions): Promise<Isolation> | Isolation {
     places: toSandboxPlaces({
       ...options,
       ownFolder: options.ownFolder,
-      programs: commands,
+      programs: commands.map(({ argv }) => argv[0]),
+      wrappers: commands.some(({ wraps }) => wraps !== undefined) ? 'some' : 'none',
+      searchPath,
       programDirectories: options.policy.programDirectories,
     }),
     exposed: findExposure(),
   });
 }
 
-function toCommands({ catalog, prestage }: Policy): readonly string[] {
+type Command = Extract<ToolAction, { type: 'command' }>;
+
+function toCommands({ catalog, prestage }: Policy): readonly Command[] {
   const tools = [...catalog.tools, ...(prestage?.catalog.tools ?? [])];
-  return tools.flatMap(({ action }) => (action.type === 'command' ? [action.argv[0]] : []));
+  return tools.flatMap(({ action }) => (action.type === 'command' ? [action] : []));
 }
 
 /** Interface §4 `envPassthrough`: the resolved values of this run, then what `env-allowlist` names; the job's token never. */

@@ -1,9 +1,6 @@
 /** The text of a wrapper: a file under `tools/bin` that starts one tool of this very installation. */
 
-import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { BuiltinTool } from './tool.ts';
-import { toolbelt } from './toolbelt.ts';
 
 const marker = '// A wrapper of goagent-action for its tool ';
 
@@ -30,14 +27,4 @@ import(${JSON.stringify(pathToFileURL(program).href)}).catch(() => {
 /** Whether a file may be written over: it says that it is a wrapper, of whichever version. */
 export function isMarked(text: string): boolean {
   return text.startsWith(`#!/usr/bin/env node\n${marker}`);
-}
-
-/** A tool whose wrapper is called like this path, and what that wrapper has to be, to the byte. */
-export function findWrapped(
-  path: string,
-  program: string,
-): { readonly tool: BuiltinTool; readonly text: string } | undefined {
-  const name = basename(path);
-  const tool = toolbelt.get(name);
-  return tool === undefined ? undefined : { tool, text: toWrapper(name, program) };
 }
