@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import { sha256Hex } from '../../src/canonical/canonical.ts';
-import type { Catalog } from '../../src/contract/catalog.ts';
+import type { BuiltinDescription, Catalog } from '../../src/contract/catalog.ts';
 import { type Availability, checkAvailability } from '../../src/launch/availability.ts';
 import { parseManifest } from '../../src/law/manifest/manifest.ts';
 import { loadPatterns } from '../../src/pattern/pattern.ts';
@@ -37,11 +37,20 @@ function put(path: string, mode = 0o755): string {
   return path;
 }
 
+const exec: BuiltinDescription = {
+  name: 'exec',
+  description: '',
+  schema: { type: 'object' },
+  access: 'execute',
+  network: false,
+  starts: 'listed-programs',
+};
+
 function toCatalog(tools: readonly object[], allowTools: readonly string[] = []): Catalog {
   const parsed = parseManifest({
     text: JSON.stringify({ tools }),
     directory,
-    builtins: new Map(),
+    builtins: new Map([['exec', exec]]),
     allowTools,
     taintedTools: [],
     envAllowlist: [],
@@ -174,4 +183,26 @@ test('a tool that is not offered needs no program', { skip }, async () => {
     { name: 'b', command: ['./tools/bin/tool'] },
   ];
   assert.deepEqual(await checkAvailability(toCatalog(tools, ['b']), directory), { verdict: 'available' });
+});
+
+test('programs of exec are there, executable, and no shell or launcher behind a symlink', async () => {
+  const shell = join(bin, 'lint');
+  symlinkSync('/bin/sh', shell);
+  const starter = join(bin, 'format');
+  symlinkSync('/usr/bin/env', starter);
+  const complaints = async (...programs: readonly string[]): Promise<readonly string[]> => {
+    const found = await check({ name: 'exec', builtin: 'exec', programs });
+    return found.verdict === 'available' ? [] : found.complaints;
+  };
+  const label = 'configured tool "exec" is unavailable: ';
+  const gone = join(bin, 'gone');
+  assert.deepEqual(await complaints(put(join(bin, 'fine'))), []);
+  assert.deepEqual(await complaints(), []);
+  assert.deepEqual(await complaints('/bin/true', gone), [
+    `${label}the program does not exist (program ${JSON.stringify(gone)})`,
+  ]);
+  const plain = put(join(bin, 'plain'), 0o644);
+  assert.match((await complaints(plain)).join(), /is not executable/);
+  assert.match((await complaints(shell)).join(), /refused: "(?:sh|dash|bash)" is a shell or starts one/);
+  assert.match((await complaints(starter)).join(), /refused: "env" starts the program of its arguments/);
 });

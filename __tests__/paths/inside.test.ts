@@ -1,8 +1,9 @@
 /** Containment of paths, as text. */
 
 import assert from 'node:assert/strict';
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { it } from 'node:test';
+import fc from 'fast-check';
 import { isInside } from '../../src/paths/inside.ts';
 
 const root = resolve('/srv/tree');
@@ -17,4 +18,17 @@ it('does not hold parents, neighbours, or neighbours whose name begins alike', (
   for (const path of ['..', '../..', '../tree2', '../tree.old/a', '/', 'a/../../x']) {
     assert.equal(isInside(resolve(root, path), root), false, path);
   }
+});
+
+it('says the same of every path as the way from the directory to it does', () => {
+  const name = fc.constantFrom('a', 'ab', 'a.b', '.a', '..a', '.', '..', '', 'b');
+  const path = fc.array(name, { maxLength: 5 }).map((names) => `${sep}${names.join(sep)}`);
+  fc.assert(
+    fc.property(path, path, (one, other) => {
+      const way = relative(resolve(other), resolve(one));
+      const isOut = isAbsolute(way) || way.split(sep)[0] === '..';
+      assert.equal(isInside(one, other), !isOut);
+    }),
+    { numRuns: 5000 },
+  );
 });

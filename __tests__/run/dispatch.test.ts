@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ApprovedCall } from '../../src/contract/calls.ts';
-import type { ToolRunner } from '../../src/contract/ports.ts';
+import type { ProcessRecord, ToolRunner } from '../../src/contract/ports.ts';
+import type { ProgramLauncher } from '../../src/launch/program-launch.ts';
 import { systemClock } from '../../src/run/clock.ts';
 import { createDispatch } from '../../src/run/dispatch.ts';
 import { openJail } from '../../src/toolbelt/jail.ts';
@@ -20,17 +21,19 @@ const workingDirectory = '/work';
 function dispatchTo(
   run: BuiltinTool['run'],
   launch: ToolRunner = () => Promise.reject(new Error('launched')),
+  startProgram: ProgramLauncher = () => Promise.reject(new Error('started')),
 ) {
   const tool: BuiltinTool = {
     name: 'look',
     description: '',
     schema: {},
+    result: {},
     access: 'read',
     network: false,
     run,
   };
   const toolbelt = new Map([['look', tool]]);
-  return createDispatch({ launch, toolbelt, jail, workingDirectory, clock: systemClock });
+  return createDispatch({ launch, startProgram, toolbelt, jail, workingDirectory, clock: systemClock });
 }
 
 const toCall = (parts: Partial<ApprovedCall['tool']> = {}, given = {}): ApprovedCall =>
@@ -131,3 +134,69 @@ it('throws for a built-in that is not there: a manifest that passed cannot name 
     isGoagentError('INTERNAL', /no built-in tool fly/),
   );
 });
+
+const listed: Partial<ApprovedCall['tool']> = {
+  action: { type: 'builtin', builtin: 'look', programs: [{ path: '/bin/echo' }] },
+  network: true,
+};
+
+/** Starts what it is told to, and answers with how that ended. */
+const starting: BuiltinTool['run'] = async (_given, { programs }) => {
+  const order = {
+    program: '/bin/echo',
+    args: ['x'],
+    directory: 'sub',
+    variables: { A: '1' },
+    stdin: '',
+    timeoutMs: 9,
+  };
+  const end = await programs?.start(order);
+  if (end === undefined) return { verdict: 'failed', code: 'DENIED_PROGRAM', error: 'no list' };
+  return end.verdict === 'failed' ? end : { verdict: 'ok', value: { list: programs?.list ?? [] } };
+};
+
+const record: ProcessRecord = {
+  ...{ ending: 'exited', exit: 3, signal: null, stdout: new Uint8Array(1), stderr: new Uint8Array(0) },
+  ...{ stdoutBytes: 7, stderrBytes: 2, ms: 5 },
+};
+
+it('gives a starter to a built-in with a list, and tells what it really started', async () => {
+  const started = { argv: ['/bin/echo', 'x'], cwd: '/work/sub', envKeys: ['A'] };
+  const ends = [{ ...record }, { ...record, ending: 'timed-out' as const }, { ...record, signal: 'SIGKILL' }];
+  const told = await Promise.all(
+    ends.map(async (each) => {
+      const dispatch = dispatchTo(starting, undefined, async (call, order) => {
+        assert.deepEqual([call.tool.action, order.args], [listed.action, ['x']]);
+        return { verdict: 'ended', record: each, ...started };
+      });
+      return withoutTime(await dispatch(toNetworkCall(), never));
+    }),
+  );
+  const common = { said: { list: ['/bin/echo'] }, ...started, stdoutBytes: 7, stderrBytes: 2, lostBytes: 0 };
+  assert.deepEqual(told, [
+    { ...common, ending: 'ok', exit: 3, network: true },
+    { ...common, ending: 'timed-out', exit: -1, network: true },
+    { ...common, ending: 'ok', exit: -1, network: true },
+  ]);
+});
+
+it('tells the tool itself where nothing was started, and gives no starter to others', async () => {
+  const dispatch = dispatchTo(starting, undefined, async () => ({
+    verdict: 'failed',
+    code: 'DENIED_PROGRAM',
+    error: 'not listed',
+  }));
+  const run = await dispatch(toNetworkCall(), never);
+  assert.deepEqual(
+    [run.ending, run.code, run.argv, run.envKeys],
+    ['denied', 'DENIED_PROGRAM', ['builtin:look'], []],
+  );
+  const without = await dispatch(toCall(), never);
+  assert.deepEqual(without.said, { error: 'denied: no list', code: 'DENIED_PROGRAM' });
+});
+
+/** Past the rules, which want a grant for the network. */
+const toNetworkCall = (): ApprovedCall => {
+  const call = toCall({ ...listed, network: false });
+  return { ...call, tool: { ...call.tool, network: true } };
+};

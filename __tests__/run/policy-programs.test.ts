@@ -36,7 +36,10 @@ function put(folder: string, path: string, text: string): string {
   return join(folder, path);
 }
 
-type Tool = { readonly name: string; readonly command: readonly string[]; readonly sha256?: string };
+type Tool = { readonly name: string } & (
+  | { readonly command: readonly string[]; readonly sha256?: string }
+  | { readonly builtin: string; readonly programs: readonly string[] }
+);
 
 let made = 0;
 
@@ -48,7 +51,9 @@ async function commit(
   made += 1;
   const folder = join(temp, `repository-${made}`);
   mkdirSync(folder);
-  const tools = toTools(folder).map((tool) => ({ ...tool, schema: { type: 'object' } }));
+  const tools = toTools(folder).map((tool) =>
+    'builtin' in tool ? tool : { ...tool, schema: { type: 'object' } },
+  );
   put(folder, 'tools.json', JSON.stringify({ tools }));
   prepare(folder);
   await git(folder, ['init', '--quiet', '--initial-branch=main']);
@@ -280,5 +285,42 @@ describe('the directory of the tools', { skip: process.platform === 'win32' }, (
       );
     }
     assert.equal(existsSync(join(temp, 'tools')), false);
+  });
+});
+
+describe('programs that exec lists', { skip: process.platform === 'win32' }, () => {
+  const listing = (...others: readonly string[]) =>
+    commit(
+      (folder) => [{ name: 'exec', builtin: 'exec', programs: [join(folder, 'bin/lint'), ...others] }],
+      (folder) => put(folder, 'bin/lint', toScript('base')),
+    );
+
+  it('of the checkout are pinned to the bytes of the commit where the head is trusted', async () => {
+    const repository = await listing('/bin/true');
+    const policy = await load({ ...repository, trust: { head: 'trusted' } });
+    assert.deepEqual(policy.catalog.tools[0]?.action, {
+      type: 'builtin',
+      builtin: 'exec',
+      programs: [
+        { path: join(repository.folder, 'bin/lint'), sha256: sha256Hex(toScript('base')) },
+        { path: '/bin/true' },
+      ],
+    });
+  });
+
+  it('of the checkout that are not the commit’s end the run', async () => {
+    const repository = await listing();
+    put(repository.folder, 'bin/lint', toScript('other'));
+    await assert.rejects(
+      load({ ...repository, trust: { head: 'trusted' } }),
+      isGoagentError('PROGRAM_NOT_TRUSTED', /bin\/lint in the work tree is not the program of the commit/),
+    );
+  });
+
+  it('do not lie in a work tree that may be a stranger’s', async () => {
+    await assert.rejects(
+      load(await listing()),
+      isGoagentError('PROGRAM_NOT_TRUSTED', /of "programs" lies in the work tree/),
+    );
   });
 });

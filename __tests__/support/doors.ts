@@ -20,8 +20,9 @@ import type { JsonObject, JsonValue } from '../../src/contract/json.ts';
 import { admit } from '../../src/core/admit.ts';
 import { openBudget } from '../../src/core/budget.ts';
 import { parseManifest } from '../../src/law/manifest/manifest.ts';
-import { systemClock } from '../../src/run/clock.ts';
+import { randomIdentifiers, systemClock } from '../../src/run/clock.ts';
 import { createDispatch } from '../../src/run/dispatch.ts';
+import { guardedNames } from '../../src/run/guarded-names.ts';
 import { toPatternEngine } from '../../src/run/pattern-engine.ts';
 import { compileSchema } from '../../src/schema/schema.ts';
 import { openJail } from '../../src/toolbelt/jail.ts';
@@ -107,7 +108,13 @@ export async function runInProcess(root: string, { tool, args }: DoorCase): Prom
   const dispatch = createDispatch({
     launch: () => Promise.reject(new Error('no program was named')),
     toolbelt,
-    jail: openJail({ root, hidden: [], allowFiles: [] }),
+    startProgram: () => Promise.reject(new Error('no program was listed')),
+    jail: openJail({
+      root,
+      hidden: [],
+      allowFiles: [],
+      writing: { guarded: guardedNames.map((name) => join(root, name)), chance: randomIdentifiers },
+    }),
     workingDirectory: root,
     clock: systemClock,
   });

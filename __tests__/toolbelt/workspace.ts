@@ -1,6 +1,7 @@
 /** A real directory with real files for a test, a secret outside of it, and the tools over it. */
 
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -8,7 +9,8 @@ import type { TestContext } from 'node:test';
 import type { Check } from '../../src/contract/catalog.ts';
 import type { JsonObject } from '../../src/contract/json.ts';
 import { compileSchema } from '../../src/schema/schema.ts';
-import { type Jail, type JailOptions, openJail } from '../../src/toolbelt/jail.ts';
+import { type Jail, openJail } from '../../src/toolbelt/jail.ts';
+import type { JailOptions } from '../../src/toolbelt/places.ts';
 import type { ToolAnswer } from '../../src/toolbelt/tool.ts';
 import { toolbelt } from '../../src/toolbelt/toolbelt.ts';
 
@@ -32,6 +34,9 @@ export type Limits = {
   readonly now: () => number;
 };
 
+/** The code of a failure, or `ok`. */
+export const codeOf = (answer: ToolAnswer): string => (answer.verdict === 'failed' ? answer.code : 'ok');
+
 export type Files = { readonly [path: string]: string | Uint8Array };
 
 /** Gone when the test ends. Hidden directories may be given relative to the root. */
@@ -52,7 +57,8 @@ export function makeWorkspace(
   };
   for (const [path, content] of Object.entries(files)) write(path, content);
   const hidden = (options.hidden ?? []).map((directory) => resolve(root, directory));
-  const jail = openJail({ root, allowFiles: [], ...options, hidden });
+  const writing = { guarded: [], chance: (bytes: number) => randomBytes(bytes).toString('hex') };
+  const jail = openJail({ root, allowFiles: [], writing, ...options, hidden });
   const run: Workspace['run'] = (tool, args, limits) => runTool({ jail, tool, args, limits });
   const value: Workspace['value'] = async (tool, args, limits) => {
     const answer = await run(tool, args, limits);
@@ -62,11 +68,13 @@ export function makeWorkspace(
   return { root, outside, jail, write, run, value };
 }
 
-const checks: ReadonlyMap<string, Check> = new Map(
-  [...toolbelt.values()].map((tool) => {
-    const schema = compileSchema(tool.schema);
-    return [tool.name, schema.verdict === 'compiled' ? schema.check : assert.fail(schema.complaint)];
-  }),
+const compile = (schema: JsonObject): Check => {
+  const compiled = compileSchema(schema);
+  return compiled.verdict === 'compiled' ? compiled.check : assert.fail(compiled.complaint);
+};
+
+const checks: ReadonlyMap<string, { readonly args: Check; readonly result: Check }> = new Map(
+  [...toolbelt].map(([name, tool]) => [name, { args: compile(tool.schema), result: compile(tool.result) }]),
 );
 
 type ToolRun = {
@@ -76,10 +84,10 @@ type ToolRun = {
   readonly limits: Partial<Limits> | undefined;
 };
 
-/** As the product does it: first the schema, then the tool; and no answer is larger than allowed. */
-async function runTool({ jail, tool, args, limits }: ToolRun): Promise<ToolAnswer> {
+/** As the product does it: first the schema, then the tool; and no answer is larger or other than allowed. */
+export async function runTool({ jail, tool, args, limits }: ToolRun): Promise<ToolAnswer> {
   const found = toolbelt.get(tool) ?? assert.fail(`no tool ${tool}`);
-  assert.deepEqual(checks.get(tool)?.(args), { verdict: 'valid' });
+  assert.deepEqual(checks.get(tool)?.args(args), { verdict: 'valid' });
   const context = {
     jail,
     now: () => 0,
@@ -89,5 +97,12 @@ async function runTool({ jail, tool, args, limits }: ToolRun): Promise<ToolAnswe
   };
   const answer = await found.run(args, context);
   assert.ok(Buffer.byteLength(JSON.stringify(answer)) <= context.maxOutputBytes + 64);
+  if (answer.verdict === 'ok') {
+    assert.deepEqual(
+      checks.get(tool)?.result(answer.value),
+      { verdict: 'valid' },
+      `${tool}: ${JSON.stringify(answer)}`,
+    );
+  }
   return answer;
 }

@@ -57,7 +57,8 @@ const refusals: Readonly<Record<RefusalCode, string>> = {
 };
 
 const tools: Readonly<Record<ToolCode, string>> = {
-  DENIED_PATH: 'Outside of the working directory, or a path that tools never get.',
+  DENIED_PATH: 'Outside of the working directory, or a path that tools never get, or may not write.',
+  INVALID_ARGUMENTS: 'The arguments do not go together; the message says why.',
   NOT_FOUND: 'There is no such file or directory.',
   NOT_A_FILE: 'It is no regular file.',
   NOT_A_DIRECTORY: 'It is no directory.',

@@ -10,7 +10,8 @@ export function toolsPage(root: URL): string {
 }
 
 function builtins(): string {
-  const rows = [...toolbelt.values()].map((tool) => {
+  const rows = [...toolbelt].map(([name, tool]) => {
+    if (name !== tool.name) return `| \`${name}\` | goagent's name for \`${tool.name}\` | the same |`;
     const { properties = {} } = tool.schema;
     const names = typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
     return `| \`${tool.name}\` | ${tool.description.replaceAll('|', '\\|')} | ${names.map((name) => `\`${name}\``).join(', ')} |`;

@@ -22,7 +22,24 @@ export type ToolAction =
       /** The program is our own installed wrapper, and starts this built-in tool. */
       readonly wraps?: string;
     }
-  | { readonly type: 'builtin'; readonly builtin: string };
+  | {
+      readonly type: 'builtin';
+      readonly builtin: string;
+      /** Only of a built-in that starts programs, and always of that one: those that it may start. */
+      readonly programs?: readonly ListedProgram[];
+    };
+
+/** A program of the operator's list. */
+export type ListedProgram = {
+  /** Absolute. */
+  readonly path: string;
+  /** Checked at every start: what the run found when it began, for a program of the checkout. */
+  readonly sha256?: string;
+};
+
+/** Whether a call of it starts a process of somebody else's program. */
+export const startsPrograms = (action: ToolAction): boolean =>
+  action.type === 'command' || action.programs !== undefined;
 
 export type ToolSpec = {
   /** As offered to the model: `[a-zA-Z0-9_-]{1,64}`. */
@@ -57,4 +74,6 @@ export type BuiltinDescription = {
   readonly schema: JsonObject;
   readonly access: Access;
   readonly network: boolean;
+  /** Present: it starts programs, and only those that the manifest lists for it. */
+  readonly starts?: 'listed-programs';
 };

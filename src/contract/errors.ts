@@ -50,6 +50,7 @@ export type RefusalCode =
 /** What a built-in tool says went wrong. */
 export type ToolCode =
   | 'DENIED_PATH'
+  | 'INVALID_ARGUMENTS'
   | 'NOT_FOUND'
   | 'NOT_A_FILE'
   | 'NOT_A_DIRECTORY'

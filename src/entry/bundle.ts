@@ -16,7 +16,7 @@ export async function enter(face: Face, directory: string): Promise<void> {
     case 'cli':
       return (await import('./cli.ts')).cli(directory);
     case 'toolbelt':
-      return (await import('./toolbelt.ts')).toolbelt();
+      return (await import('./toolbelt.ts')).toolbelt(directory);
     case 'uploader':
       return (await import('./uploader.ts')).uploader();
   }

@@ -1,5 +1,6 @@
 /** A tool of the toolbelt as a program: one JSON object on stdin, one JSON line on stdout, or one on stderr. */
 
+import { join } from 'node:path';
 import { type Input, runToolProgram } from '../run/tool-program.ts';
 import { readVariables } from '../runner/variables.ts';
 import { toToolList } from './tool-list.ts';
@@ -8,8 +9,8 @@ import { toToolList } from './tool-list.ts';
 const mostInput = 8 * 1024 * 1024;
 const inputMs = 30_000;
 
-/** Exit status: 0 an answer, 1 none, 2 wrong use. SIGINT and SIGTERM end the tool, not the process at once. */
-export async function toolbelt(): Promise<void> {
+/** `directory` holds the stub of this face. Exit status: 0 an answer, 1 none, 2 wrong use. SIGINT and SIGTERM end the tool, not the process at once. */
+export async function toolbelt(directory: string): Promise<void> {
   const words = process.argv.slice(2);
   // Whoever reads may be gone.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
@@ -26,6 +27,7 @@ export async function toolbelt(): Promise<void> {
     readInput: () => readInput(signal),
     directory: process.cwd(),
     hidden: temporary === '' ? [] : [temporary],
+    ownFolder: join(directory, '..'),
     signal,
   });
   process.exitCode = exit;

@@ -3,8 +3,9 @@
 import { realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Catalog, ToolAction, ToolSpec } from '../contract/catalog.ts';
-import { judgeCommand } from '../law/manifest/command.ts';
+import { judgeCommand, judgeListedProgram } from '../law/manifest/command.ts';
 import { isInside } from '../paths/inside.ts';
+import { findMissingProgram } from './obstacle.ts';
 import { judgeProgram } from './program-file.ts';
 
 export type Availability =
@@ -40,12 +41,31 @@ type Fault = { readonly code: 'TOOL_UNAVAILABLE' | 'PROGRAM_NOT_TRUSTED'; readon
 type Finding = { readonly fault: Fault; readonly complaint: string };
 
 async function findFault({ name, action }: ToolSpec, directory: string): Promise<Finding | undefined> {
-  if (action.type === 'builtin') return undefined;
-  const fault = await judgeFile(action, directory);
-  if (fault === undefined) return undefined;
-  const [program] = action.argv;
   const label = `configured tool ${JSON.stringify(name)} is unavailable`;
-  return { fault, complaint: `${label}: ${fault.why} (program ${JSON.stringify(program)})` };
+  const toFinding = (fault: Fault, program: string): Finding => ({
+    fault,
+    complaint: `${label}: ${fault.why} (program ${JSON.stringify(program)})`,
+  });
+  if (action.type === 'command') {
+    const fault = await judgeFile(action, directory);
+    return fault === undefined ? undefined : toFinding(fault, action.argv[0]);
+  }
+  for (const { path } of action.programs ?? []) {
+    const why = await judgeListed(path);
+    if (why !== undefined) return toFinding({ code: 'TOOL_UNAVAILABLE', why }, path);
+  }
+  return undefined;
+}
+
+/** One of the list of `exec`: there, executable, and no shell behind a symlink. */
+async function judgeListed(path: string): Promise<string | undefined> {
+  const missing = await findMissingProgram(path);
+  if (missing !== null) return missing;
+  const real = await toReal(path);
+  if (real === undefined) return 'the program does not exist';
+  if (isManyInOne(real)) return undefined;
+  const judged = judgeListedProgram(real);
+  return judged.verdict === 'fine' ? undefined : `refused: ${judged.complaint}`;
 }
 
 type Command = Extract<ToolAction, { type: 'command' }>;
@@ -68,11 +88,13 @@ async function judgeLinks({ argv }: Command, directory: string): Promise<string 
   if (isInside(path, join(directory, 'tools', 'bin')) && !isInside(real, join(home, 'tools', 'bin'))) {
     return 'a symlink leads out of ./tools/bin';
   }
-  // One program under many names, which does what the name says: the manifest's rules have judged the name.
-  if (['busybox', 'toybox'].includes(basename(real))) return undefined;
+  if (isManyInOne(real)) return undefined;
   const judged = judgeCommand([real, ...words]);
   return judged.verdict === 'fine' ? undefined : judged.complaint;
 }
+
+/** One program under many names, which does what the name says: the manifest's rules have judged the name. */
+export const isManyInOne = (real: string): boolean => ['busybox', 'toybox'].includes(basename(real));
 
 /** What was there a moment ago can be gone. */
 async function toReal(path: string): Promise<string | undefined> {

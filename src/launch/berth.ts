@@ -18,6 +18,8 @@ export type BerthOrder = {
   readonly tool: Pick<ToolSpec, 'access' | 'network'>;
   /** All that the tool gets. */
   readonly env: ChildEnvironment;
+  /** Where it starts, absolute; absent: the working directory. */
+  readonly directory?: string;
   readonly signal: AbortSignal;
 };
 

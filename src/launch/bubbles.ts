@@ -20,7 +20,7 @@ export type BubbleOptions = {
 
 export function createBubbles(options: BubbleOptions): Enter {
   const { bwrap, places, nesting } = options;
-  return async ({ tool, env }) => {
+  return async ({ tool, env, directory }) => {
     let space: ScratchSpace | undefined;
     try {
       const made = makeScratch(places);
@@ -29,11 +29,11 @@ export function createBubbles(options: BubbleOptions): Enter {
       const mounts = toView({ places, scratch: space, disk, access });
       makeTargets(mounts, space, disk);
       const network = tool.network ? 'shared' : 'none';
-      const { workspace } = places;
+      const startsAt = directory ?? places.workspace;
       const { emptyFile } = space;
       const kernel = findKernelFiles(disk);
       const prefix = [
-        ...toBubblewrap({ bwrap, mounts, workspace, emptyFile, kernel, network, nesting }),
+        ...toBubblewrap({ bwrap, mounts, directory: startsAt, emptyFile, kernel, network, nesting }),
         ...toTaken(options, Object.keys(env)),
         options.prlimit,
         ...options.limits,

@@ -6,7 +6,8 @@ import type { Mount } from './sandbox-view.ts';
 export type BubblewrapOptions = {
   readonly bwrap: string;
   readonly mounts: readonly Mount[];
-  readonly workspace: string;
+  /** Where the tool starts. */
+  readonly directory: string;
   readonly emptyFile: string;
   readonly kernel: KernelFiles;
   readonly network: 'none' | 'shared';
@@ -27,7 +28,7 @@ export function toBubblewrap(options: BubblewrapOptions): readonly [string, ...s
     'ALL',
     ...options.mounts.flatMap((mount) => toArguments(mount, options)),
     '--chdir',
-    options.workspace,
+    options.directory,
     '--',
   ];
 }

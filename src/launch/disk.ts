@@ -34,6 +34,8 @@ function list(path: string): readonly string[] {
   }
 }
 
+export const isDirectory = (path: string): boolean => follow(path) === 'directory';
+
 /** A file of `/proc`; empty where there is none. */
 export function readKernelText(path: string): string {
   try {

@@ -3,6 +3,8 @@
 import type { ApprovedCall } from '../contract/calls.ts';
 import { GoagentError } from '../contract/errors.ts';
 import type { ProcessRequest } from '../contract/ports.ts';
+import type { ProgramOrder } from '../contract/programs.ts';
+import type { Confined } from './confinement.ts';
 import { type DemoCommand, toDemoProcess } from './demo-command.ts';
 import {
   type GitCommand,
@@ -48,6 +50,59 @@ export function launchRequest(order: LaunchOrder): ProcessRequest {
     timeoutMs,
     maxBytes: capsKept * maxOutputBytes,
   });
+}
+
+/** What a program of `exec` may write before it is stopped; the answer shows head and tail of it. */
+const programMaxBytes = 16 * 1024 * 1024;
+
+export type ProgramLaunch = {
+  readonly order: ProgramOrder;
+  readonly prefix: readonly string[];
+  readonly cwd: string;
+  readonly env: Environment;
+};
+
+/**
+ * An approved call of `exec`: a program of the manifest's list, with arguments of the model.
+ *
+ * @throws GoagentError `INTERNAL` for a program that is not on the list of the call's own tool.
+ */
+export function programRequest(call: ApprovedCall, launch: ProgramLaunch): ProcessRequest {
+  const { action, timeoutMs } = call.tool;
+  const list = action.type === 'builtin' ? (action.programs ?? []) : [];
+  if (!list.some(({ path }) => path === launch.order.program)) throw notListed();
+  return seal(toProgramParts(launch, timeoutMs));
+}
+
+/**
+ * The same where this process is confined itself, and the list is in its own argv.
+ *
+ * @throws GoagentError `INTERNAL` for a program that is not on the list.
+ */
+export function confinedRequest(given: ConfinedList, launch: ProgramLaunch): ProcessRequest {
+  if (!given.list.includes(launch.order.program)) throw notListed();
+  return seal(toProgramParts(launch, given.timeoutMs));
+}
+
+export type ConfinedList = {
+  /** The proof that the sandbox is already around us. */
+  readonly confinement: Confined;
+  readonly list: readonly string[];
+  readonly timeoutMs: number;
+};
+
+const notListed = (): GoagentError =>
+  new GoagentError('INTERNAL', ['a program that is not listed cannot be started']);
+
+function toProgramParts({ order, prefix, cwd, env }: ProgramLaunch, mostMs: number): Parts {
+  return {
+    argv: prepend(prefix, [order.program, ...order.args]),
+    cwd,
+    env,
+    stdin: Buffer.from(order.stdin),
+    timeoutMs: Math.min(order.timeoutMs, mostMs),
+    maxBytes: programMaxBytes,
+  };
 }
 
 export type GitOrder = {
@@ -98,9 +153,9 @@ function nothing(): Uint8Array {
   return new Uint8Array(0);
 }
 
+type Parts = { readonly [Key in Exclude<keyof ProcessRequest, symbol>]: ProcessRequest[Key] };
+
 /** The brand: nothing outside of this file can make one, so nothing else can start a process. */
-function seal(
-  parts: { readonly [Key in Exclude<keyof ProcessRequest, symbol>]: ProcessRequest[Key] },
-): ProcessRequest {
+function seal(parts: Parts): ProcessRequest {
   return Object.freeze(parts) as ProcessRequest;
 }

@@ -24,7 +24,8 @@ export type EntryOptions = {
   /** Of the holder. */
   readonly pid: number;
   readonly root: string;
-  readonly workspace: string;
+  /** Where the tool starts. */
+  readonly directory: string;
   readonly network: 'none' | 'shared';
   readonly limits: readonly string[];
   readonly identity: Identity;
@@ -101,7 +102,7 @@ function toConfinement({ way, tools, options }: Confinement): readonly string[] 
   return [
     tools.unshare,
     ...(way === 'user' ? ['--user', `--map-user=${uid}`, `--map-group=${gid}`] : []),
-    ...[`--root=${options.root}`, `--wd=${options.workspace}`],
+    ...[`--root=${options.root}`, `--wd=${options.directory}`],
     ...[tools.setpriv, '--no-new-privs'],
     ...(isRoot ? ['--bounding-set=-all', '--inh-caps=-all'] : []),
     ...(way === 'user' ? [] : [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups']),

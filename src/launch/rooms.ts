@@ -86,7 +86,7 @@ async function furnish(options: RoomOptions, room: Room): Promise<Berth> {
   const prefix = commands.enter({
     pid: holder.pid,
     root: space.root,
-    workspace: places.workspace,
+    directory: order.directory ?? places.workspace,
     network: toNetwork(order),
     limits: options.limits,
     identity: options.identity,

@@ -3,12 +3,15 @@
 import type { ApprovedCall, ToolEnding, ToolRun } from '../contract/calls.ts';
 import { GoagentError, isDenial } from '../contract/errors.ts';
 import type { Clock, ToolRunner } from '../contract/ports.ts';
+import type { ProgramLauncher } from '../launch/program-launch.ts';
 import type { Jail } from '../toolbelt/jail.ts';
 import type { BuiltinTool, ToolAnswer } from '../toolbelt/tool.ts';
 import { toSaid } from './said.ts';
+import { toRecordedStarter, toStartedRun } from './started-program.ts';
 
 export type DispatchOptions = {
   readonly launch: ToolRunner;
+  readonly startProgram: ProgramLauncher;
   readonly toolbelt: ReadonlyMap<string, BuiltinTool>;
   readonly jail: Jail;
   readonly workingDirectory: string;
@@ -38,13 +41,19 @@ async function runBuiltin({ tool, call, signal, options }: BuiltinRun): Promise<
   const { jail, clock } = options;
   const startedAt = clock.now();
   const timeout = AbortSignal.timeout(call.tool.timeoutMs);
+  const programs = toRecordedStarter(call, { startProgram: options.startProgram, signal });
   const answer = await tool.run(call.arguments, {
     jail,
     now: clock.now,
     signal: AbortSignal.any([signal, timeout]),
     maxOutputBytes: call.tool.maxOutputBytes,
+    ...(programs === undefined ? {} : { programs: programs.starter }),
   });
   const said = toSaid(answer);
+  const started = programs?.last();
+  if (started !== undefined) {
+    return toStartedRun({ call, started, answer, said, ms: clock.now() - startedAt });
+  }
   const ending = toEnding(answer, { signal, timeout });
   return {
     ending,
@@ -58,7 +67,7 @@ async function runBuiltin({ tool, call, signal, options }: BuiltinRun): Promise<
     stderrBytes: 0,
     lostBytes: 0,
     envKeys: [],
-    network: tool.network,
+    network: call.tool.network,
   };
 }
 

@@ -51,6 +51,7 @@ export async function bindPrograms(order: ProgramsOrder): Promise<BoundPrograms>
   const complaints: string[] = [];
   for (const tool of catalog.tools) {
     if (!catalog.offered.has(tool.name) || tool.action.type !== 'command') {
+      if (catalog.offered.has(tool.name)) complaints.push(...complainOfListed(tool, order));
       tools.push(tool);
       continue;
     }
@@ -63,6 +64,17 @@ export async function bindPrograms(order: ProgramsOrder): Promise<BoundPrograms>
   }
   if (complaints.length > 0) throw new GoagentError('PROGRAM_NOT_TRUSTED', complaints);
   return { catalog: { ...catalog, tools }, materialised, programs: [...programs.values()] };
+}
+
+/** A program of the list of `exec` has no pin, and is not copied: it would be a stranger's. */
+function complainOfListed({ name, action }: ToolSpec, { workspaces }: ProgramsOrder): readonly string[] {
+  const programs = action.type === 'builtin' ? (action.programs ?? []) : [];
+  return programs
+    .filter(({ path }) => workspaces.some((root) => leadsInto(path, root)))
+    .map(
+      ({ path }) =>
+        `tool ${JSON.stringify(name)}: ${path} of "programs" lies in the work tree, which may be a stranger's. List programs of the system`,
+    );
 }
 
 type Binding = ProgramsOrder & {

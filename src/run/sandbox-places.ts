@@ -1,6 +1,6 @@
 /** Where things lie for the sandbox of external tools: what it shows, what it keeps from being written, what it hides. */
 
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { SandboxPlaces } from '../launch/sandbox-view.ts';
@@ -8,6 +8,7 @@ import { isInside } from '../paths/inside.ts';
 import type { Environment } from '../runner/environment.ts';
 import { findCheckoutConfigurations } from '../runner/git-credentials.ts';
 import { type Inputs, toPolicyPaths } from '../runner/inputs.ts';
+import { guardedNames } from './guarded-names.ts';
 import { findInterpreters } from './interpreter.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -27,8 +28,21 @@ export type SandboxSources = {
   readonly programDirectories: readonly string[];
 };
 
-/** Files and folders by which a later step would run what a tool wrote (I5). */
-const guardedNames = ['.github', 'CODEOWNERS', 'docs/CODEOWNERS', 'action.yml', 'action.yaml'];
+export type GuardedSources = Omit<SandboxSources, 'programDirectories' | 'wrappers' | 'searchPath'>;
+
+/** Of commands, what they name beside the program and is a file: a script that an interpreter runs. */
+export function findScripts(words: readonly string[], workingDirectory: string): readonly string[] {
+  return words.map((word) => resolve(workingDirectory, word)).filter(isFile);
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // Most words are no paths, and some no names.
+    return false;
+  }
+}
 
 /** The runner's own files, which it names in variables. */
 const runnerFiles = [
@@ -41,12 +55,10 @@ const runnerFiles = [
 ];
 
 export function toSandboxPlaces(sources: SandboxSources): SandboxPlaces {
-  const { workshop, environment, inputs, programs } = sources;
+  const { workshop, environment, programs } = sources;
   const { workspace, workingDirectory, directories } = workshop;
   const { variables } = environment;
   const configurations = findCheckoutConfigurations(workspace);
-  const policyFiles = toPolicyPaths(inputs);
-  const own = [sources.ownFolder, variables.get('GITHUB_ACTION_PATH') ?? ''].filter((path) => path !== '');
   const files = runnerFiles.flatMap((name) => variables.get(name) ?? []);
   const homes = [variables.get('HOME') ?? '', homedir()];
   const hidden = [workshop.runnerTemp, directories.root, ...homes, ...files.map((path) => dirname(path))];
@@ -65,19 +77,29 @@ export function toSandboxPlaces(sources: SandboxSources): SandboxPlaces {
         ...[variables.get('RUNNER_TOOL_CACHE') ?? ''].filter((path) => path.startsWith('/')).map(toReal),
       ]),
     ],
-    guarded: [
-      ...new Set([
-        ...configurations.map((path) => dirname(path)),
-        ...guardedNames.map((name) => join(workspace, name)),
-        ...[workspace, workingDirectory].flatMap((root) => policyFiles.map((path) => resolve(root, path))),
-        ...programs,
-        // A vendored copy of this action, or `uses: ./`: post is started after the tools.
-        ...own.map(toReal).flatMap((path) => (path === workspace ? toOwnParts(path) : [path])),
-      ]),
-    ],
+    guarded: [...new Set([...configurations.map((path) => dirname(path)), ...toGuardedPaths(sources)])],
     masked: configurations,
     hidden: [...new Set(hidden.filter((path) => path !== '' && path !== '/').map(toReal))],
   };
+}
+
+/** Absolute, whether they exist or not: what a tool may read but not write, inside of the sandbox or of the jail. */
+export function toGuardedPaths(sources: GuardedSources): readonly string[] {
+  const { workshop, environment, inputs, programs, ownFolder } = sources;
+  const { workspace, workingDirectory } = workshop;
+  const policyFiles = toPolicyPaths(inputs);
+  const own = [ownFolder, environment.variables.get('GITHUB_ACTION_PATH') ?? ''].filter(
+    (path) => path !== '',
+  );
+  return [
+    ...new Set([
+      ...guardedNames.map((name) => join(workspace, name)),
+      ...[workspace, workingDirectory].flatMap((root) => policyFiles.map((path) => resolve(root, path))),
+      ...programs,
+      // A vendored copy of this action, or `uses: ./`: post is started after the tools.
+      ...own.map(toReal).flatMap((path) => (path === workspace ? toOwnParts(path) : [path])),
+    ]),
+  ];
 }
 
 /** The workspace is this action's own repository. */

@@ -1,5 +1,6 @@
 /** The second door of the toolbelt: one tool as a program of its own, with the answers that it has in a run. */
 
+import { join } from 'node:path';
 import { GoagentError } from '../contract/errors.ts';
 import { isJsonObject, type JsonObject } from '../contract/json.ts';
 import { nearestName } from '../nearest/nearest.ts';
@@ -7,7 +8,8 @@ import { compileSchema } from '../schema/schema.ts';
 import { openJail } from '../toolbelt/jail.ts';
 import type { BuiltinTool, ToolContext } from '../toolbelt/tool.ts';
 import { toolbelt } from '../toolbelt/toolbelt.ts';
-import { systemClock } from './clock.ts';
+import { randomIdentifiers, systemClock } from './clock.ts';
+import { guardedNames } from './guarded-names.ts';
 import { toPatternEngine } from './pattern-engine.ts';
 import { toSaid } from './said.ts';
 
@@ -25,6 +27,8 @@ export type ToolProgram = {
   readonly directory: string;
   /** Absolute directories that the tool does not enter. */
   readonly hidden: readonly string[];
+  /** Absolute: where this action lies, which no tool writes to. */
+  readonly ownFolder: string;
   readonly signal: AbortSignal;
 };
 
@@ -64,8 +68,15 @@ async function runTool({ tool, args, program }: ToolCall): Promise<ProgramEnd> {
   return { exit: answer.verdict === 'ok' ? 0 : 1, said: toSaid(answer) };
 }
 
-function toContext({ directory, hidden, signal }: ToolProgram): ToolContext {
-  const jail = openJail({ root: directory, hidden, allowFiles: [] });
+function toContext({ directory, hidden, ownFolder, signal }: ToolProgram): ToolContext {
+  const own = [...guardedNames, 'tools/bin', 'tools.json'].map((name) => join(directory, name));
+  const jail = openJail({
+    root: directory,
+    hidden,
+    allowFiles: [],
+    // Which manifest names this program it cannot know: where one lies by custom is closed.
+    writing: { guarded: [...own, ownFolder], chance: randomIdentifiers },
+  });
   return { jail, now: systemClock.now, signal, maxOutputBytes };
 }
 

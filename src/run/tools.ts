@@ -1,20 +1,23 @@
 /** The hands of the run: jail and toolbelt for built-ins, launcher and isolation for external programs. */
 
-import type { ToolAction } from '../contract/catalog.ts';
+import { startsPrograms, type ToolAction } from '../contract/catalog.ts';
 import type { Clock, ToolRunner } from '../contract/ports.ts';
 import { enterBehind } from '../launch/berth.ts';
 import { type Isolation, probeIsolation } from '../launch/isolation.ts';
-import { createLauncher } from '../launch/launch.ts';
+import { createLauncher, type LauncherOptions } from '../launch/launch.ts';
+import { createProgramLauncher } from '../launch/program-launch.ts';
 import { readSafeSearchPath } from '../launch/search-path.ts';
 import type { Environment } from '../runner/environment.ts';
 import { findExposure } from '../runner/handover.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import { openJail } from '../toolbelt/jail.ts';
+import type { Writing } from '../toolbelt/places.ts';
 import { toolbelt } from '../toolbelt/toolbelt.ts';
+import { randomIdentifiers } from './clock.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Ground } from './ground.ts';
 import type { Policy } from './policy.ts';
-import { toSandboxPlaces } from './sandbox-places.ts';
+import { findScripts, toGuardedPaths, toSandboxPlaces } from './sandbox-places.ts';
 import type { Workshop } from './workshop.ts';
 
 export type Tools = { readonly runTool: ToolRunner; readonly isolation: Isolation };
@@ -33,31 +36,25 @@ export type ToolsOptions = {
 
 export async function openTools(options: ToolsOptions): Promise<Tools> {
   const { inputs, workshop, ground, clock } = options;
-  const searchPath = await readSafeSearchPath(
-    options.environment.variables.get('PATH') ?? '',
-    workshop.untrustedRoots,
-  );
-  const isolation = await isolate(options, searchPath);
-  const launch = createLauncher({
+  const environment = await toSource(options);
+  const isolation = await isolate(options, environment.path);
+  const launching = {
     runProcess: workshop.runProcess,
     isolation,
     workingDirectory: workshop.workingDirectory,
-    environment: {
-      path: searchPath,
-      home: workshop.directories.home,
-      values: toPassedValues(options),
-      platform: process.platform,
-      system: Object.fromEntries(options.environment.variables),
-    },
-  });
+    environment,
+  };
   const jail = openJail({
     root: ground.readRoot,
     // A copy of a head lies among what is hidden, and holds nothing but that head.
     hidden: ground.readCommit === '' ? [workshop.runnerTemp, workshop.directories.root] : [],
     allowFiles: inputs.tools.allowFiles,
+    // A copy of a head is for reading.
+    ...(ground.readCommit === '' ? { writing: toWriting(options) } : {}),
   });
   const runTool = createDispatch({
-    launch,
+    launch: createLauncher(launching),
+    startProgram: createProgramLauncher(launching),
     toolbelt,
     jail,
     workingDirectory: workshop.workingDirectory,
@@ -66,11 +63,31 @@ export async function openTools(options: ToolsOptions): Promise<Tools> {
   return { runTool, isolation };
 }
 
-/** The probe starts processes, so it is for runs that have external tools. */
+async function toSource(options: ToolsOptions): Promise<LauncherOptions['environment']> {
+  const { environment, workshop } = options;
+  return {
+    path: await readSafeSearchPath(environment.variables.get('PATH') ?? '', workshop.untrustedRoots),
+    home: workshop.directories.home,
+    values: toPassedValues(options),
+    platform: process.platform,
+    system: Object.fromEntries(environment.variables),
+  };
+}
+
+function toWriting(options: ToolsOptions): Writing {
+  const { policy, workshop } = options;
+  const actions = toStartingActions(policy);
+  const words = actions.flatMap((action) => (action.type === 'command' ? action.argv.slice(1) : []));
+  const scripts = findScripts(words, workshop.workingDirectory);
+  const guarded = toGuardedPaths({ ...options, programs: [...actions.flatMap(toPrograms), ...scripts] });
+  return { guarded, chance: randomIdentifiers };
+}
+
+/** The probe starts processes, so it is for runs that have external tools, or a built-in that starts programs. */
 function isolate(options: ToolsOptions, searchPath: string): Promise<Isolation> | Isolation {
   const { inputs, workshop, signal } = options;
-  const commands = toCommands(options.policy);
-  if (commands.length === 0) {
+  const actions = toStartingActions(options.policy);
+  if (actions.length === 0) {
     return { tier: 'none', why: 'No external tools: nothing is started.', enter: enterBehind([]) };
   }
   const { runProcess, programs } = workshop;
@@ -83,8 +100,8 @@ function isolate(options: ToolsOptions, searchPath: string): Promise<Isolation> 
     places: toSandboxPlaces({
       ...options,
       ownFolder: options.ownFolder,
-      programs: commands.map(({ argv }) => argv[0]),
-      wrappers: commands.some(({ wraps }) => wraps !== undefined) ? 'some' : 'none',
+      programs: [...new Set(actions.flatMap(toPrograms))],
+      wrappers: actions.some(isWrapper) ? 'some' : 'none',
       searchPath,
       programDirectories: options.policy.programDirectories,
     }),
@@ -92,12 +109,15 @@ function isolate(options: ToolsOptions, searchPath: string): Promise<Isolation> 
   });
 }
 
-type Command = Extract<ToolAction, { type: 'command' }>;
-
-function toCommands({ catalog, prestage }: Policy): readonly Command[] {
+function toStartingActions({ catalog, prestage }: Policy): readonly ToolAction[] {
   const tools = [...catalog.tools, ...(prestage?.catalog.tools ?? [])];
-  return tools.flatMap(({ action }) => (action.type === 'command' ? [action] : []));
+  return tools.map(({ action }) => action).filter(startsPrograms);
 }
+
+const isWrapper = (action: ToolAction): boolean => action.type === 'command' && action.wraps !== undefined;
+
+const toPrograms = (action: ToolAction): readonly string[] =>
+  action.type === 'command' ? [action.argv[0]] : (action.programs ?? []).map(({ path }) => path);
 
 /** Interface §4 `envPassthrough`: the resolved values of this run, then what `env-allowlist` names; the job's token never. */
 function toPassedValues({ environment, inputs }: ToolsOptions): {

@@ -1,6 +1,6 @@
 /** The programs of a manifest that lie in the checkout, held against the trusted revision (I6). */
 
-import type { Catalog, ToolSpec } from '../contract/catalog.ts';
+import type { Catalog, ListedProgram, ToolAction, ToolSpec } from '../contract/catalog.ts';
 import { GoagentError } from '../contract/errors.ts';
 import type { TrustedFiles } from '../github/trusted-files.ts';
 import { readProgramDigest } from '../launch/program-file.ts';
@@ -27,28 +27,37 @@ export async function checkPrograms(
   const tools: ToolSpec[] = [];
   for (const tool of catalog.tools) {
     const { name, action } = tool;
-    if (!catalog.offered.has(name) || action.type !== 'command' || action.sha256 !== undefined) {
-      tools.push(tool);
-      continue;
-    }
-    const compared = await files.compare(action.argv[0], input);
-    switch (compared.verdict) {
-      case 'same':
-        tools.push({ ...tool, action: { ...action, sha256: compared.sha256 } });
-        break;
-      case 'elsewhere':
-        tools.push(tool);
-        break;
-      case 'untracked':
-        untracked.add(compared.path);
-        tools.push({ ...tool, action: { ...action, sha256: await readProgramDigest(action.argv[0]) } });
-        break;
-      case 'differs':
-        complaints.push(
-          `tool ${JSON.stringify(name)}: ${compared.path} in the work tree is not the program of the commit that started this run. Something before this step changed it: commit that, or pin the file with "sha256".`,
-        );
-    }
+    const findPin = async (path: string): Promise<Pin> => {
+      const compared = await files.compare(path, input);
+      switch (compared.verdict) {
+        case 'same':
+          return { sha256: compared.sha256 };
+        case 'elsewhere':
+          return {};
+        case 'untracked':
+          untracked.add(compared.path);
+          return { sha256: await readProgramDigest(path) };
+        case 'differs':
+          complaints.push(
+            `tool ${JSON.stringify(name)}: ${compared.path} in the work tree is not the program of the commit that started this run. Something before this step changed it: commit that, or pin the file with "sha256".`,
+          );
+          return {};
+      }
+    };
+    tools.push(catalog.offered.has(name) ? { ...tool, action: await pin(action, findPin) } : tool);
   }
   if (complaints.length > 0) throw new GoagentError('PROGRAM_NOT_TRUSTED', complaints);
   return { catalog: { ...catalog, tools }, untracked: [...untracked] };
+}
+
+type Pin = { readonly sha256?: string };
+
+async function pin(action: ToolAction, findPin: (path: string) => Promise<Pin>): Promise<ToolAction> {
+  if (action.type === 'command') {
+    return action.sha256 === undefined ? { ...action, ...(await findPin(action.argv[0])) } : action;
+  }
+  if (action.programs === undefined) return action;
+  const programs: ListedProgram[] = [];
+  for (const program of action.programs) programs.push({ ...program, ...(await findPin(program.path)) });
+  return { ...action, programs };
 }

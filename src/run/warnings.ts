@@ -1,6 +1,7 @@
 /** What a person should know before the run begins. */
 
 import { readdirSync } from 'node:fs';
+import { startsPrograms, type ToolSpec } from '../contract/catalog.ts';
 import type { AgentEvent } from '../contract/events.ts';
 import { nearestName } from '../nearest/nearest.ts';
 import type { Inputs } from '../runner/inputs.ts';
@@ -54,14 +55,8 @@ export function toWarnings({ shield, inputs, policy, workshop, tools }: WarningP
     const message = `The tool ${JSON.stringify(name)} uses the network: its hosts were not checked, and allow-hosts lets it reach any.`;
     warnings.push({ type: 'warning', code: 'HOSTS_NOT_CHECKED', message });
   }
-  if (hasCommands(policy) && inputs.tools.sandbox !== 'off' && tools.isolation.tier !== 'full') {
-    const then =
-      inputs.tools.sandbox === 'required'
-        ? ' With sandbox: required none of them starts; bubblewrap on this machine gives them what they need.'
-        : '';
-    const message = `External tools get the isolation "${tools.isolation.tier}".${then} ${tools.isolation.why}`;
-    warnings.push({ type: 'warning', code: 'ISOLATION_NOT_FULL', message });
-  }
+  const notFull = tellNotFull({ inputs, policy, tools });
+  if (notFull !== undefined) warnings.push({ type: 'warning', code: 'ISOLATION_NOT_FULL', message: notFull });
   if (readdirSync(workshop.workingDirectory).length === 0) {
     const message =
       'The working directory is empty, so there is nothing to read. Run actions/checkout before this step.';
@@ -73,24 +68,38 @@ export function toWarnings({ shield, inputs, policy, workshop, tools }: WarningP
   }));
 }
 
-const hasCommands = ({ catalog, prestage }: Policy): boolean =>
-  [catalog, prestage?.catalog].some((one) =>
-    one?.tools.some(({ name, action }) => one.offered.has(name) && action.type === 'command'),
+function tellNotFull({
+  inputs,
+  policy,
+  tools: { isolation },
+}: Pick<WarningParts, 'inputs' | 'policy' | 'tools'>): string | undefined {
+  if (isolation.tier === 'full') return undefined;
+  const { sandbox } = inputs.tools;
+  const offered = toOffered(policy);
+  const hasExec = offered.some(({ action }) => action.type === 'builtin' && startsPrograms(action));
+  const hasCommands = sandbox !== 'off' && offered.some(({ action }) => action.type === 'command');
+  if (!hasExec && !hasCommands) return undefined;
+  return [
+    ...(hasCommands ? [`External tools get the isolation "${isolation.tier}".`] : []),
+    ...(hasCommands && sandbox === 'required'
+      ? ['With sandbox: required none of them starts; bubblewrap on this machine gives them what they need.']
+      : []),
+    ...(hasExec ? ['The tool exec starts nothing without full isolation.'] : []),
+    isolation.why,
+  ].join(' ');
+}
+
+/** Of either stage. */
+const toOffered = ({ catalog, prestage }: Policy): readonly ToolSpec[] =>
+  [catalog, ...(prestage === undefined ? [] : [prestage.catalog])].flatMap(({ tools, offered }) =>
+    tools.filter(({ name }) => offered.has(name)),
   );
 
-/** External tools that may use the network, of either stage. */
-function toUnchecked(
-  { catalog, prestage }: Policy,
-  { tools: { hosts } }: Pick<Inputs, 'tools'>,
-): readonly string[] {
+/** What starts programs that may use the network. */
+function toUnchecked(policy: Policy, { tools: { hosts } }: Pick<Inputs, 'tools'>): readonly string[] {
   if (hosts.public === 'none') return [];
-  const names = [catalog, ...(prestage === undefined ? [] : [prestage.catalog])].flatMap(
-    ({ tools, offered }) =>
-      tools
-        .filter(({ name, network, action }) => offered.has(name) && network && action.type === 'command')
-        .map(({ name }) => name),
-  );
-  return [...new Set(names)];
+  const tools = toOffered(policy).filter(({ network, action }) => network && startsPrograms(action));
+  return [...new Set(tools.map(({ name }) => name))];
 }
 
 /** With a limit of money a missing price has ended the run before; without prices nobody asks what it cost. */

@@ -24,6 +24,12 @@ export function textsOf(args: JsonObject, name: string): readonly string[] {
 /** Sizes and offsets of files; larger whole numbers are not exact in JSON. */
 export const largestNumber = Number.MAX_SAFE_INTEGER;
 
+/** Of a result: bytes, lines, items. */
+export const countProperty: JsonObject = { type: 'integer', minimum: 0 };
+
+/** Of a result: SHA-256, lower-case hex. */
+export const digestProperty: JsonObject = { type: 'string', minLength: 64, maxLength: 64 };
+
 export const pathProperty: JsonObject = {
   type: 'string',
   minLength: 1,

@@ -14,6 +14,14 @@ export type FileFacts = {
 
 const types = { file: 'file', directory: 'dir', link: 'symlink', special: 'other' } as const;
 
+/** Properties of a result schema: what `toFacts` tells. */
+export const factsProperties = {
+  type: { type: 'string', enum: ['file', 'dir', 'symlink', 'other'] },
+  sizeBytes: { type: 'integer', minimum: 0 },
+  modeOctal: { type: 'string', minLength: 4, maxLength: 4 },
+  modTime: { type: 'string', description: 'RFC 3339, UTC, to the second.' },
+} as const;
+
 export function toFacts(stats: Stats): FileFacts {
   return {
     type: types[toKind(stats)],

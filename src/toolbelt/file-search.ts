@@ -1,5 +1,6 @@
 /** Searches one file after the other into a page of matches; passes over what is no text or too large. */
 
+import type { JsonObject } from '../contract/json.ts';
 import type { LineMatch, LineSearch } from './line-search.ts';
 import type { Entry, OpenDirectory } from './open-directory.ts';
 import type { OpenFile } from './open-file.ts';
@@ -95,7 +96,23 @@ type Shown = {
   readonly contextLines: number;
 };
 
-/** goagent's fields: `col` counts bytes, from 1. */
+const shownLines: JsonObject = { type: 'array', items: { type: 'string' } };
+
+/** JSON Schema of a match: goagent's fields, and `before` and `after` where context was asked for. */
+export const matchSchema: JsonObject = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['path', 'line', 'col', 'preview'],
+  properties: {
+    path: { type: 'string' },
+    line: { type: 'integer', minimum: 1 },
+    col: { type: 'integer', minimum: 1, description: 'Of the match in its line, in bytes.' },
+    preview: { type: 'string', description: 'The line; of a long one the part around the match.' },
+    before: shownLines,
+    after: shownLines,
+  },
+};
+
 function toItem({ bytes, match, path, contextLines }: Shown) {
   const item = { path, line: match.line, col: match.at + 1, preview: toPreview(bytes, match) };
   return contextLines === 0 ? item : { ...item, ...toContext(bytes, match, contextLines) };

@@ -11,11 +11,11 @@ import {
   textOf,
   textsOf,
 } from './arguments.ts';
-import { toFacts } from './file-facts.ts';
+import { factsProperties, toFacts } from './file-facts.ts';
 import { compileGlobs } from './globs.ts';
 import { startPacer } from './pacer.ts';
-import { collect, endOfPage, type Page } from './page.ts';
-import { startTally } from './tally.ts';
+import { collect, endOfPage, endOfPageProperties, type Page } from './page.ts';
+import { skippedProperty, startTally } from './tally.ts';
 import type { BuiltinTool, ToolAnswer, ToolContext } from './tool.ts';
 import { walk } from './walk.ts';
 
@@ -39,6 +39,24 @@ export const fsListDir: BuiltinTool = {
         maximum: largestNumber,
         description: 'Leave out so many entries at the start: `nextOffset` of the answer before.',
       },
+    },
+  },
+  result: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['entries', 'truncated', 'skipped'],
+    properties: {
+      entries: {
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['path'],
+          properties: { path: { type: 'string' }, ...factsProperties },
+        },
+      },
+      ...endOfPageProperties,
+      skipped: skippedProperty,
     },
   },
   access: 'read',

@@ -1,7 +1,7 @@
 /** `fs_read_file`: a range of bytes of a file, as text where it is text. */
 
 import type { JsonObject } from '../contract/json.ts';
-import { largestNumber, numberOf, pathProperty, textOf } from './arguments.ts';
+import { countProperty, largestNumber, numberOf, pathProperty, textOf } from './arguments.ts';
 import { type OpenFile, readRange } from './open-file.ts';
 import { fitText, roomFor } from './output-room.ts';
 import type { BuiltinTool, ToolContext } from './tool.ts';
@@ -34,6 +34,21 @@ export const fsReadFile: BuiltinTool = {
         enum: ['utf-8', 'base64'],
         description: '"base64" for the exact bytes of any file. Default "utf-8": text where it is text.',
       },
+    },
+  },
+  result: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['encoding', 'sizeBytes', 'offsetBytes', 'eof'],
+    properties: {
+      encoding: { type: 'string', enum: ['utf-8', 'base64'] },
+      content: { type: 'string' },
+      contentBase64: { type: 'string' },
+      sizeBytes: { ...countProperty, description: 'Of the whole file.' },
+      offsetBytes: { ...countProperty, description: 'Of the first byte shown: a character is never cut.' },
+      eof: { type: 'boolean' },
+      truncated: { const: true, description: 'Less than was asked for.' },
+      nextOffset: { ...countProperty, description: 'Give it as `offsetBytes` to go on.' },
     },
   },
   access: 'read',

@@ -1,7 +1,7 @@
 /** `fs_read_lines`: a range of lines of a text file. */
 
 import type { JsonObject } from '../contract/json.ts';
-import { largestNumber, numberOf, pathProperty, textOf } from './arguments.ts';
+import { countProperty, largestNumber, numberOf, pathProperty, textOf } from './arguments.ts';
 import { failed } from './failure.ts';
 import { findLine } from './line-finder.ts';
 import { type OpenFile, readRange } from './open-file.ts';
@@ -33,6 +33,24 @@ export const fsReadLines: BuiltinTool = {
         maximum: largestNumber,
         description: 'Read at most so many bytes. Default: what fits into one answer.',
       },
+    },
+  },
+  result: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['content', 'startLine', 'endLine', 'eof'],
+    properties: {
+      content: { type: 'string' },
+      startLine: lineProperty,
+      endLine: { ...lineProperty, description: 'The line before which it stopped.' },
+      eof: { type: 'boolean' },
+      lineEndings: { type: 'string', enum: ['crlf', 'mixed'], description: 'Where they are not all LF.' },
+      invalidBytesReplaced: { const: true, description: 'What was not UTF-8 is shown as U+FFFD.' },
+      lineCut: { const: true, description: 'The one line that is shown is longer; go on at `nextOffset`.' },
+      truncated: { const: true, description: 'Less than was asked for.' },
+      totalLines: { ...countProperty, description: 'Known at the end of the file.' },
+      nextLine: { ...lineProperty, description: 'Give it as `startLine` to go on.' },
+      nextOffset: { ...countProperty, description: 'The same place for fs_read_file, in bytes.' },
     },
   },
   access: 'read',

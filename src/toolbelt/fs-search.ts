@@ -3,6 +3,7 @@
 import type { JsonObject } from '../contract/json.ts';
 import { loadPatterns } from '../pattern/pattern.ts';
 import {
+  countProperty,
   globsProperty,
   includeIgnoredProperty,
   isSet,
@@ -13,12 +14,12 @@ import {
   textsOf,
 } from './arguments.ts';
 import { failed, type ToolFailure } from './failure.ts';
-import { startFileSearch } from './file-search.ts';
+import { matchSchema, startFileSearch } from './file-search.ts';
 import { compileGlobs } from './globs.ts';
 import { type LineSearch, searchPattern, searchText } from './line-search.ts';
 import { type Pacer, startPacer } from './pacer.ts';
-import { collect, endOfPage } from './page.ts';
-import { startTally, type Tally } from './tally.ts';
+import { collect, endOfPage, endOfPageProperties } from './page.ts';
+import { skippedProperty, startTally, type Tally } from './tally.ts';
 import type { BuiltinTool, ToolAnswer, ToolContext } from './tool.ts';
 import { walk } from './walk.ts';
 
@@ -59,6 +60,17 @@ export const fsSearch: BuiltinTool = {
         maximum: largestNumber,
         description: 'Leave out so many matches at the start: `nextOffset` of the answer before.',
       },
+    },
+  },
+  result: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['matches', 'truncated', 'filesSearched', 'skipped'],
+    properties: {
+      matches: { type: 'array', items: matchSchema },
+      ...endOfPageProperties,
+      filesSearched: countProperty,
+      skipped: skippedProperty,
     },
   },
   access: 'read',

@@ -4,7 +4,7 @@ import { sha256HexOfStream } from '../canonical/canonical.ts';
 import type { JsonObject } from '../contract/json.ts';
 import { isSet, pathProperty, textOf } from './arguments.ts';
 import { failed } from './failure.ts';
-import { toFacts } from './file-facts.ts';
+import { factsProperties, toFacts } from './file-facts.ts';
 import type { OpenFile } from './open-file.ts';
 import { startPacer } from './pacer.ts';
 import type { BuiltinTool, ToolAnswer, ToolContext } from './tool.ts';
@@ -28,6 +28,16 @@ export const fsStat: BuiltinTool = {
         enum: ['none', 'sha256'],
         description: '"sha256" adds the hash of a file. Default "none".',
       },
+    },
+  },
+  result: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['exists'],
+    properties: {
+      exists: { type: 'boolean' },
+      ...factsProperties,
+      sha256: { type: 'string', minLength: 64, maxLength: 64 },
     },
   },
   access: 'read',

@@ -18,6 +18,12 @@ export const getTime: BuiltinTool = {
       tz: { ...timezoneProperty, description: 'The same as timezone, for short.' },
     },
   },
+  result: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['timezone', 'iso8601'],
+    properties: { timezone: { type: 'string' }, iso8601: { type: 'string', description: 'RFC 3339.' } },
+  },
   access: 'read',
   network: false,
   run: async (args, context) => tell(textOf(args, 'timezone') ?? textOf(args, 'tz') ?? 'UTC', context),

@@ -3,6 +3,7 @@
 import { isAbsolute, parse, sep } from 'node:path';
 import { isInside } from '../paths/inside.ts';
 import { isCredentialPath, isGitName, type RelativePath } from './kept-names.ts';
+import { isOwnName } from './own-names.ts';
 
 /** `special` is a socket, FIFO or device: never opened, never followed, never described. */
 export type FileKind = 'file' | 'directory' | 'link' | 'special';
@@ -23,15 +24,17 @@ export function isKept(grounds: Grounds, absolute: string, kind: FileKind): bool
   if (!isInside(absolute, grounds.root)) return true;
   if (grounds.hidden.some((directory) => isInside(absolute, directory))) return true;
   const path = toRelative(grounds.root, absolute);
-  return path.split('/').some(isGitName) || isKeptFile(grounds, path, kind);
+  return path.split('/').some(isKeptName) || isKeptFile(grounds, path, kind);
 }
 
 /** The same for what is right inside of a directory that is not kept: a walk asks this for every name. */
 export function isKeptChild(grounds: Grounds, directory: string, child: Child): boolean {
   const { name, path, kind } = child;
   const absolute = directory.endsWith(sep) ? directory + name : directory + sep + name;
-  return grounds.hidden.includes(absolute) || isGitName(name) || isKeptFile(grounds, path, kind);
+  return grounds.hidden.includes(absolute) || isKeptName(name) || isKeptFile(grounds, path, kind);
 }
+
+const isKeptName = (name: string): boolean => isGitName(name) || isOwnName(name);
 
 export type Child = { readonly name: string; readonly path: RelativePath; readonly kind: FileKind };
 

@@ -1,29 +1,18 @@
 /** The one way of tools to the files of the workspace (security.md I5): inside the root, proven by descriptor. */
 
-import { closeSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { GoagentError } from '../contract/errors.ts';
-import { isInside } from '../paths/inside.ts';
+import { closeSync, type Stats } from 'node:fs';
 import { failed, type ToolFailure } from './failure.ts';
-import { compileGlobs, findBadGlob } from './globs.ts';
 import { type Grounds, isKept, toRelative } from './grounds.ts';
-import { type Held, type Hold, type Proof, toHold } from './hold.ts';
+import { type Guard, readGuard } from './guarded.ts';
+import { type Held, type Hold, toHold } from './hold.ts';
 import type { RelativePath } from './kept-names.ts';
 import { denied, isMissing, isSystemError, type LastLink, locate, notFound, toKind } from './locate.ts';
 import { type OpenDirectory, openDirectory } from './open-directory.ts';
 import { type OpenFile, toOpenFile } from './open-file.ts';
 import { parsePathText } from './path-text.ts';
-
-export type JailOptions = {
-  /** Absolute: `working-directory`. */
-  readonly root: string;
-  /** Absolute directories that are never entered: RUNNER_TEMP (with the command files), our private directory. */
-  readonly hidden: readonly string[];
-  /** Globs over whole paths below the root: files with the name of a credential file that may be read. */
-  readonly allowFiles: readonly string[];
-  /** How it is proven where an opened object is. Absent: the best that the platform has. */
-  readonly proof?: Proof;
-};
+import { type JailOptions, startCompleting, toPlaces } from './places.ts';
+import type { Spot } from './spot.ts';
+import { useSpot } from './take-spot.ts';
 
 export type Looked =
   | { readonly verdict: 'looked'; readonly path: RelativePath; readonly stats: Stats }
@@ -35,6 +24,8 @@ export type Jail = {
   readonly root: string;
   withFile<T>(path: string, use: (file: OpenFile) => Promise<T>): Promise<T | ToolFailure>;
   withDirectory<T>(path: string, use: (directory: OpenDirectory) => Promise<T>): Promise<T | ToolFailure>;
+  /** For writing: a name in a directory that exists. Undone is the caller's; what is held is released. */
+  withSpot<T>(path: string, lastLink: LastLink, use: (spot: Spot) => Promise<T>): Promise<T | ToolFailure>;
   /** What there is, without opening it. */
   look(path: string, lastLink: LastLink): Promise<Looked>;
 };
@@ -46,8 +37,15 @@ export function openJail(options: JailOptions): Jail {
   const completing = startCompleting(places, options.allowFiles);
   const take = async (path: string, lastLink: LastLink) =>
     takeHold({ grounds: await completing(), hold, path, lastLink });
+  const { writing } = options;
+  const guarding = startGuarding(completing, writing?.guarded ?? []);
   return {
     root: places.root,
+    withSpot: async (path, lastLink, use) => {
+      if (writing === undefined) return failed('NOT_WRITABLE', 'nothing may be written in this run');
+      const options = { grounds: await completing(), guard: await guarding(), hold, chance: writing.chance };
+      return useSpot({ ...options, path, lastLink }, use);
+    },
     look: async (path, lastLink) => {
       const taken = await take(path, lastLink);
       if (taken.verdict === 'failed') return taken;
@@ -71,58 +69,13 @@ export function openJail(options: JailOptions): Jail {
   };
 }
 
-type Places = Omit<Grounds, 'isAllowed'>;
-
-function toPlaces({ root, hidden, allowFiles }: JailOptions): Places {
-  const real = toRealDirectory(root);
-  // A workspace in shared memory is odd but sound: its own files are no devices.
-  const devices = isInside(real, '/dev/shm') ? [] : ['/dev'];
-  const system = process.platform === 'win32' ? [] : ['/proc', '/sys', ...devices];
-  const kept = [...hidden.map(toRealOrResolved), ...system];
-  if (kept.some((directory) => isInside(real, directory))) {
-    throw new GoagentError('INPUTS_INVALID', [
-      'working-directory lies in a directory that is kept from tools',
-    ]);
-  }
-  // Alone, `!a.pem` would read as leave for all others.
-  const bad = allowFiles.some((glob) => glob.startsWith('!'))
-    ? 'a glob begins with !'
-    : findBadGlob(allowFiles)?.error;
-  if (bad !== undefined) throw new GoagentError('INPUTS_INVALID', [`allow-files: ${bad}`]);
-  return { root: real, alias: resolve(root), hidden: kept };
-}
-
-/** The globs are compiled at the first path, so that a run which opens none does not load their library. */
-function startCompleting(places: Places, allowFiles: readonly string[]): () => Promise<Grounds> {
-  let complete: Promise<Grounds> | undefined;
-  const start = async (): Promise<Grounds> => {
-    const globs = allowFiles.length === 0 ? undefined : await compileGlobs(allowFiles, 'whole-path');
-    return { ...places, isAllowed: globs?.verdict === 'compiled' ? globs.matches : () => false };
-  };
+/** The action files are read at the first write, so that a run which writes nothing walks nowhere. */
+function startGuarding(completing: () => Promise<Grounds>, listed: readonly string[]): () => Promise<Guard> {
+  let guard: Promise<Guard> | undefined;
   return () => {
-    complete ??= start();
-    return complete;
+    guard ??= completing().then((grounds) => readGuard(grounds, listed));
+    return guard;
   };
-}
-
-function toRealDirectory(root: string): string {
-  const complaint = 'working-directory is not a directory that can be read';
-  try {
-    const real = realpathSync.native(root);
-    if (statSync(real).isDirectory()) return real;
-  } catch (cause) {
-    throw new GoagentError('INPUTS_INVALID', [complaint], { cause });
-  }
-  throw new GoagentError('INPUTS_INVALID', [complaint]);
-}
-
-/** What does not exist yet is hidden under the name that it will have. */
-function toRealOrResolved(directory: string): string {
-  try {
-    return realpathSync.native(directory);
-  } catch {
-    return resolve(directory);
-  }
 }
 
 type Taken = { readonly verdict: 'held'; readonly held: Held } | ToolFailure;

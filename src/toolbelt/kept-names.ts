@@ -90,7 +90,7 @@ function isJudgedGit(judged: string): boolean {
  * What the most lenient file system makes of a name: NTFS drops trailing dots and spaces and reads `name:stream`
  * as `name`; HFS+ skips invisible characters; both ignore case; compatibility forms are folded on top of that.
  */
-function toJudgedName(name: string): string {
+export function toJudgedName(name: string): string {
   // Nearly all names are visible ASCII without a colon, and a walk judges every one.
   const folded = (isPlain.test(name) ? name : toVisible(name)).toLowerCase();
   const stream = folded.indexOf(':');

@@ -19,6 +19,8 @@ export type Search = {
   readonly grounds: Grounds;
   readonly names: readonly string[];
   readonly lastLink: LastLink;
+  /** Absent: the last name must exist. */
+  readonly lastName?: 'may-be-new';
 };
 
 /** Linux gives up at the same number. */
@@ -37,11 +39,24 @@ export function notFound(): ToolFailure {
   return failed('NOT_FOUND', 'no such file or directory', 'fs_list_dir shows what there is');
 }
 
-export function locate({ grounds, names, lastLink }: Search): Located {
+export function missingParent(): ToolFailure {
+  return failed('MISSING_PARENT', 'the directory that the path names does not exist', 'fs_mkdirp makes it');
+}
+
+export function notADirectory(): ToolFailure {
+  return failed('NOT_A_DIRECTORY', 'a part of the path is no directory');
+}
+
+function dangling(): ToolFailure {
+  return failed('DENIED_PATH', 'the path is a link that leads to nothing', 'fs_rm removes the link');
+}
+
+export function locate({ grounds, names, lastLink, lastName }: Search): Located {
   const root = toSteps(grounds.root);
   const rest = [...names];
   let here: string[] = [...root.names];
   let links = 0;
+  let isInLastLink = false;
   for (let name = rest.shift(); name !== undefined; name = rest.shift()) {
     if (name === '..') {
       here.pop();
@@ -55,17 +70,24 @@ export function locate({ grounds, names, lastLink }: Search): Located {
       continue;
     }
     const found = lookAt(grounds, absolute);
-    if (found.verdict === 'failed') return found;
     const isLast = rest.length === 0;
+    if (found.verdict === 'failed') {
+      if (lastName === undefined || found.code !== 'NOT_FOUND') return found;
+      if (isInLastLink) return dangling();
+      return isLast ? { verdict: 'located', absolute } : missingParent();
+    }
     if (found.kind === 'link' && !(isLast && lastLink === 'keep')) {
       links += 1;
       const target = links > maxLinks ? undefined : readTarget(grounds, absolute);
       if (target === undefined || (target.base !== '' && target.base !== root.base)) return denied();
       if (target.base !== '') here = [];
+      isInLastLink ||= isLast;
       rest.unshift(...target.names);
       continue;
     }
-    if (!isLast && found.kind !== 'directory') return absent(grounds, absolute);
+    if (!isLast && found.kind !== 'directory') {
+      return lastName === undefined ? absent(grounds, absolute) : notADirectory();
+    }
     here = next;
   }
   const absolute = fromSteps({ base: root.base, names: here });

@@ -11,6 +11,12 @@ export const osInfo: BuiltinTool = {
   name: 'os_info',
   description: 'Operating system and processor of the machine that this runs on.',
   schema: { type: 'object', additionalProperties: false, properties: {} },
+  result: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['goos', 'goarch'],
+    properties: { goos: { type: 'string' }, goarch: { type: 'string' } },
+  },
   access: 'read',
   network: false,
   run: async () => ({

@@ -29,6 +29,21 @@ export function fitText(text: string, room: number): string {
   return text;
 }
 
+/** The same for the longest end. */
+export function fitTail(text: string, room: number): string {
+  if (text.length * 6 <= room) return text;
+  let used = 0;
+  let start = text.length;
+  while (start > 0) {
+    const isPair = start > 1 && (text.codePointAt(start - 2) ?? 0) > 0xffff;
+    const width = isPair ? 2 : 1;
+    used += escapedBytes(text.slice(start - width, start));
+    if (used > room) break;
+    start -= width;
+  }
+  return text.slice(start);
+}
+
 function escapedBytes(character: string): number {
   const point = character.codePointAt(0) ?? 0;
   if (character === '"' || character === '\\') return 2;

@@ -52,6 +52,14 @@ export function collect({ offset, most, maxOutputBytes }: PageLimits): Page {
   };
 }
 
+/** Properties of a result schema: what `endOfPage` tells. */
+export const endOfPageProperties = {
+  truncated: { type: 'boolean' },
+  nextOffset: { type: 'integer', minimum: 0, description: 'Give it as `offset` to go on.' },
+  hint: { type: 'string', description: 'How to go on where no offset helps.' },
+  tooLarge: { type: 'integer', minimum: 1, description: 'Items that fit into no answer.' },
+} as const;
+
 /** `truncated` and, where it is, why and how to go on. */
 export function endOfPage(page: Page, end: WalkEnd['end']): JsonObject {
   const tooLarge = page.tooLarge() === 0 ? {} : { tooLarge: page.tooLarge() };

@@ -2,21 +2,31 @@
 
 import type { JsonObject } from '../contract/json.ts';
 
-export type SkipReason =
-  /** By security.md I5. */
-  | 'denied'
-  /** By `.gitignore`. */
-  | 'ignored'
-  /** Names that begin with a dot. */
-  | 'hidden'
-  | 'binary'
-  | 'huge'
-  /** Links; what they lead to is met at its own place if it is inside. */
-  | 'links'
-  /** Searched only in their first part. */
-  | 'longLines'
-  | 'tooDeep'
-  | 'unreadable';
+const reasons = {
+  denied: 'Kept from tools.',
+  ignored: 'By .gitignore.',
+  hidden: 'Names that begin with a dot.',
+  binary: 'Files that are no text.',
+  huge: 'Files that are too large.',
+  links: 'What they lead to is met at its own place if it is inside.',
+  longLines: 'Lines of which only the first part was searched.',
+  tooDeep: 'Directories that lie too deep.',
+  unreadable: 'What is gone, closed to us, or has a name that no path can spell.',
+} as const;
+
+export type SkipReason = keyof typeof reasons;
+
+/** A property of a result schema: what `toJson` gives. */
+export const skippedProperty: JsonObject = {
+  type: 'object',
+  additionalProperties: false,
+  properties: Object.fromEntries(
+    Object.entries(reasons).map(([reason, description]) => [
+      reason,
+      { type: 'integer', minimum: 1, description },
+    ]),
+  ),
+};
 
 export type Tally = {
   add(reason: SkipReason, count: number): void;

@@ -2,6 +2,7 @@
 
 import type { BuiltinDescription } from '../contract/catalog.ts';
 import type { JsonObject } from '../contract/json.ts';
+import type { ProgramStarter } from '../contract/programs.ts';
 import type { ToolFailure } from './failure.ts';
 import type { Jail } from './jail.ts';
 
@@ -13,13 +14,15 @@ export type ToolContext = {
   readonly signal: AbortSignal;
   /** What a value may take as compact JSON in UTF-8. A tool cuts its own answer and says how to go on. */
   readonly maxOutputBytes: number;
+  /** For the tool that starts programs; absent where none may be started. */
+  readonly programs?: ProgramStarter;
 };
 
 export type ToolAnswer = { readonly verdict: 'ok'; readonly value: JsonObject } | ToolFailure;
 
 export type BuiltinTool = BuiltinDescription & {
-  /** JSON Schema of the value of an answer. */
-  readonly result?: JsonObject;
+  /** JSON Schema of the value of an answer, closed: what is not in it is not answered. */
+  readonly result: JsonObject;
   /** `args` have passed the tool's schema. Expected failures are values. */
   run(args: JsonObject, context: ToolContext): Promise<ToolAnswer>;
 };

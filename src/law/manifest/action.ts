@@ -5,6 +5,7 @@ import { nearestName } from '../../nearest/nearest.ts';
 import { judgeCommand } from './command.ts';
 import { judgeEnvironmentNames } from './environment-names.ts';
 import { type Fields, has, readText, readTexts } from './fields.ts';
+import { onlyForExec, readPrograms } from './listed-programs.ts';
 import type { ManifestOptions } from './options.ts';
 import { resolveProgramPath } from './program-path.ts';
 import { quote } from './quote.ts';
@@ -33,6 +34,7 @@ export function readAction(fields: Fields, options: ManifestOptions): ActionRead
 
 /** In goagent's order: the command, the variables, the path. */
 function readCommand(fields: Fields, options: ManifestOptions): ActionReading | undefined {
+  if (has(fields, 'programs')) fields.report(onlyForExec);
   const argv = readArgv(fields);
   const wanted = readTexts(fields, 'envPassthrough') ?? [];
   const environment = judgeEnvironmentNames(wanted, options.envAllowlist);
@@ -89,7 +91,10 @@ function readBuiltin(fields: Fields, options: ManifestOptions): ActionReading | 
   const name = readText(fields, 'builtin');
   if (name === undefined) return undefined;
   const builtin = options.builtins.get(name);
-  if (builtin !== undefined) return { type: 'builtin', action: { type: 'builtin', builtin: name }, builtin };
+  if (builtin !== undefined) {
+    const programs = readPrograms(fields, { builtin, platform: options.platform });
+    return { type: 'builtin', action: { type: 'builtin', builtin: name, ...programs }, builtin };
+  }
   const nearest = nearestName(name, [...options.builtins.keys()]);
   const meant = nearest === undefined ? '' : ` (did you mean ${quote(nearest)}?)`;
   fields.report(`there is no built-in tool ${quote(name)} in this version${meant}`);

@@ -42,6 +42,21 @@ const shells: ReadonlySet<string> = new Set([
 /** Programs that make arguments of their stdin, which is the model's. */
 const argumentMakers: ReadonlySet<string> = new Set(['xargs', 'parallel']);
 
+/** Programs whose first argument is code that can start a shell, and that have no form without it. */
+const codeTakers: ReadonlySet<string> = new Set([
+  'awk',
+  'gawk',
+  'mawk',
+  'nawk',
+  'original-awk',
+  'sed',
+  'gsed',
+  'dc',
+  'npx',
+  'uvx',
+  'pipx',
+]);
+
 /** Programs that start the program named in their arguments. */
 const wrappers: ReadonlySet<string> = new Set([
   ...[
@@ -103,6 +118,23 @@ export function judgeCommand(argv: readonly string[]): CommandVerdict {
   if (complaint === undefined) return { verdict: 'fine' };
   const advice = 'name a program, or a script with a #! line, as command[0]';
   return { verdict: 'refused', complaint: `command is refused: ${complaint}; ${advice}` };
+}
+
+/**
+ * Whether a program may be listed for `exec`, which gives it arguments of the model: none that would start a shell,
+ * or another program, whatever is said to it. An interpreter may be listed: its arguments are judged at each call.
+ */
+export function judgeListedProgram(path: string): CommandVerdict {
+  const name = toProgramName(path);
+  const why = complaintAboutListed(name);
+  return why === undefined ? { verdict: 'fine' } : { verdict: 'refused', complaint: `${quote(name)} ${why}` };
+}
+
+function complaintAboutListed(name: string): string | undefined {
+  if (shells.has(name)) return 'is a shell or starts one';
+  if (argumentMakers.has(name) || isWrapper(name))
+    return "starts the program of its arguments, which are the model's";
+  return codeTakers.has(name) ? "runs code of its arguments, which are the model's" : undefined;
 }
 
 /** The dynamic loader starts the program of its first argument, and has a name for each machine. */

@@ -31,6 +31,12 @@ export function resolveProgramPath({ program, directory, platform }: ProgramPath
   return refused('relative command[0] must start with ./tools/bin/');
 }
 
+/** The normal form of an absolute path; `undefined` for any other. */
+export function toAbsoluteProgram(path: string, platform: NodeJS.Platform): string | undefined {
+  const { normalize } = platform === 'win32' ? win32 : posix;
+  return isAbsolute(path, platform) ? normalize(path) : undefined;
+}
+
 /** On Windows `/x` and `\x` are relative to whatever drive is current. */
 function isAbsolute(path: string, platform: NodeJS.Platform): boolean {
   return platform === 'win32' ? /^(?:[a-z]:[\\/]|[\\/]{2})/i.test(path) : posix.isAbsolute(path);

@@ -51,11 +51,7 @@ export function readTool(reading: ToolReading): ToolSpec | undefined {
 
 function reportUnknownKeys({ entry, report }: Fields): void {
   for (const key of Object.keys(entry).filter((name) => !toolKeys.includes(name))) {
-    if (key === 'programs') {
-      report('programs is only for "builtin": "exec", which this version does not have');
-    } else {
-      report(toUnknownKey(key, toolKeys));
-    }
+    report(toUnknownKey(key, toolKeys));
   }
 }
 

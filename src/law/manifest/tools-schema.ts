@@ -29,6 +29,14 @@ const tool = {
       maxItems: 1000,
     },
     builtin: { type: 'string', description: 'A tool of the built-in toolbelt.', minLength: 1 },
+    programs: {
+      type: 'array',
+      description:
+        'The programs that exec may start, with arguments of the model: absolute paths. Only with "builtin": "exec"; default: none.',
+      items: { type: 'string' },
+      maxItems: 100,
+      uniqueItems: true,
+    },
     timeoutSec: {
       type: 'integer',
       description: 'Seconds. Default: the input tool-timeout.',

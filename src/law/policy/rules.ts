@@ -1,6 +1,7 @@
 /** Pure predicates over a valid call. Each gives a reason; the first "no" counts. */
 
 import type { ValidCall } from '../../contract/calls.ts';
+import { startsPrograms } from '../../contract/catalog.ts';
 import type { RefusalCode } from '../../contract/errors.ts';
 import type { Taint } from '../../contract/taint.ts';
 import { judgeUnderTaint, type TaintGrants } from './taint.ts';
@@ -36,31 +37,41 @@ export const offeredOnly: Rule = {
     offered.has(tool.name) ? allowed : refused('DENIED_NOT_OFFERED', 'this tool is not offered to this run'),
 };
 
-/** Interface §2 `sandbox: required`: what runs in this process needs none. */
+/**
+ * Interface §2 `sandbox: required`: what runs in this process needs none. I3: what starts programs with arguments of
+ * the model needs all of it, whatever the input says.
+ */
 export const isolated: Rule = {
   name: 'isolation',
-  judge: ({ tool }, { grants }) =>
-    tool.action.type === 'builtin' || grants.sandbox !== 'required' || grants.tier === 'full'
-      ? allowed
-      : refused(
+  judge: ({ tool: { action } }, { grants }) => {
+    if (grants.tier === 'full' || !startsPrograms(action)) return allowed;
+    if (action.type === 'builtin')
+      return refused(
+        'DENIED_ISOLATION',
+        'this tool starts programs under full isolation alone, which this run does not have',
+      );
+    return grants.sandbox === 'required'
+      ? refused(
           'DENIED_ISOLATION',
           'external tools need full isolation here, and this machine does not give it',
-        ),
+        )
+      : allowed;
+  },
 };
 
-/** Interface §2 `allow-hosts`. Nobody can hold an external tool to a list, so it needs the whole of the internet. */
+/** Interface §2 `allow-hosts`. Nobody can hold a program to a list, so it needs the whole of the internet. */
 export const hostsGranted: Rule = {
   name: 'hosts',
   judge: ({ tool }, { grants: { hosts } }) => {
     if (!tool.network || hosts.public === 'any') return allowed;
-    return tool.action.type === 'builtin' && hosts.named.length > 0
+    if (startsPrograms(tool.action))
+      return refused(
+        'DENIED_HOST',
+        'this tool uses the network, which only allow-hosts: public grants to a program',
+      );
+    return hosts.named.length > 0
       ? allowed
-      : refused(
-          'DENIED_HOST',
-          tool.action.type === 'builtin'
-            ? 'this tool uses the network, and allow-hosts does not grant it'
-            : 'this tool uses the network, which only allow-hosts: public grants to a program',
-        );
+      : refused('DENIED_HOST', 'this tool uses the network, and allow-hosts does not grant it');
   },
 };
 

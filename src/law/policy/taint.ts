@@ -1,6 +1,6 @@
 /** Taint: that strangers' words have reached the run, and what such a run may still do (I9). */
 
-import type { ToolSpec } from '../../contract/catalog.ts';
+import { startsPrograms, type ToolSpec } from '../../contract/catalog.ts';
 import type { Taint } from '../../contract/taint.ts';
 
 /** Of the whole run, one for all of its stages. There is no way back: it only rises. */
@@ -45,5 +45,5 @@ export function judgeUnderTaint(tool: ToolSpec, grants: TaintGrants): 'stays' | 
   if (grants.taintedTools.has(tool.name)) return 'stays';
   if (tool.access !== 'read') return 'refused';
   if (!tool.network) return 'stays';
-  return tool.action.type === 'builtin' && grants.hosts.named.length > 0 ? 'stays' : 'refused';
+  return !startsPrograms(tool.action) && grants.hosts.named.length > 0 ? 'stays' : 'refused';
 }
