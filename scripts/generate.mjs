@@ -1,5 +1,6 @@
 // Writes what is generated: action.yml, the tables of the README and docs, schemas. `--check` compares instead.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generatedFiles } from './generated/files.ts';
 
@@ -16,6 +17,7 @@ for (const { path, text } of generatedFiles(root)) {
   if (process.argv.includes('--check'))
     console.error(`${path} is not what it is generated from: run "npm run generate"`);
   else {
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
     console.log(`wrote ${path}`);
   }

@@ -64,7 +64,7 @@ function prepare(copy) {
     join(copy, keeper),
     `import { enableCompileCache } from 'node:module';\nenableCompileCache(${JSON.stringify(join(copy, 'compiled'))});\n`,
   );
-  for (const face of ['main', 'post', 'cli', 'uploader'])
+  for (const face of ['main', 'post', 'cli', 'toolbelt', 'uploader'])
     writeFileSync(
       join(copy, 'dist', face, 'index.js'),
       [

@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, it } from 'node:test';
-import { readEnvironment, readVariables } from '../../src/runner/environment.ts';
+import { readEnvironment } from '../../src/runner/environment.ts';
+import { readVariables } from '../../src/runner/variables.ts';
 
 const before = { ...process.env };
 

@@ -54,6 +54,7 @@ export const moduleDoors: { readonly [name: string]: readonly Place[] } = {
     'runner/secrets.ts',
     'run/private-directory.ts',
     'run/closing.ts',
+    'run/interpreter.ts',
     'run/sandbox-places.ts',
     'run/warnings.ts',
     'run/workshop.ts',
@@ -93,9 +94,9 @@ const clock: readonly Place[] = ['run/', 'entry/', 'demo/'];
 
 /** Members of globals, and names that are a power wherever they come from. */
 export const memberDoors: { readonly [member: string]: readonly Place[] } = {
-  'process.env': ['runner/environment.ts', 'runner/handover.ts'],
-  'process.stdout': ['runner/console.ts', 'entry/cli.ts', 'demo/'],
-  'process.stderr': ['runner/console.ts', 'entry/give-up.ts', 'entry/cli.ts', 'demo/'],
+  'process.env': ['runner/environment.ts', 'runner/handover.ts', 'runner/variables.ts'],
+  'process.stdout': ['runner/console.ts', 'entry/cli.ts', 'entry/toolbelt.ts', 'demo/'],
+  'process.stderr': ['runner/console.ts', 'entry/give-up.ts', 'entry/cli.ts', 'entry/toolbelt.ts', 'demo/'],
   'process.stdin': ['entry/'],
   'process.argv': ['entry/'],
   'process.exitCode': ['runner/console.ts', 'entry/'],

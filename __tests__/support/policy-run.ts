@@ -7,6 +7,7 @@ import type { PolicyTrust } from '../../src/run/policy-trust.ts';
 import { makePrivateDirectory } from '../../src/run/private-directory.ts';
 import { openWorkshop, type Workshop } from '../../src/run/workshop.ts';
 import { parseInputs } from '../../src/runner/inputs.ts';
+import { toolProgram } from './doors.ts';
 import { toEnvironment } from './environments.ts';
 import { createPlainRedactor } from './plain-redactor.ts';
 
@@ -35,5 +36,5 @@ export async function loadPolicyOf({ workspace, temp, inputs, trust, workshop }:
     redactor: createPlainRedactor(),
     signal: new AbortController().signal,
   });
-  return loadPolicy({ inputs: parsed.inputs, workshop: { ...opened, ...workshop }, trust });
+  return loadPolicy({ inputs: parsed.inputs, workshop: { ...opened, ...workshop }, trust, toolProgram });
 }

@@ -3,6 +3,7 @@
 import { actionYml } from './action-yml.ts';
 import { codesPage } from './codes-page.ts';
 import { readme } from './readme.ts';
+import { toolPages } from './tool-pages.ts';
 import { toolsPage } from './tools-page.ts';
 import * as toolsSchema from './tools-schema.ts';
 
@@ -14,6 +15,7 @@ export function generatedFiles(root: URL): readonly GeneratedFile[] {
     { path: 'README.md', text: readme(root) },
     { path: 'docs/codes.md', text: codesPage() },
     { path: 'docs/tools.md', text: toolsPage(root) },
+    ...toolPages(),
     { path: toolsSchema.path, text: toolsSchema.text() },
   ];
 }

@@ -14,7 +14,7 @@ function builtins(): string {
     if (name !== tool.name) return `| \`${name}\` | goagent's name for \`${tool.name}\` | the same |`;
     const { properties = {} } = tool.schema;
     const names = typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
-    return `| \`${tool.name}\` | ${tool.description.replaceAll('|', '\\|')} | ${names.map((name) => `\`${name}\``).join(', ')} |`;
+    return `| [\`${tool.name}\`](tools/${tool.name}.md) | ${tool.description.replaceAll('|', '\\|')} | ${names.map((name) => `\`${name}\``).join(', ')} |`;
   });
   return ['| tool | | arguments |', '|---|---|---|', ...rows].join('\n');
 }

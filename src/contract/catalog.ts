@@ -19,6 +19,8 @@ export type ToolAction =
       readonly argv: readonly [string, ...string[]];
       /** Checked at every start: the manifest's pin, or what the run found when it began. */
       readonly sha256?: string;
+      /** The program is our own installed wrapper, and starts this built-in tool. */
+      readonly wraps?: string;
     }
   | {
       readonly type: 'builtin';

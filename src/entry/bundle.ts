@@ -2,8 +2,10 @@
 
 import { startClean } from './clean-start.ts';
 
+export type Face = 'main' | 'post' | 'cli' | 'toolbelt' | 'uploader';
+
 /** `directory` is the stub's own: a bundler would put the path of our sources in place of `import.meta.url`. */
-export async function enter(face: 'main' | 'post' | 'cli' | 'uploader', directory: string): Promise<void> {
+export async function enter(face: Face, directory: string): Promise<void> {
   switch (face) {
     case 'main':
       // Before anything large is loaded: this start may be the first of two.
@@ -13,6 +15,8 @@ export async function enter(face: 'main' | 'post' | 'cli' | 'uploader', director
       return (await import('./post.ts')).post(directory);
     case 'cli':
       return (await import('./cli.ts')).cli(directory);
+    case 'toolbelt':
+      return (await import('./toolbelt.ts')).toolbelt(directory);
     case 'uploader':
       return (await import('./uploader.ts')).uploader();
   }

@@ -7,13 +7,19 @@ import { nearestName } from '../nearest/nearest.ts';
 import { type BundleReport, verifyBundle } from '../record/verify-bundle.ts';
 import { toConclusion } from '../run/failure.ts';
 import { version } from '../run/versions.ts';
-import { readVariables } from '../runner/environment.ts';
 import { toHarmless } from '../runner/harmless.ts';
+import { readVariables } from '../runner/variables.ts';
 import { helpOf, usage } from './help.ts';
+import { installTools, type Told, tools } from './tool-commands.ts';
 
 type Command = (words: readonly string[], directory: string) => number | Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = { demo, verify };
+const commands: Readonly<Record<string, Command>> = {
+  demo,
+  tools: (words) => tell(tools(words)),
+  'install-tools': (words, directory) => tell(installTools(words, directory)),
+  verify,
+};
 
 /** `directory` holds the stub of this face; the other faces lie beside it. */
 export async function cli(directory: string): Promise<void> {
@@ -86,6 +92,14 @@ function tellReport(report: BundleReport): number {
   for (const problem of report.problems) say(`not valid: ${toHarmless(problem)}`);
   for (const note of report.notes) say(`note: ${toHarmless(note)}`);
   return report.valid ? 0 : 1;
+}
+
+/** What a program reads goes to stdout, fine or not. */
+function tell({ exit, text }: Told): number {
+  if (exit === 2) return wrongUse(text);
+  if (exit === 1 && !text.startsWith('{')) return failed(text);
+  say(text);
+  return exit;
 }
 
 /** In a job this is read by a runner: file names and answers of strangers must not become its commands. */

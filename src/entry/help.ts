@@ -20,13 +20,39 @@ OAI_API_KEY) it is the one that you name.
 
 Exit status: 0 success and a valid log, 1 anything else.`;
 
-const pages: Readonly<Record<string, string>> = { verify: verifyHelp, demo: demoHelp };
+const toolsHelp = `goagent-action tools [--json]
+
+Lists the built-in tools: name, access, whether they use the network, what they do.
+
+  --json           one JSON object, with the JSON Schemas of arguments and answers
+
+Exit status: 0 fine, 2 wrong use.`;
+
+const installToolsHelp = `goagent-action install-tools [--force] [--json] DIRECTORY
+
+Writes a wrapper of each built-in tool to DIRECTORY/tools/bin, for manifests that name programs there:
+DIRECTORY is the one that the manifest lies in. A wrapper starts this very installation, so that it has
+to stay where it is. Nothing is written when a file is in the way that is no wrapper of ours.
+
+  --force          write over such files
+  --json           one JSON object instead of text
+
+Exit status: 0 written, 1 not written, 2 wrong use.`;
+
+const pages: Readonly<Record<string, string>> = {
+  demo: demoHelp,
+  'install-tools': installToolsHelp,
+  tools: toolsHelp,
+  verify: verifyHelp,
+};
 
 export const helpOf = (command: string): string => pages[command] ?? usage;
 
 export const usage = `goagent-action COMMAND [OPTIONS]
 
-  demo      run the action on a small repository, with an embedded scripted model
-  verify    check the audit log of a run
+  demo           run the action on a small repository, with an embedded scripted model
+  install-tools  write wrappers of the built-in tools, for manifests that name programs
+  tools          list the built-in tools
+  verify         check the audit log of a run
 
 --help after a command says more; --version prints the version.`;

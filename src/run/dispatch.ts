@@ -3,11 +3,11 @@
 import type { ApprovedCall, ToolEnding, ToolRun } from '../contract/calls.ts';
 import { GoagentError, isDenial } from '../contract/errors.ts';
 import type { GitHistory } from '../contract/git-history.ts';
-import type { JsonValue } from '../contract/json.ts';
 import type { Clock, ToolRunner } from '../contract/ports.ts';
 import type { ProgramLauncher } from '../launch/program-launch.ts';
 import type { Jail } from '../toolbelt/jail.ts';
 import type { BuiltinTool, ToolAnswer } from '../toolbelt/tool.ts';
+import { toSaid } from './said.ts';
 import { toRecordedStarter, toStartedRun } from './started-program.ts';
 
 export type DispatchOptions = {
@@ -81,14 +81,4 @@ function toEnding(answer: ToolAnswer, { signal, timeout }: Ends): ToolEnding {
   if (timeout.aborted) return 'timed-out';
   if (answer.verdict === 'ok') return 'ok';
   return isDenial(answer.code) ? 'denied' : 'failed';
-}
-
-function toSaid(answer: ToolAnswer): JsonValue {
-  if (answer.verdict === 'ok') return answer.value;
-  const { code, error, hint } = answer;
-  return {
-    error: isDenial(code) ? `denied: ${error}` : error,
-    code,
-    ...(hint === undefined ? {} : { hint }),
-  };
 }

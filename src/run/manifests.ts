@@ -1,6 +1,6 @@
 /** Manifests of the trusted revision as catalogs whose programs are there and are the ones that were meant. */
 
-import { dirname, join, posix } from 'node:path';
+import { dirname, join, posix, relative } from 'node:path';
 import type { Catalog } from '../contract/catalog.ts';
 import { GoagentError } from '../contract/errors.ts';
 import type { Redactor } from '../contract/ports.ts';
@@ -8,7 +8,10 @@ import type { TrustedDirectory } from '../github/trusted-directory.ts';
 import type { TrustedFile, TrustedFiles } from '../github/trusted-files.ts';
 import { checkAvailability } from '../launch/availability.ts';
 import { parseManifest } from '../law/manifest/manifest.ts';
+import type { ManifestOptions } from '../law/manifest/options.ts';
+import { isInside } from '../paths/inside.ts';
 import type { ToolInputs } from '../runner/inputs.ts';
+import { readInstalledWrapper } from '../toolbelt/installed.ts';
 import { toolbelt } from '../toolbelt/toolbelt.ts';
 import { defaultManifest } from './default-manifest.ts';
 import { toPatternEngine } from './pattern-engine.ts';
@@ -36,6 +39,8 @@ export type ManifestParts = {
   readonly head: HeadTrust;
   readonly inputs: ToolInputs;
   readonly workshop: Workshop;
+  /** Absolute: our own face for tools, which installed wrappers start. */
+  readonly toolProgram: string;
 };
 
 /** @throws GoagentError `POLICY_NOT_AVAILABLE`, `MANIFEST_INVALID`, `TOOL_UNAVAILABLE` or `PROGRAM_NOT_TRUSTED` with all complaints. */
@@ -52,7 +57,14 @@ export async function loadManifest(parts: ManifestParts): Promise<Manifest> {
   const file = await files.read(source.path, source.input);
   const into = join(workshop.directories.root, 'policy', source.input);
   const directory = head === 'trusted' ? inWorkTree(workshop, file.path).directory : into;
-  const parsed = await toCatalog({ ...parts, text: file.text, place: { directory, file } });
+  const checkout = inWorkTree(workshop, file.path).directory;
+  const wrapperAt = (path: string) =>
+    // What is bound later is the file of the work tree, or one of the revision that has to have its bytes.
+    readInstalledWrapper(
+      isInside(path, directory) ? join(checkout, relative(directory, path)) : path,
+      parts.toolProgram,
+    );
+  const parsed = await toCatalog({ ...parts, text: file.text, place: { directory, file, wrapperAt } });
   if (head === 'trusted') {
     await checkAvailable(parsed, directory);
     return { ...nothing, file, ...(await checkPrograms(parsed, { files, input: source.input })) };
@@ -93,6 +105,7 @@ type Place = {
   readonly directory: string;
   /** Absent for a manifest of ours. */
   readonly file?: TrustedFile;
+  readonly wrapperAt?: NonNullable<ManifestOptions['wrapperAt']>;
 };
 
 const inWorkTree = ({ workspace }: Workshop, path: string): Place => ({
@@ -103,7 +116,7 @@ async function toCatalog(
   parts: Pick<ManifestParts, 'inputs' | 'workshop'> & { readonly text: string; readonly place: Place },
 ): Promise<Catalog> {
   const { text, place, inputs, workshop } = parts;
-  const { directory, file } = place;
+  const { directory, file, wrapperAt } = place;
   const parsed = parseManifest({
     text,
     directory,
@@ -115,6 +128,7 @@ async function toCatalog(
     maxToolOutput: inputs.maxOutputBytes,
     platform: process.platform,
     patterns: await toPatternEngine(text),
+    ...(wrapperAt === undefined ? {} : { wrapperAt }),
   });
   if (parsed.verdict === 'accepted') return toTold(parsed.catalog, workshop.redactor);
   const where = file === undefined ? [] : [`The manifest is ${file.path} of commit ${file.revision}.`];

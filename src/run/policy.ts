@@ -45,13 +45,15 @@ export type PolicyParts = {
   readonly inputs: Inputs;
   readonly workshop: Workshop;
   readonly trust: PolicyTrust;
+  /** Absolute: our own face for tools, which installed wrappers start. */
+  readonly toolProgram: string;
 };
 
 /**
  * @throws GoagentError `POLICY_NOT_AVAILABLE`, `MANIFEST_INVALID`, `TOOL_UNAVAILABLE` or `PROGRAM_NOT_TRUSTED`,
  * with all complaints; nothing was called by then.
  */
-export async function loadPolicy({ inputs, workshop, trust }: PolicyParts): Promise<Policy> {
+export async function loadPolicy({ inputs, workshop, trust, toolProgram }: PolicyParts): Promise<Policy> {
   const files = openTrustedFiles({
     git: workshop.git,
     github: trust.github,
@@ -65,7 +67,7 @@ export async function loadPolicy({ inputs, workshop, trust }: PolicyParts): Prom
   const { system, messages, schema } = prompt;
   const answer = schema === undefined ? undefined : await compileExpectedAnswer(schema, redactor);
   const path = inputs.tools.manifest;
-  const parts = { files, head: trust.head, inputs: inputs.tools, workshop };
+  const parts = { files, head: trust.head, inputs: inputs.tools, workshop, toolProgram };
   const main = await loadManifest({
     ...parts,
     source: path === undefined ? undefined : { path, input: 'tools' },

@@ -1,6 +1,6 @@
 /** The story of a run, from top to bottom. */
 
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Conclusion, conclude, type Outcome } from '../contract/conclusion.ts';
 import { GoagentError } from '../contract/errors.ts';
 import { interrupted } from '../core/outcomes.ts';
@@ -123,7 +123,8 @@ async function conduct(run: Conducting): Promise<Outcome> {
     github: inputs.github.token === undefined ? undefined : github,
   });
   beginning.know({ ground, revision: trust.revision, taints: ground.taints });
-  const loaded = narrowPolicy(await loadPolicy({ inputs, workshop, trust }), admission);
+  const toolProgram = join(ownFolder, 'dist', 'toolbelt', 'index.js');
+  const loaded = narrowPolicy(await loadPolicy({ inputs, workshop, trust, toolProgram }), admission);
   const { policy, taints, warnings } = await addEventText(loaded, { ground, standings, github });
   beginning.know({ policy, taints: [...ground.taints, ...taints] });
   const watch = { console: shield.console, events: record.events };

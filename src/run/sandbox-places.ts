@@ -1,6 +1,6 @@
 /** Where things lie for the sandbox of external tools: what it shows, what it keeps from being written, what it hides. */
 
-import { closeSync, constants, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { SandboxPlaces } from '../launch/sandbox-view.ts';
@@ -8,6 +8,8 @@ import { isInside } from '../paths/inside.ts';
 import type { Environment } from '../runner/environment.ts';
 import { findCheckoutConfigurations } from '../runner/git-credentials.ts';
 import { type Inputs, toPolicyPaths } from '../runner/inputs.ts';
+import { guardedNames } from './guarded-names.ts';
+import { findInterpreters } from './interpreter.ts';
 import type { Workshop } from './workshop.ts';
 
 export type SandboxSources = {
@@ -18,11 +20,15 @@ export type SandboxSources = {
   readonly programs: readonly string[];
   /** Where this action itself lies. */
   readonly ownFolder: string;
+  /** Whether programs are wrappers of ours, which load what lies in our own folder. */
+  readonly wrappers: 'some' | 'none';
+  /** PATH of tools. */
+  readonly searchPath: string;
   /** Of this run's own, from the trusted revision. */
   readonly programDirectories: readonly string[];
 };
 
-export type GuardedSources = Omit<SandboxSources, 'programDirectories'>;
+export type GuardedSources = Omit<SandboxSources, 'programDirectories' | 'wrappers' | 'searchPath'>;
 
 /** Of commands, what they name beside the program and is a file: a script that an interpreter runs. */
 export function findScripts(words: readonly string[], workingDirectory: string): readonly string[] {
@@ -37,9 +43,6 @@ function isFile(path: string): boolean {
     return false;
   }
 }
-
-/** Files and folders by which a later step would run what a tool wrote (I5). */
-const guardedNames = ['.github', 'CODEOWNERS', 'docs/CODEOWNERS', 'action.yml', 'action.yaml'];
 
 /** The runner's own files, which it names in variables. */
 const runnerFiles = [
@@ -67,7 +70,9 @@ export function toSandboxPlaces(sources: SandboxSources): SandboxPlaces {
       ...new Set([
         ...programs.map((path) => toShown(path, workspace)),
         ...sources.programDirectories.map(toReal),
-        ...programs.flatMap(findInterpreter),
+        ...programs.flatMap((path) => findInterpreters(path, sources.searchPath)),
+        // What an installed wrapper starts.
+        ...(sources.wrappers === 'some' ? [toReal(join(sources.ownFolder, 'dist'))] : []),
         // What setup actions installed, which PATH names; below the runner's own folder on a machine of one's own.
         ...[variables.get('RUNNER_TOOL_CACHE') ?? ''].filter((path) => path.startsWith('/')).map(toReal),
       ]),
@@ -105,23 +110,6 @@ const toOwnParts = (folder: string): readonly string[] =>
 function toShown(program: string, workspace: string): string {
   const real = toReal(program);
   return isInside(real, workspace) ? dirname(real) : real;
-}
-
-/** Of a script, the program that its first line names. */
-function findInterpreter(program: string): readonly string[] {
-  try {
-    const descriptor = openSync(program, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    try {
-      const bytes = Buffer.alloc(256);
-      const line = bytes.toString('utf8', 0, readSync(descriptor, bytes)).split('\n')[0] ?? '';
-      const path = /^#! *(\/\S+)/.exec(line)?.[1];
-      return path === undefined ? [] : [path];
-    } finally {
-      closeSync(descriptor);
-    }
-  } catch {
-    return [];
-  }
 }
 
 function toReal(path: string): string {

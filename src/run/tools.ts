@@ -38,12 +38,13 @@ export type ToolsOptions = {
 
 export async function openTools(options: ToolsOptions): Promise<Tools> {
   const { inputs, workshop, ground, clock } = options;
-  const isolation = await isolate(options);
+  const environment = await toSource(options);
+  const isolation = await isolate(options, environment.path);
   const launching = {
     runProcess: workshop.runProcess,
     isolation,
     workingDirectory: workshop.workingDirectory,
-    environment: await toSource(options),
+    environment,
   };
   const jail = openJail({
     root: ground.readRoot,
@@ -101,7 +102,7 @@ function openHistory({ workshop, ground }: ToolsOptions): GitHistory {
 }
 
 /** The probe starts processes, so it is for runs that have external tools, or a built-in that starts programs. */
-function isolate(options: ToolsOptions): Promise<Isolation> | Isolation {
+function isolate(options: ToolsOptions, searchPath: string): Promise<Isolation> | Isolation {
   const { inputs, workshop, signal } = options;
   const actions = toStartingActions(options.policy);
   if (actions.length === 0) {
@@ -118,6 +119,8 @@ function isolate(options: ToolsOptions): Promise<Isolation> | Isolation {
       ...options,
       ownFolder: options.ownFolder,
       programs: [...new Set(actions.flatMap(toPrograms))],
+      wrappers: actions.some(isWrapper) ? 'some' : 'none',
+      searchPath,
       programDirectories: options.policy.programDirectories,
     }),
     exposed: findExposure(),
@@ -128,6 +131,8 @@ function toStartingActions({ catalog, prestage }: Policy): readonly ToolAction[]
   const tools = [...catalog.tools, ...(prestage?.catalog.tools ?? [])];
   return tools.map(({ action }) => action).filter(startsPrograms);
 }
+
+const isWrapper = (action: ToolAction): boolean => action.type === 'command' && action.wraps !== undefined;
 
 const toPrograms = (action: ToolAction): readonly string[] =>
   action.type === 'command' ? [action.argv[0]] : (action.programs ?? []).map(({ path }) => path);

@@ -1,4 +1,4 @@
-/** The only reader of `process.env`: everything that the runner told us, read once and frozen. */
+/** Everything that the runner told us, read once and frozen. */
 
 import { getInput } from '@actions/core';
 import type { Trigger } from '../contract/trigger.ts';
@@ -7,6 +7,7 @@ import { readEventPayload } from './event-payload.ts';
 import { inputNames } from './input-table.ts';
 import { toVisibility, type Visibility } from './repository-visibility.ts';
 import { parseTrigger } from './trigger.ts';
+import { readVariables } from './variables.ts';
 
 export type Environment = {
   /** Inputs that were given, by their kebab-case name. An empty string is "not given". */
@@ -55,13 +56,6 @@ export function readEnvironment(): Environment {
   const facts = { ...toFacts(variables), visibility: toVisibility(payload) };
   const trigger = parseTrigger(facts, payload);
   return { inputs, unknownInputs: findUnknown(variables), variables, facts, trigger };
-}
-
-/** All variables that are set. */
-export function readVariables(): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
 }
 
 function findUnknown(variables: ReadonlyMap<string, string>): Environment['unknownInputs'] {

@@ -9,9 +9,16 @@ import { onlyForExec, readPrograms } from './listed-programs.ts';
 import type { ManifestOptions } from './options.ts';
 import { resolveProgramPath } from './program-path.ts';
 import { quote } from './quote.ts';
+import { judgeWrapperWords } from './wrapper-words.ts';
 
 export type ActionReading =
-  | { readonly type: 'command'; readonly action: ToolAction; readonly envPassthrough: readonly string[] }
+  | {
+      readonly type: 'command';
+      readonly action: ToolAction;
+      readonly envPassthrough: readonly string[];
+      /** What an installed wrapper of ours starts. */
+      readonly builtin?: BuiltinDescription;
+    }
   | { readonly type: 'builtin'; readonly action: ToolAction; readonly builtin: BuiltinDescription };
 
 const maxWords = 1000;
@@ -42,11 +49,15 @@ function readCommand(fields: Fields, options: ManifestOptions): ActionReading | 
   }
   const command = judgeCommand([resolved.path, ...words]);
   if (command.verdict === 'refused') fields.report(command.complaint);
-  return {
-    type: 'command',
-    action: { type: 'command', argv: [resolved.path, ...words], ...(sha256 === undefined ? {} : { sha256 }) },
-    envPassthrough: environment.names,
-  };
+  const action = { type: 'command', argv: [resolved.path, ...words] } as const;
+  const pinned = sha256 === undefined ? action : { ...action, sha256 };
+  const reading = { type: 'command', action: pinned, envPassthrough: environment.names } as const;
+  const wrapper = options.wrapperAt?.(resolved.path);
+  const builtin = wrapper === undefined ? undefined : options.builtins.get(wrapper.builtin);
+  if (wrapper === undefined || builtin === undefined) return reading;
+  judgeWrapperWords(builtin, words).forEach(fields.report);
+  // Its bytes are known, so that it needs no pin of the manifest; one that the manifest has goes before.
+  return { ...reading, action: { sha256: wrapper.sha256, ...pinned, wraps: wrapper.builtin }, builtin };
 }
 
 function readArgv(fields: Fields): readonly [string, ...string[]] | undefined {

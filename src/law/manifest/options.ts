@@ -3,6 +3,9 @@
 import type { BuiltinDescription } from '../../contract/catalog.ts';
 import type { PatternEngine } from '../../schema/patterns.ts';
 
+/** A program that is, to the byte, what this version installs to start a built-in tool. */
+export type Wrapper = { readonly builtin: string; readonly sha256: string };
+
 export type ManifestOptions = {
   readonly text: string;
   /** Where the manifest lies; absolute. Relative programs are resolved against it. */
@@ -19,6 +22,8 @@ export type ManifestOptions = {
   /** Bytes; what `maxOutputBytes` cannot exceed, and its default. */
   readonly maxToolOutput: number;
   readonly platform: NodeJS.Platform;
+  /** Absent: no program is one. Asked by absolute path. */
+  readonly wrapperAt?: (path: string) => Wrapper | undefined;
   /** Runs the patterns in schemas of tools: the `PatternCompiler` of `src/pattern`. */
   readonly patterns: PatternEngine;
 };

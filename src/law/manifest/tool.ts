@@ -84,7 +84,7 @@ const accesses: readonly Access[] = ['read', 'write', 'execute'];
 
 /** A manifest may call a built-in tool more dangerous than it is, not less: rules would no longer see what it does. */
 function readAccess(fields: Fields, started?: ActionReading): Access {
-  const own = started?.type === 'builtin' ? started.builtin.access : undefined;
+  const own = started?.builtin?.access;
   const written = readWord(fields, 'access', accesses);
   if (own !== undefined && written !== undefined && accesses.indexOf(written) < accesses.indexOf(own)) {
     fields.report(`access must not be less than the built-in tool's own, which is "${own}"`);
@@ -94,7 +94,7 @@ function readAccess(fields: Fields, started?: ActionReading): Access {
 
 /** As with `access`: what a manifest says can only make a built-in look more dangerous. */
 function readNetwork(fields: Fields, started?: ActionReading): boolean {
-  const own = started?.type === 'builtin' && started.builtin.network;
+  const own = started?.builtin?.network ?? false;
   const written = readFlag(fields, 'network');
   if (written === false && own)
     fields.report('network must not be false: this built-in tool uses the network');
