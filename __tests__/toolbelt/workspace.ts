@@ -83,7 +83,7 @@ type ToolRun = {
 };
 
 /** As the product does it: first the schema, then the tool; and no answer is larger than allowed. */
-async function runTool({ jail, tool, args, limits }: ToolRun): Promise<ToolAnswer> {
+export async function runTool({ jail, tool, args, limits }: ToolRun): Promise<ToolAnswer> {
   const found = toolbelt.get(tool) ?? assert.fail(`no tool ${tool}`);
   assert.deepEqual(checks.get(tool)?.(args), { verdict: 'valid' });
   const context = {
