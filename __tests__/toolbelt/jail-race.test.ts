@@ -1,36 +1,14 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { JsonObject } from '../../src/contract/json.ts';
+import { whileSwapping } from './swapping.ts';
 import { makeWorkspace, planted, type Workspace } from './workspace.ts';
 
 const isLinux = process.platform === 'linux';
-
-/** Swaps `name` with `other` and back, as fast as it can, until it is killed. */
-const swap = `
-  const { renameSync } = require('node:fs');
-  const [name, other] = process.argv.slice(1);
-  console.log('swapping');
-  for (;;) {
-    renameSync(name, name + '.aside'); renameSync(other, name);
-    renameSync(name, other); renameSync(name + '.aside', name);
-  }`;
-
-async function whileSwapping(name: string, other: string, use: () => Promise<void>): Promise<void> {
-  const child = spawn(process.execPath, ['-e', swap, name, other], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = once(child, 'exit');
-  try {
-    await once(child.stdout, 'data');
-    await use();
-  } finally {
-    child.kill('SIGKILL');
-    await ended;
-  }
-}
 
 /** Each tool in turn for a second; answers how often one succeeded and how often not. */
 async function race(workspace: Workspace, calls: readonly (readonly [tool: string, args: JsonObject])[]) {

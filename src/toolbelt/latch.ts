@@ -66,8 +66,9 @@ function close(path: string): Stats | undefined {
     closeSync(openSync(path, O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0), 0o600));
     return lstatSync(path);
   } catch (error) {
+    if (!isSystemError(error)) throw error;
     // Windows says EPERM of a file that is just being removed.
-    if (isSystemError(error) && ['EEXIST', 'EPERM'].includes(error.code) && isThere(path)) return undefined;
+    if (error.code === 'EEXIST' || (error.code === 'EPERM' && isThere(path))) return undefined;
     throw error;
   }
 }

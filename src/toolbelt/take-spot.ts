@@ -5,12 +5,12 @@ import type { Identifiers } from '../contract/ports.ts';
 import { failed, type ToolFailure } from './failure.ts';
 import { toGrip } from './grip.ts';
 import { type Grounds, isKept } from './grounds.ts';
-import type { Guard } from './guarded.ts';
+import { type Guard, isGuardedName } from './guarded.ts';
 import type { Held, Hold } from './hold.ts';
 import { denied, isMissing, type LastLink, locate, missingParent } from './locate.ts';
 import { parsePathText } from './path-text.ts';
 import { type Spot, takeSpot } from './spot.ts';
-import { toWriteFailure } from './write-failure.ts';
+import { readNotWritten, toWriteFailure } from './write-failure.ts';
 
 export type SpotSearch = {
   readonly grounds: Grounds;
@@ -28,6 +28,8 @@ export async function useSpot<T>(
   const { grounds, path, lastLink } = search;
   const parsed = parsePathText(path);
   if (parsed.verdict === 'refused') return failed('DENIED_PATH', parsed.reason);
+  // Told before what is there, so that a model does not try to make it first.
+  if (parsed.names.some(isGuardedName)) return readNotWritten();
   const located = locate({ grounds, names: parsed.names, lastLink, lastName: 'may-be-new' });
   if (located.verdict === 'failed') return located;
   if (located.absolute === grounds.root) {
