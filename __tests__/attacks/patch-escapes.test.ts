@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { it } from 'node:test';
 import { openJail } from '../../src/toolbelt/jail.ts';
 import { toolbelt } from '../../src/toolbelt/toolbelt.ts';
+import { noHistory } from '../support/history.ts';
 import { outsideText, writeIn } from '../support/hostile-run.ts';
 
 const created = (path: string) => `--- /dev/null\n+++ b/${path}\n@@ -0,0 +1 @@\n+owned\n`;
@@ -62,7 +63,13 @@ it('no patch leads out of the working directory, into .git or to what a later st
     const before = readdirSync(root).sort();
     const chance = (bytes: number) => randomBytes(bytes).toString('hex');
     const jail = openJail({ root, hidden: [], allowFiles: [], writing: { guarded: [], chance } });
-    const context = { jail, now: Date.now, signal: AbortSignal.timeout(60_000), maxOutputBytes: 65_536 };
+    const context = {
+      jail,
+      git: noHistory,
+      now: Date.now,
+      signal: AbortSignal.timeout(60_000),
+      maxOutputBytes: 65_536,
+    };
     for (const unifiedDiff of patches) {
       for (const dryRun of [true, false]) {
         const answer = await toolbelt.get('fs_apply_patch')?.run({ unifiedDiff, dryRun }, context);

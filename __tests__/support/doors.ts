@@ -19,11 +19,13 @@ import { fileURLToPath } from 'node:url';
 import type { JsonObject, JsonValue } from '../../src/contract/json.ts';
 import { admit } from '../../src/core/admit.ts';
 import { openBudget } from '../../src/core/budget.ts';
+import { createProcessRunner } from '../../src/launch/exec.ts';
 import { parseManifest } from '../../src/law/manifest/manifest.ts';
 import { randomIdentifiers, systemClock } from '../../src/run/clock.ts';
 import { createDispatch } from '../../src/run/dispatch.ts';
 import { guardedNames } from '../../src/run/guarded-names.ts';
 import { toPatternEngine } from '../../src/run/pattern-engine.ts';
+import { createProgramHistory } from '../../src/run/program-history.ts';
 import { compileSchema } from '../../src/schema/schema.ts';
 import { openJail } from '../../src/toolbelt/jail.ts';
 import { toolbelt } from '../../src/toolbelt/toolbelt.ts';
@@ -109,6 +111,12 @@ export async function runInProcess(root: string, { tool, args }: DoorCase): Prom
     launch: () => Promise.reject(new Error('no program was named')),
     toolbelt,
     startProgram: () => Promise.reject(new Error('no program was listed')),
+    git: createProgramHistory({
+      runProcess: createProcessRunner({ clock: systemClock }),
+      path: process.env.PATH ?? '',
+      runnerTemp: '',
+      directory: root,
+    }),
     jail: openJail({
       root,
       hidden: [],

@@ -16,6 +16,7 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { fsApplyPatch } from '../../src/toolbelt/fs-apply-patch.ts';
 import { openJail } from '../../src/toolbelt/jail.ts';
+import { noHistory } from '../support/history.ts';
 import { makeWorkspace, type Workspace } from './workspace.ts';
 
 const newFile = (path: string, ...lines: readonly string[]) =>
@@ -241,7 +242,7 @@ test('a disk that fills up leaves all files as they were, and nothing else', asy
       .join('');
     const more = unifiedDiff + newFile('new/big.txt', 'y'.repeat(120_000));
     const signal = new AbortController().signal;
-    const limits = { jail, now: () => 0, signal, maxOutputBytes: 65_536 };
+    const limits = { jail, git: noHistory, now: () => 0, signal, maxOutputBytes: 65_536 };
     const answer = await fsApplyPatch.run({ unifiedDiff: more }, limits);
     assert.ok(answer.verdict === 'failed' && answer.code === 'DISK_FULL');
     assert.deepEqual(readdirSync(disk), ['a.txt', 'b.txt', 'c.txt']);

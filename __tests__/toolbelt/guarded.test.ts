@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { JsonObject } from '../../src/contract/json.ts';
 import { openJail } from '../../src/toolbelt/jail.ts';
+import { noHistory } from '../support/history.ts';
 import { codeOf, makeWorkspace, runTool, type Workspace } from './workspace.ts';
 
 const posix = { skip: process.platform === 'win32' };
@@ -95,7 +96,7 @@ test(
       writing: { guarded, chance: () => '0'.repeat(16) },
     });
     const run = async (tool: string, args: JsonObject) =>
-      codeOf(await runTool({ jail, tool, args, limits: undefined }));
+      codeOf(await runTool({ jail, git: noHistory, tool, args, limits: undefined }));
     assert.equal(await run('fs_append_file', { path: 'tools.json', content: ' ' }), 'DENIED_PATH');
     assert.equal(await run('fs_move', { from: 'tools.json', to: 't.json' }), 'DENIED_PATH');
     assert.equal(await run('fs_move', { from: 'a', to: 'bin' }), 'DENIED_PATH');
@@ -136,6 +137,12 @@ test('a folder that holds what is kept from tools is neither removed nor moved',
 test('without leave to write nothing is written', async (context) => {
   const { root } = makeWorkspace(context, { file: 'x' });
   const jail = openJail({ root, hidden: [], allowFiles: [] });
-  const answer = await runTool({ jail, tool: 'fs_rm', args: { path: 'file' }, limits: undefined });
+  const answer = await runTool({
+    jail,
+    git: noHistory,
+    tool: 'fs_rm',
+    args: { path: 'file' },
+    limits: undefined,
+  });
   assert.equal(codeOf(answer), 'NOT_WRITABLE');
 });

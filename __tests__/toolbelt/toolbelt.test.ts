@@ -16,7 +16,7 @@ function objectsIn(schema: JsonValue | undefined): readonly JsonObject[] {
   return [...(schema.type === 'object' ? [schema] : []), ...Object.values(schema).flatMap(objectsIn)];
 }
 
-test('has tools that read and tools that write, and none of them uses the network', () => {
+test('has tools that read, tools that write and one that starts programs, and none of them uses the network', () => {
   assert.deepEqual(
     [...toolbelt].map(([name, { access, network }]) => [name, access, network]),
     [
@@ -31,15 +31,16 @@ test('has tools that read and tools that write, and none of them uses the networ
       ['git_blame', 'read', false],
       ['get_time', 'read', false],
       ['os_info', 'read', false],
-      ['fs_listdir', 'read', false],
-      ['exec', 'execute', false],
       ['fs_write_file', 'write', false],
       ['fs_append_file', 'write', false],
       ['fs_edit_range', 'write', false],
       ['fs_replace', 'write', false],
+      ['fs_apply_patch', 'write', false],
       ['fs_mkdirp', 'write', false],
       ['fs_rm', 'write', false],
       ['fs_move', 'write', false],
+      ['exec', 'execute', false],
+      ['fs_listdir', 'read', false],
     ],
   );
 });

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import type { JsonObject } from '../../src/contract/json.ts';
 import { openJail } from '../../src/toolbelt/jail.ts';
 import { toolbelt } from '../../src/toolbelt/toolbelt.ts';
+import { noHistory } from '../support/history.ts';
 
 type Order = {
   readonly root: string;
@@ -21,6 +22,8 @@ await jail.withSpot('warm', 'keep', async () => undefined);
 process.stdout.write('ready\n');
 for (let time = 0; time < order.times; time += 1) {
   const [name, args] = order.calls[time % order.calls.length] ?? ['', {}];
-  const answer = await toolbelt.get(name)?.run(args, { jail, now: () => 0, signal, maxOutputBytes: 65_536 });
+  const answer = await toolbelt
+    .get(name)
+    ?.run(args, { jail, git: noHistory, now: () => 0, signal, maxOutputBytes: 65_536 });
   if (answer?.verdict !== 'ok') process.stdout.write(`${JSON.stringify(answer)}\n`);
 }

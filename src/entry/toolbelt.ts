@@ -21,12 +21,14 @@ export async function toolbelt(directory: string): Promise<void> {
   const stopping = new AbortController();
   const { signal } = stopping;
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => stopping.abort());
-  const temporary = readVariables().get('RUNNER_TEMP') ?? '';
+  const variables = readVariables();
   const { exit, said } = await runToolProgram({
     words,
     readInput: () => readInput(signal),
     directory: process.cwd(),
-    hidden: temporary === '' ? [] : [temporary],
+    runnerTemp: variables.get('RUNNER_TEMP') ?? '',
+    path: variables.get('PATH') ?? '',
+    home: variables.get('HOME') ?? '',
     ownFolder: join(directory, '..'),
     signal,
   });

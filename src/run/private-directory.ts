@@ -1,6 +1,6 @@
 /** Where a run keeps what is its own: under the runner's temporary directory, readable by us only. */
 
-import { lstatSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { GoagentError } from '../contract/errors.ts';
@@ -30,6 +30,11 @@ export function makePrivateDirectory(runnerTemp: string): PrivateDirectory {
       { cause },
     );
   }
+}
+
+/** For who keeps nothing: a run leaves its own to the post step. */
+export function removePrivateDirectory({ root }: PrivateDirectory): void {
+  rmSync(root, { recursive: true, force: true });
 }
 
 /**

@@ -3,6 +3,8 @@
 import { join } from 'node:path';
 import { GoagentError } from '../contract/errors.ts';
 import { isJsonObject, type JsonObject } from '../contract/json.ts';
+import { createConfinedStarter } from '../launch/confined-starter.ts';
+import { createProcessRunner } from '../launch/exec.ts';
 import { nearestName } from '../nearest/nearest.ts';
 import { compileSchema } from '../schema/schema.ts';
 import { openJail } from '../toolbelt/jail.ts';
@@ -10,7 +12,9 @@ import type { BuiltinTool, ToolContext } from '../toolbelt/tool.ts';
 import { toolbelt } from '../toolbelt/toolbelt.ts';
 import { randomIdentifiers, systemClock } from './clock.ts';
 import { guardedNames } from './guarded-names.ts';
+import { parseListedPrograms } from './listed-words.ts';
 import { toPatternEngine } from './pattern-engine.ts';
+import { createProgramHistory } from './program-history.ts';
 import { toSaid } from './said.ts';
 
 export type Input =
@@ -25,8 +29,11 @@ export type ToolProgram = {
   readonly readInput: () => Promise<Input>;
   /** Absolute: the root of all paths. */
   readonly directory: string;
-  /** Absolute directories that the tool does not enter. */
-  readonly hidden: readonly string[];
+  /** RUNNER_TEMP, which the tool does not enter; empty: there is none. */
+  readonly runnerTemp: string;
+  /** PATH and HOME of this process. */
+  readonly path: string;
+  readonly home: string;
   /** Absolute: where this action lies, which no tool writes to. */
   readonly ownFolder: string;
   readonly signal: AbortSignal;
@@ -37,25 +44,33 @@ export type ProgramEnd = { readonly exit: 0 | 1 | 2; readonly said: JsonObject }
 
 /** What a run has, unless its operator says otherwise. */
 const maxOutputBytes = 64 * 1024;
+/** Of a program that `exec` starts: as long as a manifest can give a tool. Who started us ends us earlier. */
+const programMs = 3_600_000;
 
 /** Interface §1: `{"error", "code"?, "hint"?}` unless the tool has an answer. Never throws. */
 export async function runToolProgram(program: ToolProgram): Promise<ProgramEnd> {
   const [name = '', ...words] = program.words;
   const tool = toolbelt.get(name);
   if (tool === undefined) return unknownTool(name);
-  if (words.length > 0) return badInput(`${name} takes no words: give its arguments on standard input`);
+  const listed = parseListedPrograms(tool, words);
+  if (listed.verdict === 'refused') return badInput(listed.why);
   const parsed = parseInput(await program.readInput());
   if (parsed.verdict === 'refused') return badInput(parsed.why);
   try {
-    return await runTool({ tool, args: parsed.args, program });
+    return await runTool({ tool, args: parsed.args, program, programs: listed.paths });
   } catch (error) {
     return { exit: 1, said: toUnexpected(error) };
   }
 }
 
-type ToolCall = { readonly tool: BuiltinTool; readonly args: JsonObject; readonly program: ToolProgram };
+type ToolCall = {
+  readonly tool: BuiltinTool;
+  readonly args: JsonObject;
+  readonly program: ToolProgram;
+  readonly programs: readonly string[];
+};
 
-async function runTool({ tool, args, program }: ToolCall): Promise<ProgramEnd> {
+async function runTool({ tool, args, program, programs }: ToolCall): Promise<ProgramEnd> {
   const schema = compileSchema(tool.schema, await toPatternEngine(JSON.stringify(tool.schema)));
   if (schema.verdict === 'refused') throw new GoagentError('INTERNAL', [schema.complaint]);
   const judged = schema.check(args);
@@ -63,21 +78,33 @@ async function runTool({ tool, args, program }: ToolCall): Promise<ProgramEnd> {
     const error = `invalid arguments: ${judged.complaint}`;
     return { exit: 1, said: { error, code: 'INVALID_ARGUMENTS' } };
   }
-  const answer = await tool.run(args, toContext(program));
+  const answer = await tool.run(args, toContext(program, programs));
   if (program.signal.aborted) return { exit: 1, said: { error: 'tool was stopped' } };
   return { exit: answer.verdict === 'ok' ? 0 : 1, said: toSaid(answer) };
 }
 
-function toContext({ directory, hidden, ownFolder, signal }: ToolProgram): ToolContext {
+function toContext(program: ToolProgram, list: readonly string[]): ToolContext {
+  const { directory, ownFolder, path, home, runnerTemp, signal } = program;
+  const runProcess = createProcessRunner({ clock: systemClock });
   const own = [...guardedNames, 'tools/bin', 'tools.json'].map((name) => join(directory, name));
   const jail = openJail({
     root: directory,
-    hidden,
+    hidden: runnerTemp === '' ? [] : [runnerTemp],
     allowFiles: [],
     // Which manifest names this program it cannot know: where one lies by custom is closed.
     writing: { guarded: [...own, ownFolder], chance: randomIdentifiers },
   });
-  return { jail, now: systemClock.now, signal, maxOutputBytes };
+  return {
+    jail,
+    git: createProgramHistory({ runProcess, path, runnerTemp, directory }),
+    programs: createConfinedStarter({
+      ...{ runProcess, programs: list, environment: { path, home }, workingDirectory: directory },
+      ...{ timeoutMs: programMs, signal },
+    }),
+    now: systemClock.now,
+    signal,
+    maxOutputBytes,
+  };
 }
 
 type ParsedInput =

@@ -134,8 +134,12 @@ function toStartingActions({ catalog, prestage }: Policy): readonly ToolAction[]
 
 const isWrapper = (action: ToolAction): boolean => action.type === 'command' && action.wraps !== undefined;
 
-const toPrograms = (action: ToolAction): readonly string[] =>
-  action.type === 'command' ? [action.argv[0]] : (action.programs ?? []).map(({ path }) => path);
+function toPrograms(action: ToolAction): readonly string[] {
+  if (action.type === 'builtin') return (action.programs ?? []).map(({ path }) => path);
+  const [program, ...words] = action.argv;
+  // The words of a wrapper name the programs that it may start.
+  return action.wraps === undefined ? [program] : [program, ...words.filter((word) => word.startsWith('/'))];
+}
 
 /** Interface §4 `envPassthrough`: the resolved values of this run, then what `env-allowlist` names; the job's token never. */
 function toPassedValues({ environment, inputs }: ToolsOptions): {

@@ -99,10 +99,14 @@ function findInside(workspace: string, given: string | undefined): string {
 /** Whether something like a repository lies in the working directory or above it, within the workspace. */
 export function hasRepository({ workspace, workingDirectory }: Workshop): boolean {
   for (let at = workingDirectory; isInside(at, workspace); at = dirname(at)) {
-    if (lstatSync(join(at, '.git'), { throwIfNoEntry: false }) !== undefined) return true;
+    if (isRepositoryRoot(at)) return true;
     if (at === dirname(at)) return false;
   }
   return false;
+}
+
+export function isRepositoryRoot(directory: string): boolean {
+  return lstatSync(join(directory, '.git'), { throwIfNoEntry: false }) !== undefined;
 }
 
 const unusable = (why: string): GoagentError =>
