@@ -83,7 +83,7 @@ describe('budget-exhausted', { concurrency: 2 }, () => {
       reason: 'COST_EXHAUSTED',
       exit: 1,
       message:
-        /^0 of 0\.0001 USD of max-cost-usd are used, and the next request could cost up to 0\.00\d+ more\. Raise/,
+        /^0 of 0\.0001 USD of max-cost-usd are used, and the next request could cost up to 0\.01\d+ more\. Raise/,
     });
     assert.equal(ended.outputs['cost-usd'], '0');
     assert.match(ended.summary, /\| cost \| 0 USD \| 0\.0001 USD \|/);

@@ -73,7 +73,11 @@ function splice({ old, args, replacement }: Splice): Change<JsonObject> {
   const expected = textOf(args, 'expectedSha256')?.toLowerCase();
   const [start, end] = [numberOf(args, 'startByte') ?? 0, numberOf(args, 'endByte') ?? 0];
   if (expected !== undefined && sha256Hex(old) !== expected) {
-    return failed('SHA_MISMATCH', 'the file is not the one that you know', 'read it again');
+    return failed(
+      'SHA_MISMATCH',
+      'the file is not the one that you know',
+      'read it again; fs_stat with hash "sha256" tells its digest',
+    );
   }
   if (start > end || end > old.length) {
     return failed('BAD_RANGE', `the file has ${old.length} bytes; startByte must not be behind endByte`);

@@ -64,7 +64,12 @@ type Request = { readonly file: OpenFile; readonly args: JsonObject; readonly co
 async function readLines({ file, args, context }: Request): Promise<ToolAnswer> {
   const startLine = numberOf(args, 'startLine') ?? 1;
   const endLine = numberOf(args, 'endLine') ?? largestNumber;
-  if (endLine < startLine) return failed('BAD_RANGE', 'invalid range: endLine is before startLine');
+  if (endLine <= startLine)
+    return failed(
+      'BAD_RANGE',
+      'invalid range: endLine is not behind startLine',
+      'endLine is exclusive: for line 3 alone, startLine 3 and endLine 4',
+    );
   const found = await findLine({ file, line: startLine, pacer: startPacer(context.signal) });
   if (found.verdict === 'too-far') {
     return failed(

@@ -37,7 +37,7 @@ export const gitLog: BuiltinTool = {
         type: 'string',
         minLength: 1,
         maxLength: 100,
-        description: 'Only commits whose author has this in the name.',
+        description: 'Only commits whose author has this in the name or the e-mail address.',
       },
       since: {
         type: 'string',

@@ -37,7 +37,7 @@ export function readTool(reading: ToolReading): ToolSpec | undefined {
   if (started === undefined || arguments_ === undefined) return undefined;
   return Object.freeze({
     name,
-    description: description ?? (started.type === 'builtin' ? started.builtin.description : ''),
+    description: toDescription(description, started),
     ...arguments_,
     action: Object.freeze(started.action),
     access,
@@ -47,6 +47,15 @@ export function readTool(reading: ToolReading): ToolSpec | undefined {
     maxOutputBytes: maxOutputBytes ?? options.maxToolOutput,
     envPassthrough: Object.freeze(started.type === 'command' ? started.envPassthrough : []),
   });
+}
+
+/** A model that is not told what it may start has to guess. */
+function toDescription(written: string | undefined, started: ActionReading): string {
+  const text = written ?? (started.type === 'builtin' ? started.builtin.description : '');
+  const programs = started.action.type === 'builtin' ? started.action.programs : undefined;
+  if (programs === undefined) return text;
+  const list = programs.length === 0 ? 'none' : programs.map(({ path }) => path).join(', ');
+  return `${text} The list: ${list}.`.trim();
 }
 
 function reportUnknownKeys({ entry, report }: Fields): void {
