@@ -109,3 +109,14 @@ test('blame of a commit from a year that no calendar has', async (context) => {
   const value = await repository.value('git_blame', { path: 'a.txt', revision: id.trim() });
   assert.equal(Array.isArray(value.blocks) && value.blocks[0]?.date, '+275760-09-13T00:00:00Z');
 });
+
+test('since is not stopped by a commit that claims to be old', async (context) => {
+  const repository = await makeRepository(context, { 'a.txt': 'one\n' });
+  const text = await repository.git('cat-file', 'commit', 'HEAD');
+  const parent = (await repository.git('rev-parse', 'HEAD')).trim();
+  const old = text.replace(/^author/m, `parent ${parent}\nauthor`).replace(/> \d+ /g, '> 600000000 ');
+  repository.write('commit', old);
+  const id = await repository.git('hash-object', '-t', 'commit', '-w', 'commit');
+  const { commits } = await repository.value('git_log', { revision: id.trim(), since: '2001-01-01' });
+  assert.deepEqual(Array.isArray(commits) && commits.map((commit) => commit.id), [parent]);
+});

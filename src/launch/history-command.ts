@@ -144,7 +144,8 @@ function toLog(
     `--skip=${checkNumber(skip)}`,
     `--max-count=${checkNumber(most)}`,
     ...(author === undefined ? [] : ['--fixed-strings', '--regexp-ignore-case', `--author=${author}`]),
-    ...(since === undefined ? [] : [`--since=${checkDate(since)}`]),
+    // `--since` would stop at one commit that claims to be old. Since git 2.37.
+    ...(since === undefined ? [] : [`--since-as-filter=${checkDate(since)}`]),
     checkId(start),
     '--',
     ...(path === undefined ? whole : [placeIn(order)(path)]),
