@@ -17,6 +17,7 @@ import { join } from 'node:path';
 import { isInside } from '../paths/inside.ts';
 import { copyIndex } from './history-index.ts';
 import type { HistoryPlace, NoPlace } from './history-place.ts';
+import { copyRefs } from './history-refs.ts';
 import { readSmallFile } from './small-file.ts';
 
 export type HistoryView = {
@@ -59,7 +60,13 @@ export function openHistoryView(options: ViewOptions): HistoryView | NoPlace {
   // Above all attributes of the tree: no driver has a say, and nothing is hidden by being called binary, or by what
   // `ident` and an encoding leave out of a comparison with the work tree.
   write('info/attributes', '* !diff !filter !ident !working-tree-encoding\n');
-  linkDirectory(refs, join(directory, facts.refs));
+  if (copyRefs(refs, join(directory, facts.refs), facts.refs) === 'too-many') {
+    rmSync(directory, { recursive: true, force: true });
+    return {
+      verdict: 'no-repository',
+      why: 'the repository has too many loose refs: git pack-refs packs them',
+    };
+  }
   if (facts.refs === 'reftable') mkdirSync(join(directory, 'refs'));
   copy(join(place.shared, 'packed-refs'), join(directory, 'packed-refs'), largestRefs);
   if (head === undefined) copyIndex(place.own, directory, facts.format);
