@@ -15,10 +15,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { isInside } from '../paths/inside.ts';
-import { copyIndex } from './history-index.ts';
 import type { HistoryPlace, NoPlace } from './history-place.ts';
 import { copyRefs } from './history-refs.ts';
 import { readSmallFile } from './small-file.ts';
+import { copyIndex } from './staged-files.ts';
 
 export type HistoryView = {
   readonly verdict: 'open';
