@@ -238,3 +238,15 @@ test('a linked work tree and a submodule inside of the workspace work, one that 
   const answer = await other.run('git_diff', {});
   assert.equal(answer.verdict === 'failed' && answer.code, 'NO_REPOSITORY');
 });
+
+test('content behind a lone CR or U+2028 begins no patch of another file', async (context) => {
+  const forged = 'diff --git a/b.txt b/b.txt\n';
+  const repository = await makeRepository(context, { 'a.txt': 'one\n', 'b.txt': 'one\n' });
+  await repository.commit('Second', {
+    'a.txt': `one\n\r${forged}two\n\u2028${forged}three\n`,
+    'b.txt': 'two\n',
+  });
+  const { files } = await repository.value('git_diff', { from: 'HEAD~1', to: 'HEAD' });
+  const patches = Array.isArray(files) ? files.map(({ patch }) => String(patch).split('@@').at(-1)) : [];
+  assert.deepEqual(patches, [`\n one\n+\r${forged}+two\n+\u2028${forged}+three\n`, '\n-one\n+two\n']);
+});

@@ -86,3 +86,37 @@ test('blame gives each line its commit, in runs', async (context) => {
     assert.equal(answer.verdict === 'failed' && answer.code, code);
   }
 });
+
+test('blame shows long lines by page, none left out, each answer within its limit', async (context) => {
+  const long = '\u0001'.repeat(1999);
+  const repository = await makeRepository(context, { 'a.txt': `${long}\n`.repeat(70) });
+  let seen = 0;
+  for (let startLine: number | undefined = 1; startLine !== undefined; ) {
+    const value = await repository.value('git_blame', { path: 'a.txt', startLine });
+    assert.ok(Buffer.byteLength(JSON.stringify(value)) <= 65_536);
+    assert.ok(Array.isArray(value.blocks));
+    seen += value.blocks.reduce((total, { lines }) => total + lines.length, 0);
+    startLine = typeof value.nextLine === 'number' ? value.nextLine : undefined;
+  }
+  assert.equal(seen, 70);
+});
+
+test('blame of a commit from a year that no calendar has', async (context) => {
+  const repository = await makeRepository(context, { 'a.txt': 'one\n' });
+  const text = await repository.git('cat-file', 'commit', 'HEAD');
+  repository.write('commit', text.replace(/^(author .*>) .*$/m, '$1 99999999999999 +0000'));
+  const id = await repository.git('hash-object', '-t', 'commit', '-w', '--literally', 'commit');
+  const value = await repository.value('git_blame', { path: 'a.txt', revision: id.trim() });
+  assert.equal(Array.isArray(value.blocks) && value.blocks[0]?.date, '+275760-09-13T00:00:00Z');
+});
+
+test('since is not stopped by a commit that claims to be old', async (context) => {
+  const repository = await makeRepository(context, { 'a.txt': 'one\n' });
+  const text = await repository.git('cat-file', 'commit', 'HEAD');
+  const parent = (await repository.git('rev-parse', 'HEAD')).trim();
+  const old = text.replace(/^author/m, `parent ${parent}\nauthor`).replace(/> \d+ /g, '> 600000000 ');
+  repository.write('commit', old);
+  const id = await repository.git('hash-object', '-t', 'commit', '-w', 'commit');
+  const { commits } = await repository.value('git_log', { revision: id.trim(), since: '2001-01-01' });
+  assert.deepEqual(Array.isArray(commits) && commits.map((commit) => commit.id), [parent]);
+});

@@ -2,6 +2,7 @@
 
 import type { GitHistory, HistoryAnswer, Repository } from '../contract/git-history.ts';
 import type { ProcessRecord, ProcessRunner } from '../contract/ports.ts';
+import { needsNoFiles } from './history-command.ts';
 import { findHistoryPlace, type HistoryPlace } from './history-place.ts';
 import { type HistoryView, openHistoryView } from './history-view.ts';
 import { historyRequest } from './process-request.ts';
@@ -57,7 +58,7 @@ function toRepository({ options, program, place, view, signal }: Reading): Repos
       const request = historyRequest({
         git: program,
         home: options.home,
-        directory: isCopy ? view.directory : options.workingDirectory,
+        directory: isCopy || needsNoFiles(question) ? view.directory : options.workingDirectory,
         maxBytes,
         question,
         gitDirectory: view.directory,

@@ -4,7 +4,7 @@ import { GoagentError } from '../contract/errors.ts';
 import type { CommitsQuestion, HistoryQuestion, Sides } from '../contract/git-history.ts';
 import { isCommitId } from '../law/policy/commit-id.ts';
 import { isRevision } from '../law/policy/revision.ts';
-import { toHardening } from './git-command.ts';
+import { toHardening, toSetting } from './git-command.ts';
 
 export type HistoryOrder = {
   readonly question: HistoryQuestion;
@@ -20,10 +20,13 @@ export type HistoryOrder = {
 /**
  * @throws GoagentError `INPUTS_INVALID` for what is no id, no revision, or no number or date.
  */
-export function toHistoryArguments(order: HistoryOrder): readonly string[] {
+export function toHistoryArguments(given: HistoryOrder): readonly string[] {
+  const order = needsNoFiles(given.question) ? { ...given, workTree: undefined } : given;
   const { gitDirectory, workTree } = order;
   return [
     ...toHardening(),
+    // A bare repository has its mailmap at a name, and this is none.
+    ...toSetting('mailmap.blob', '..'),
     '--no-optional-locks',
     '--no-replace-objects',
     // A name is a name, whatever signs it has.
@@ -33,6 +36,12 @@ export function toHistoryArguments(order: HistoryOrder): readonly string[] {
     ...toSubcommand(order),
   ];
 }
+
+/**
+ * Blame reads the `.mailmap` of where it stands, against which there is no option: with it a stranger's lines would get
+ * another author. So it has to stand elsewhere.
+ */
+export const needsNoFiles = ({ type }: HistoryQuestion): boolean => type === 'blame';
 
 const plain = ['--no-ext-diff', '--no-textconv', '--no-color'];
 const commitFormat = '%H%x00%P%x00%an%x00%aI%x00%s%x00%b';
@@ -144,7 +153,8 @@ function toLog(
     `--skip=${checkNumber(skip)}`,
     `--max-count=${checkNumber(most)}`,
     ...(author === undefined ? [] : ['--fixed-strings', '--regexp-ignore-case', `--author=${author}`]),
-    ...(since === undefined ? [] : [`--since=${checkDate(since)}`]),
+    // `--since` would stop at one commit that claims to be old. Since git 2.37.
+    ...(since === undefined ? [] : [`--since-as-filter=${checkDate(since)}`]),
     checkId(start),
     '--',
     ...(path === undefined ? whole : [placeIn(order)(path)]),

@@ -16,7 +16,9 @@ import {
 import { join } from 'node:path';
 import { isInside } from '../paths/inside.ts';
 import type { HistoryPlace, NoPlace } from './history-place.ts';
+import { copyRefs } from './history-refs.ts';
 import { readSmallFile } from './small-file.ts';
+import { copyIndex } from './staged-files.ts';
 
 export type HistoryView = {
   readonly verdict: 'open';
@@ -35,7 +37,6 @@ export type ViewOptions = {
   readonly head: { readonly commit: string; readonly store: string } | undefined;
 };
 
-const largestIndex = 512 * 1024 * 1024;
 const largestRefs = 64 * 1024 * 1024;
 const largestShallow = 4 * 1024 * 1024;
 
@@ -56,12 +57,19 @@ export function openHistoryView(options: ViewOptions): HistoryView | NoPlace {
   write('HEAD', headText);
   write('config', toConfiguration({ ...facts, isBare: head !== undefined }));
   mkdirSync(join(directory, 'info'));
-  // Above all attributes of the tree: no driver has a say, and nothing is hidden by being called binary.
-  write('info/attributes', '* !diff !filter\n');
-  linkDirectory(refs, join(directory, facts.refs));
+  // Above all attributes of the tree: no driver has a say, and nothing is hidden by being called binary, or by what
+  // `ident` and an encoding leave out of a comparison with the work tree.
+  write('info/attributes', '* !diff !filter !ident !working-tree-encoding\n');
+  if (copyRefs(refs, join(directory, facts.refs), facts.refs) === 'too-many') {
+    rmSync(directory, { recursive: true, force: true });
+    return {
+      verdict: 'no-repository',
+      why: 'the repository has too many loose refs: git pack-refs packs them',
+    };
+  }
   if (facts.refs === 'reftable') mkdirSync(join(directory, 'refs'));
   copy(join(place.shared, 'packed-refs'), join(directory, 'packed-refs'), largestRefs);
-  if (head === undefined) copyIndex(place.own, directory);
+  if (head === undefined) copyIndex(place.own, directory, facts.format);
   if (shallow.length > 0) write('shallow', shallow.map((id) => `${id}\n`).join(''));
   linkObjects(objects, directory);
   if (head !== undefined && existsSync(head.store))
@@ -118,6 +126,8 @@ function toConfiguration({ format, refs, isBare }: Facts & { readonly isBare: bo
     logAllRefUpdates: false,
     splitIndex: false,
     untrackedCache: false,
+    // Then git looks at the files that a sparse checkout leaves out, if they are there.
+    sparseCheckout: true,
     quotePath: false,
     commitGraph: false,
     // Larger files are binary to a diff, and are not held in memory.
@@ -127,12 +137,6 @@ function toConfiguration({ format, refs, isBare }: Facts & { readonly isBare: bo
   const extensions = isPlain ? '' : `[extensions]\n\tobjectFormat = ${format}\n`;
   const storage = refs === 'refs' ? '' : '\trefStorage = reftable\n';
   return `[core]\n${settings.join('')}${extensions}${storage}[diff]\n\trenameLimit = 1000\n`;
-}
-
-/** Copied, since git refreshes an index in place. */
-function copyIndex(own: string, directory: string): void {
-  const shared = listNames(own).filter((name) => /^sharedindex\.[0-9a-f]{40,64}$/.test(name));
-  for (const name of ['index', ...shared]) copy(join(own, name), join(directory, name), largestIndex);
 }
 
 function copy(from: string, to: string, maxBytes: number): void {
@@ -172,13 +176,5 @@ function toInside(path: string, workspace: string): string | undefined {
     return isInside(real, workspace) ? real : undefined;
   } catch {
     return undefined;
-  }
-}
-
-function listNames(directory: string): readonly string[] {
-  try {
-    return readdirSync(directory);
-  } catch {
-    return [];
   }
 }

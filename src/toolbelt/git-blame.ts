@@ -14,7 +14,7 @@ import {
   toText,
 } from './git-reading.ts';
 import { findEntry } from './git-tree-entry.ts';
-import { fitText } from './output-room.ts';
+import { fitText, jsonBytes, roomFor } from './output-room.ts';
 import { collect } from './page.ts';
 import type { BuiltinTool, ToolAnswer } from './tool.ts';
 
@@ -101,7 +101,8 @@ async function blame(args: JsonObject, reading: Reading): Promise<ToolAnswer> {
   const lines = parseBlame(answer === undefined ? '' : toText(answer.bytes));
   const page = collect({ offset: 0, most: mostLines, maxOutputBytes: context.maxOutputBytes });
   let next = startLine;
-  for (const block of toBlocks(lines, repository.shallow)) {
+  const room = Math.min(blockRoom, roomFor(context.maxOutputBytes) / 2);
+  for (const block of toBlocks(lines, { shallow: repository.shallow, room })) {
     if (page.add(block.value) === 'full') break;
     next = block.next;
   }
@@ -142,31 +143,48 @@ function parseBlame(text: string): readonly Line[] {
   return lines;
 }
 
+type BlockOrder = { readonly shallow: ReadonlySet<string>; readonly room: number };
 type Block = { readonly value: JsonObject; readonly next: number };
 
-/** Blocks are kept short, so that a page can be filled. */
+/** Blocks are kept short, so that a page can be filled and each of them fits into one. */
 const longestBlock = 50;
 const longestLine = 2000;
+const blockRoom = 16 * 1024;
 
-function* toBlocks(lines: readonly Line[], shallow: ReadonlySet<string>): Generator<Block> {
+function* toBlocks(lines: readonly Line[], { shallow, room }: BlockOrder): Generator<Block> {
   for (let at = 0; at < lines.length; ) {
     const first = lines[at];
     if (first === undefined) return;
-    let end = at + 1;
-    while (end < lines.length && end - at < longestBlock && lines[end]?.commit === first.commit) end += 1;
+    const texts: string[] = [];
+    let left = room;
+    for (const { commit, text } of lines.slice(at, at + longestBlock)) {
+      const shown = fitText(text, Math.min(longestLine, room));
+      left -= jsonBytes(shown) + 1;
+      if (commit !== first.commit || (texts.length > 0 && left < 0)) break;
+      texts.push(shown);
+    }
+    const end = at + texts.length;
     const { author, time, subject } = first.facts;
     yield {
       next: first.line + end - at,
       value: {
         commit: first.commit,
         author: fitText(author, 200),
-        date: `${new Date(time * 1000).toISOString().slice(0, 19)}Z`,
+        date: toDate(time),
         subject: fitText(subject, 200),
         startLine: first.line,
-        lines: lines.slice(at, end).map(({ text }) => fitText(text, longestLine)),
+        lines: texts,
         ...(shallow.has(first.commit) ? { shallow: true } : {}),
       },
     };
     at = end;
   }
+}
+
+/** A commit may claim any second; ECMAScript's dates end at this one. */
+const lastSecond = 8.64e12;
+
+function toDate(seconds: number): string {
+  const known = Number.isFinite(seconds) ? Math.min(Math.max(seconds, -lastSecond), lastSecond) : 0;
+  return new Date(known * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
 }

@@ -72,7 +72,12 @@ function findEndOfRecords(bytes: Uint8Array): number | undefined {
   return undefined;
 }
 
-/** Each line of content has a sign in front, so that no file can begin a section. */
+/**
+ * Each line of content has a sign in front, so that no file can begin a section. `^` would not do: to it a lone CR and
+ * U+2028 in the content end a line too.
+ */
 function toSections(text: string): readonly string[] {
-  return text.split(/^(?=diff --(?:git|cc|combined) )/m).filter((section) => section.startsWith('diff --'));
+  return text
+    .split(/(?<![^\n])(?=diff --(?:git|cc|combined) )/)
+    .filter((section) => section.startsWith('diff --'));
 }
