@@ -18,7 +18,7 @@ import { dirname } from 'node:path';
 import { failed, type ToolFailure } from './failure.ts';
 import { closeLatch } from './latch.ts';
 import { isSystemError } from './locate.ts';
-import type { Outcome } from './patch-outcome.ts';
+import type { FileOutcome, Outcome } from './patch-outcome.ts';
 import type { Spot } from './spot.ts';
 import { flushDirectory, isWhatWasFound, writeTemporary } from './staged.ts';
 import { toWriteFailure } from './write-failure.ts';
@@ -55,8 +55,6 @@ export async function swapAll(changes: readonly Change[], signal: AbortSignal): 
     }
   }
 }
-
-type FileOutcome = Extract<Outcome, { kind: 'file' }>;
 
 async function stageAt(
   temporary: string,
