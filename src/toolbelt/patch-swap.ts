@@ -14,7 +14,6 @@ import {
   rmSync,
   unlinkSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
 import { failed, type ToolFailure } from './failure.ts';
 import { closeLatch } from './latch.ts';
 import { isSystemError } from './locate.ts';
@@ -105,7 +104,7 @@ function swapLatched(steps: readonly Step[], kept: Set<string>): Swapped {
     for (const step of done.reverse()) undo(step, kept);
     return toWriteFailure(error);
   }
-  for (const directory of new Set(steps.map(({ spot }) => dirname(spot.grip.reach))))
+  for (const directory of new Set(steps.map(({ spot }) => spot.grip.directoryPath)))
     flushDirectory(directory);
   return { verdict: 'swapped' };
 }
