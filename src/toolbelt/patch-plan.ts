@@ -12,7 +12,7 @@ export type Planned = {
   readonly troubles: readonly Trouble[];
 };
 
-export const mostTroubles = 20;
+const mostTroubles = 20;
 /** Copies could multiply a file by a thousand. */
 const mostTotalBytes = 64 * 1024 * 1024;
 
