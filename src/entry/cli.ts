@@ -95,9 +95,9 @@ function tellReport(report: BundleReport): number {
 }
 
 /** What a program reads goes to stdout, fine or not. */
-function tell({ exit, text }: Told): number {
+function tell({ exit, form, text }: Told): number {
   if (exit === 2) return wrongUse(text);
-  if (exit === 1 && !text.startsWith('{')) return failed(text);
+  if (exit === 1 && form === 'text') return failed(text);
   say(text);
   return exit;
 }

@@ -6,13 +6,17 @@ import { installWrappers } from '../toolbelt/install.ts';
 import { toolbelt } from '../toolbelt/toolbelt.ts';
 import { toToolList } from './tool-list.ts';
 
-export type Told = { readonly exit: 0 | 1 | 2; readonly text: string };
+/** `json`: a program reads it. */
+export type Told = { readonly exit: 0 | 1 | 2; readonly form: 'text' | 'json'; readonly text: string };
 
+/** What `tools` lists: for people, or with the schemas for programs. */
 export function tools(words: readonly string[]): Told {
   const { values } = parseArgs({ args: [...words], options: { json: { type: 'boolean' } } });
-  if (values.json === true) return { exit: 0, text: JSON.stringify({ tools: describeTools() }) };
+  if (values.json === true)
+    return { exit: 0, form: 'json', text: JSON.stringify({ tools: describeTools() }) };
   return {
     exit: 0,
+    form: 'text',
     text: toToolList((_, { access, network }) => [access, network ? 'network' : '-']),
   };
 }
@@ -33,18 +37,20 @@ export function installTools(words: readonly string[], directory: string): Told 
     allowPositionals: true,
   });
   const [target, ...more] = positionals;
-  if (target === undefined || more.length > 0) return { exit: 2, text: 'install-tools takes one directory' };
+  if (target === undefined || more.length > 0)
+    return { exit: 2, form: 'text', text: 'install-tools takes one directory' };
   const installed = installWrappers({
     directory: target,
     program: join(directory, '../toolbelt/index.js'),
     others: values.force === true ? 'replace' : 'keep',
   });
   const exit = installed.verdict === 'installed' ? 0 : 1;
-  if (values.json === true) return { exit, text: JSON.stringify(installed) };
-  if (installed.verdict === 'refused') return { exit, text: installed.complaints.join('\n') };
+  if (values.json === true) return { exit, form: 'json', text: JSON.stringify(installed) };
+  if (installed.verdict === 'refused') return { exit, form: 'text', text: installed.complaints.join('\n') };
   const { bin, names } = installed;
   return {
     exit,
+    form: 'text',
     text: `wrote ${names.length} wrappers to ${bin}:\n${names.map((name) => `  ${name}`).join('\n')}`,
   };
 }

@@ -4,6 +4,7 @@ import type { ProcessRunner } from '../contract/ports.ts';
 import type { ProgramEnd, ProgramStarter } from '../contract/programs.ts';
 import { type Confinement, readConfinement } from './confinement.ts';
 import { confinedRequest } from './process-request.ts';
+import { ended, failed, type ProgramFailure } from './program-end.ts';
 import { judgeOrder } from './program-order.ts';
 
 export type ConfinedStarterOptions = {
@@ -37,16 +38,14 @@ export function createConfinedStarter(options: ConfinedStarterOptions): ProgramS
       const given = { confinement, list: programs, timeoutMs };
       const launch = { order, prefix: [], cwd: judged.cwd, env };
       const record = await options.runProcess(confinedRequest(given, launch), options.signal);
-      const argv = [order.program, ...order.args];
-      const envKeys = Object.keys(order.variables).sort();
-      return { verdict: 'ended', record, argv, cwd: judged.cwd, envKeys };
+      return ended({ order, record, cwd: judged.cwd });
     },
   };
 }
 
-const toDenial = (why: string): ProgramEnd => ({
-  verdict: 'failed',
-  code: 'DENIED_ISOLATION',
-  error: `exec starts nothing here: this process is not confined (${why})`,
-  hint: 'run it as a tool of the action on a runner with full isolation (docs/security/isolation.md), or use "builtin": "exec"',
-});
+const toDenial = (why: string): ProgramFailure =>
+  failed(
+    'DENIED_ISOLATION',
+    `exec starts nothing here: this process is not confined (${why})`,
+    'run it as a tool of the action on a runner with full isolation (docs/security/isolation.md), or use "builtin": "exec"',
+  );

@@ -2,6 +2,7 @@
 
 import { GoagentError } from '../contract/errors.ts';
 import type { CommitsQuestion, HistoryQuestion, Sides } from '../contract/git-history.ts';
+import { isCommitDate } from '../law/policy/commit-date.ts';
 import { isCommitId } from '../law/policy/commit-id.ts';
 import { isRevision } from '../law/policy/revision.ts';
 import { toHardening, toSetting } from './git-command.ts';
@@ -183,7 +184,7 @@ function checkNumber(value: number): number {
 }
 
 function checkDate(text: string): string {
-  if (!/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\dZ)?$/.test(text)) throw refuse('not a date');
+  if (!isCommitDate(text)) throw refuse('not a date');
   return text;
 }
 

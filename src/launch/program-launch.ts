@@ -8,6 +8,7 @@ import { toChildEnvironment } from './child-env.ts';
 import type { Isolation } from './isolation.ts';
 import type { LauncherOptions } from './launch.ts';
 import { programRequest } from './process-request.ts';
+import { ended, failed, type ProgramFailure } from './program-end.ts';
 import { judgeProgram } from './program-file.ts';
 import { judgeOrder } from './program-order.ts';
 
@@ -67,8 +68,7 @@ async function startIn({ call, order, options, signal, cwd }: Start): Promise<Pr
     // The process in front starts in the working directory and leads into `cwd` inside of the sandbox alone.
     const place = { prefix: berth.prefix, cwd: options.workingDirectory, env };
     const record = await options.runProcess(programRequest(call, { order, ...place }), signal);
-    const argv = [order.program, ...order.args];
-    return { verdict: 'ended', record, argv, cwd, envKeys: Object.keys(order.variables).sort() };
+    return ended({ order, record, cwd });
   } finally {
     await berth.leave();
   }
@@ -79,9 +79,5 @@ function toList({ tool: { action } }: ApprovedCall): readonly ListedProgram[] {
   throw new GoagentError('INTERNAL', ['only a built-in with a list can start a program of it']);
 }
 
-type Failed = Extract<ProgramEnd, { verdict: 'failed' }>;
-
-const failed = (code: Failed['code'], error: string): Failed => ({ verdict: 'failed', code, error });
-
-const notTrusted = (why: string): Failed =>
+const notTrusted = (why: string): ProgramFailure =>
   failed('PROGRAM_NOT_TRUSTED', `the program is not trusted: ${why}`);

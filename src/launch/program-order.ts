@@ -2,17 +2,18 @@
 
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ProgramEnd, ProgramOrder } from '../contract/programs.ts';
+import type { ProgramOrder } from '../contract/programs.ts';
 import { judgeCommand, judgeListedProgram } from '../law/manifest/command.ts';
 import { judgeModelVariable } from '../law/manifest/model-variables.ts';
 import { isInside } from '../paths/inside.ts';
 import { isManyInOne } from './availability.ts';
 import { isDirectory } from './disk.ts';
 import { findMissingProgram } from './obstacle.ts';
+import { failed, type ProgramFailure } from './program-end.ts';
 
 export type JudgedOrder =
   | { readonly verdict: 'fine' /** Absolute. */; readonly cwd: string }
-  | Extract<ProgramEnd, { verdict: 'failed' }>;
+  | ProgramFailure;
 
 export type OrderGround = {
   readonly list: readonly string[];
@@ -59,12 +60,4 @@ async function toReal(path: string): Promise<string> {
   } catch {
     return path;
   }
-}
-
-function failed(
-  code: Extract<ProgramEnd, { verdict: 'failed' }>['code'],
-  error: string,
-  hint?: string,
-): Extract<ProgramEnd, { verdict: 'failed' }> {
-  return { verdict: 'failed', code, error, ...(hint === undefined ? {} : { hint }) };
 }

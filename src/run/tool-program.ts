@@ -40,7 +40,7 @@ export type ToolProgram = {
 };
 
 /** 0: a line for stdout. 1: the tool could not. 2: wrong use; both are a line for stderr. */
-export type ProgramEnd = { readonly exit: 0 | 1 | 2; readonly said: JsonObject };
+export type ToolProgramEnd = { readonly exit: 0 | 1 | 2; readonly said: JsonObject };
 
 /** What a run has, unless its operator says otherwise. */
 const maxOutputBytes = 64 * 1024;
@@ -48,7 +48,7 @@ const maxOutputBytes = 64 * 1024;
 const programMs = 3_600_000;
 
 /** Interface §1: `{"error", "code"?, "hint"?}` unless the tool has an answer. Never throws. */
-export async function runToolProgram(program: ToolProgram): Promise<ProgramEnd> {
+export async function runToolProgram(program: ToolProgram): Promise<ToolProgramEnd> {
   const [name = '', ...words] = program.words;
   const tool = toolbelt.get(name);
   if (tool === undefined) return unknownTool(name);
@@ -70,7 +70,7 @@ type ToolCall = {
   readonly programs: readonly string[];
 };
 
-async function runTool({ tool, args, program, programs }: ToolCall): Promise<ProgramEnd> {
+async function runTool({ tool, args, program, programs }: ToolCall): Promise<ToolProgramEnd> {
   const schema = compileSchema(tool.schema, await toPatternEngine(JSON.stringify(tool.schema)));
   if (schema.verdict === 'refused') throw new GoagentError('INTERNAL', [schema.complaint]);
   const judged = schema.check(args);
@@ -125,7 +125,7 @@ function parseInput(input: Input): ParsedInput {
   return { verdict: 'refused', why: 'standard input must be one JSON object' };
 }
 
-function unknownTool(name: string): ProgramEnd {
+function unknownTool(name: string): ToolProgramEnd {
   const nearest = nearestName(name, [...toolbelt.keys()]);
   const shown = name.length > 64 ? `${name.slice(0, 64)}…` : name;
   const said = { error: name === '' ? 'no tool is named' : `unknown tool: ${shown}`, code: 'UNKNOWN_TOOL' };
@@ -135,7 +135,7 @@ function unknownTool(name: string): ProgramEnd {
   };
 }
 
-const badInput = (error: string): ProgramEnd => ({ exit: 2, said: { error, code: 'BAD_INPUT' } });
+const badInput = (error: string): ToolProgramEnd => ({ exit: 2, said: { error, code: 'BAD_INPUT' } });
 
 /** Ours says what to change, and the name of an error's class is ours or Node's; its message may be anybody's. */
 function toUnexpected(error: unknown): JsonObject {

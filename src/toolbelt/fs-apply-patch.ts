@@ -1,7 +1,7 @@
 /** `fs_apply_patch`: a whole unified diff, many files, all or nothing. */
 
 import type { JsonObject } from '../contract/json.ts';
-import { isSet, textOf } from './arguments.ts';
+import { countProperty, isSet, textOf } from './arguments.ts';
 import { failed, type ToolFailure } from './failure.ts';
 import { roomFor } from './output-room.ts';
 import type { FilePatch } from './patch.ts';
@@ -14,8 +14,6 @@ import { type Trouble, toPatchFailure, toPatchValue } from './patch-report.ts';
 import { type Change, type Swapped, swapAll } from './patch-swap.ts';
 import { parsePathText } from './path-text.ts';
 import type { BuiltinTool, ToolAnswer, ToolContext } from './tool.ts';
-
-const count: JsonObject = { type: 'integer', minimum: 0 };
 
 export const fsApplyPatch: BuiltinTool = {
   name: 'fs_apply_patch',
@@ -40,7 +38,7 @@ export const fsApplyPatch: BuiltinTool = {
     additionalProperties: false,
     required: ['filesChanged', 'files', 'dryRun'],
     properties: {
-      filesChanged: count,
+      filesChanged: countProperty,
       files: {
         type: 'array',
         items: {
@@ -51,8 +49,8 @@ export const fsApplyPatch: BuiltinTool = {
             path: { type: 'string' },
             action: { enum: ['modified', 'created', 'deleted', 'renamed', 'copied', 'mode', 'unchanged'] },
             from: { type: 'string' },
-            additions: count,
-            deletions: count,
+            additions: countProperty,
+            deletions: countProperty,
             offsets: { type: 'array', items: { type: 'integer' } },
             countsCorrected: { const: true },
             lineEndings: { const: 'crlf' },
@@ -61,7 +59,7 @@ export const fsApplyPatch: BuiltinTool = {
       },
       dryRun: { type: 'boolean' },
       truncated: { const: true },
-      filesLeftOut: count,
+      filesLeftOut: countProperty,
     },
   },
   access: 'write',

@@ -6,6 +6,7 @@ import { failed, type ToolFailure } from './failure.ts';
 import type { Jail } from './jail.ts';
 import { notADirectory } from './locate.ts';
 import { modeProperty, readMode } from './octal-mode.ts';
+import { removeMade } from './patch-directories.ts';
 import { parsePathText } from './path-text.ts';
 import type { Done } from './spot.ts';
 import type { BuiltinTool, ToolAnswer, ToolContext } from './tool.ts';
@@ -49,7 +50,7 @@ async function makeAll(args: JsonObject, { jail }: ToolContext): Promise<ToolAns
     const path = names.slice(0, count).join('/');
     const end = await makeOne({ jail, path, mode });
     if (end.verdict === 'failed') {
-      await undo(jail, made);
+      await removeMade(jail, made);
       return end;
     }
     if (end.verdict === 'done') made.push(path);
@@ -71,11 +72,4 @@ function tryOne({ jail, path, mode }: Making): Promise<Made> {
     if (spot.found.kind === 'directory') return { verdict: 'there' };
     return spot.found.kind === 'nothing' ? spot.makeDirectory(mode) : notADirectory();
   });
-}
-
-/** Those that are still empty. */
-async function undo(jail: Jail, made: readonly string[]): Promise<void> {
-  for (const path of made.toReversed()) {
-    await jail.withSpot(path, 'keep', async (spot) => spot.removeDirectory());
-  }
 }

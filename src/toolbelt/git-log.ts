@@ -1,6 +1,7 @@
 /** `git_log`: the commits that led to a revision, newest first. */
 
 import type { JsonObject } from '../contract/json.ts';
+import { isCommitDate } from '../law/policy/commit-date.ts';
 import { largestNumber, numberOf, pathProperty, textOf } from './arguments.ts';
 import { failed } from './failure.ts';
 import {
@@ -93,7 +94,7 @@ async function list(args: JsonObject, { repository, judge, context }: Reading): 
   const named = judgePath(textOf(args, 'path') ?? '.', judge);
   if (named.verdict === 'failed') return named;
   const since = textOf(args, 'since');
-  if (since !== undefined && !isDate(since))
+  if (since !== undefined && !isCommitDate(since))
     return failed('BAD_RANGE', 'since is no date', 'give "2026-01-31" or "2026-01-31T12:00:00Z"');
   const [skip, most] = [numberOf(args, 'offset') ?? 0, numberOf(args, 'maxResults') ?? 50];
   const question = {
@@ -124,8 +125,6 @@ async function list(args: JsonObject, { repository, judge, context }: Reading): 
   };
   return { verdict: 'ok', value };
 }
-
-const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\dZ)?$/.test(text);
 
 const longestSubject = 400;
 const longestBody = 2000;

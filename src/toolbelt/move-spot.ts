@@ -46,16 +46,17 @@ function rename({ from, to, over }: Move): Done | ToolFailure {
     if (!there.isDirectory() && what?.isDirectory() === true) return notADirectory();
   }
   renameSync(source, target);
-  dropTwin({ source, target });
+  dropTwin({ from, to });
   return { verdict: 'done' };
 }
 
 /** Of two hard links to one file, a rename leaves both. */
-function dropTwin({ source, target }: { readonly source: string; readonly target: string }): void {
+function dropTwin({ from, to }: Pick<Move, 'from' | 'to'>): void {
+  const [source, target] = [from.grip.reach, to.grip.reach];
   const [left, there] = [source, target].map((path) => lstatSync(path, { throwIfNoEntry: false }));
   if (left === undefined || there === undefined || left.ino !== there.ino || left.nlink < 2) return;
   // Not another spelling of the one that is there.
-  if (readdirSync(source.slice(0, -basename(source).length)).includes(basename(source))) unlinkSync(source);
+  if (readdirSync(from.grip.directoryPath).includes(basename(source))) unlinkSync(source);
 }
 
 /** To another disk below the same root: a copy that is whole and flushed takes the name, then the source goes. */

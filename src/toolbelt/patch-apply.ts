@@ -153,7 +153,6 @@ function toDifference({ lines, hunk, expected }: Difference): string {
 /** In quotes, cut; odd bytes as JSON writes them. */
 function toShown(line: ByteText): string {
   const text = line.endsWith('\n') ? line.slice(0, -1) : line;
-
   const shown = decodeLeniently(Buffer.from(text.slice(0, widest), 'latin1'));
   return JSON.stringify(text.length > widest ? `${shown}…` : shown);
 }

@@ -1,4 +1,4 @@
-/** The directories that new files of a patch need: made before, and taken away again when nothing comes of it. */
+/** Directories that a tool makes on its way, as for new files of a patch: taken away again when nothing comes of it. */
 
 import type { ToolFailure } from './failure.ts';
 import type { Jail } from './jail.ts';
@@ -23,7 +23,7 @@ export async function makeParents(jail: Jail, path: string, made: string[]): Pro
   return { verdict: 'made' };
 }
 
-/** Leaves those in which somebody else has put something by now. */
+/** `made`: outermost first. Leaves those in which somebody else has put something by now. */
 export async function removeMade(jail: Jail, made: readonly string[]): Promise<void> {
   for (const directory of made.toReversed()) {
     await jail.withSpot(directory, 'keep', async (spot) => spot.removeDirectory());

@@ -9,14 +9,14 @@ export type Original =
   | { readonly kind: 'trouble'; readonly trouble: Omit<Trouble, 'path'> };
 
 /** What is to be at a path after it. `fresh`: permission bits less the umask. */
-export type Outcome =
-  | { readonly kind: 'gone' }
-  | {
-      readonly kind: 'file';
-      readonly bytes: Buffer;
-      readonly mode: number;
-      readonly modeIs: 'exact' | 'fresh';
-    };
+export type Outcome = { readonly kind: 'gone' } | FileOutcome;
+
+export type FileOutcome = {
+  readonly kind: 'file';
+  readonly bytes: Buffer;
+  readonly mode: number;
+  readonly modeIs: 'exact' | 'fresh';
+};
 
 /** A path cannot be both a file and a directory. */
 export function findNested(outcomes: ReadonlyMap<string, Outcome>): readonly Trouble[] {

@@ -7,7 +7,7 @@ import { parseHunk } from './patch-hunk.ts';
 export type ParsedPatch = { readonly verdict: 'parsed'; readonly files: readonly FilePatch[] } | BadPatch;
 
 export const mostDiffBytes = 4 * 1024 * 1024;
-export const mostFiles = 1000;
+const mostFiles = 1000;
 
 /** Text before, between and after diffs is passed over, as a message of a commit; a hunk without a file is not. */
 export function parsePatch(text: string): ParsedPatch {

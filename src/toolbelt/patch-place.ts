@@ -45,21 +45,21 @@ export function findPlace(placing: Placing): Place {
   const byNew = hunk.newStart - (hunk.newLines.length === 0 ? 0 : 1) - shift;
   const expected = Math.max(0, Math.min(byOld, lines.length));
   if (size === 0) return placeInsertion({ placing, from, byOld, byNew });
-  const spot = { lines, wanted: hunk.oldLines, budget };
+  const search = { lines, wanted: hunk.oldLines, budget };
   const found = (start: number): Place => ({ verdict: 'found', start, offset: start - byOld });
   const mustEnd =
     hunk.newLines.at(-1)?.endsWith('\n') === false || hunk.oldLines.at(-1)?.endsWith('\n') === false;
   const ending = lines.length - size;
-  if (byOld === byNew && byOld >= from && (!mustEnd || byOld === ending) && fits(spot, byOld))
+  if (byOld === byNew && byOld >= from && (!mustEnd || byOld === ending) && fits(search, byOld))
     return found(byOld);
   if (hunk.oldStart > 1 && hunk.trailing > 0 && byOld === byNew) {
-    const near = findNearest({ ...spot, from, centre: byOld });
+    const near = findNearest({ ...search, from, centre: byOld });
     if (budget.left <= 0) return { verdict: 'too-costly', expected };
     if (near === undefined) return { verdict: 'absent', expected };
     const isBefore = fitsBefore({ ...placing, reach: Math.abs(near - byOld), centre: byOld + shift });
     return isBefore ? { verdict: 'out-of-order', expected } : found(near);
   }
-  const all = findTwo(spot);
+  const all = findTwo(search);
   if (budget.left <= 0) return { verdict: 'too-costly', expected };
   const [only, other] = all;
   if (only === undefined || (mustEnd && only !== ending)) return { verdict: 'absent', expected };
@@ -88,13 +88,13 @@ function placeInsertion({ placing, from, byOld, byNew }: Insertion): Place {
   return { verdict: 'ambiguous', expected: Math.max(0, Math.min(byOld, lines.length)) };
 }
 
-type Spot = {
+type Search = {
   readonly lines: readonly ByteText[];
   readonly wanted: readonly ByteText[];
   readonly budget: SearchBudget;
 };
 
-export function fits({ lines, wanted, budget }: Spot, start: number): boolean {
+export function fits({ lines, wanted, budget }: Search, start: number): boolean {
   if (start < 0 || start + wanted.length > lines.length) return false;
   for (let at = 0; at < wanted.length; at += 1) {
     const [one, other] = [lines[start + at], wanted[at]];
@@ -105,16 +105,16 @@ export function fits({ lines, wanted, budget }: Spot, start: number): boolean {
   return true;
 }
 
-type Near = Spot & { readonly from: number; readonly centre: number };
+type Near = Search & { readonly from: number; readonly centre: number };
 
-function findNearest({ from, centre, ...spot }: Near): number | undefined {
-  const last = spot.lines.length - spot.wanted.length;
-  const start = Math.max(from, Math.min(centre, spot.lines.length));
+function findNearest({ from, centre, ...search }: Near): number | undefined {
+  const last = search.lines.length - search.wanted.length;
+  const start = Math.max(from, Math.min(centre, search.lines.length));
   const far = Math.max(last - centre, centre - from);
-  for (let distance = Math.abs(start - centre); distance <= far && spot.budget.left > 0; distance += 1) {
-    if (centre + distance >= from && fits(spot, centre + distance)) return centre + distance;
-    if (centre - distance >= from && fits(spot, centre - distance)) return centre - distance;
-    spot.budget.left -= 1;
+  for (let distance = Math.abs(start - centre); distance <= far && search.budget.left > 0; distance += 1) {
+    if (centre + distance >= from && fits(search, centre + distance)) return centre + distance;
+    if (centre - distance >= from && fits(search, centre - distance)) return centre - distance;
+    search.budget.left -= 1;
   }
   return undefined;
 }
@@ -123,14 +123,14 @@ type Before = Placing & { readonly reach: number; readonly centre: number };
 
 /** Whether git, which takes hunks in any order, would have found a place as near among those already passed. */
 function fitsBefore({ lines, hunk, placed, budget, reach, centre }: Before): boolean {
-  const spot = { lines, wanted: hunk.oldLines, budget };
+  const search = { lines, wanted: hunk.oldLines, budget };
   for (let index = placed.length - 1; index >= 0; index -= 1) {
     const earlier = placed[index - 1];
     const [shift, floor] = [earlier?.shift ?? 0, earlier === undefined ? 0 : toEnd(earlier)];
     const ceiling = (placed[index]?.start ?? 0) - hunk.oldLines.length;
     for (let start = ceiling; start >= floor; start -= 1) {
       if (centre - (start + shift) > reach || budget.left <= 0) return false;
-      if (fits(spot, start)) return true;
+      if (fits(search, start)) return true;
       budget.left -= 1;
     }
   }
@@ -142,10 +142,14 @@ function toEnd({ start, hunk }: Placed): number {
 }
 
 /** At most the first two places. */
-function findTwo(spot: Spot): readonly number[] {
+function findTwo(search: Search): readonly number[] {
   const found: number[] = [];
-  for (let start = 0; start + spot.wanted.length <= spot.lines.length && spot.budget.left > 0; start += 1) {
-    if (fits(spot, start)) found.push(start);
+  for (
+    let start = 0;
+    start + search.wanted.length <= search.lines.length && search.budget.left > 0;
+    start += 1
+  ) {
+    if (fits(search, start)) found.push(start);
     if (found.length === 2) break;
   }
   return found;

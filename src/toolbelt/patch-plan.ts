@@ -2,7 +2,7 @@
 
 import type { FilePatch } from './patch.ts';
 import { type Applied, applyHunks } from './patch-apply.ts';
-import { findNested, type Original, type Outcome } from './patch-outcome.ts';
+import { type FileOutcome, findNested, type Original, type Outcome } from './patch-outcome.ts';
 import { type SearchBudget, searchBudget } from './patch-place.ts';
 import { type FileReport, type Trouble, toReport } from './patch-report.ts';
 
@@ -12,9 +12,7 @@ export type Planned = {
   readonly troubles: readonly Trouble[];
 };
 
-type FileOutcome = Extract<Outcome, { kind: 'file' }>;
-
-export const mostTroubles = 20;
+const mostTroubles = 20;
 /** Copies could multiply a file by a thousand. */
 const mostTotalBytes = 64 * 1024 * 1024;
 

@@ -3,6 +3,7 @@
 import type { ToolCode } from '../contract/errors.ts';
 import type { JsonObject } from '../contract/json.ts';
 import { failed, type ToolFailure } from './failure.ts';
+import { jsonBytes } from './output-room.ts';
 import type { FilePatch } from './patch.ts';
 import type { Applied } from './patch-apply.ts';
 
@@ -76,7 +77,7 @@ export function toPatchValue({ reports, dryRun, room }: Told): JsonObject {
   for (const report of reports) {
     const { offsets, ...rest } = report;
     const file: JsonObject = { ...rest, ...(offsets === undefined ? {} : { offsets: offsets.slice(0, 50) }) };
-    used += Buffer.byteLength(JSON.stringify(file)) + 1;
+    used += jsonBytes(file) + 1;
     if (used > room) break;
     files.push(file);
   }

@@ -14,11 +14,10 @@ import {
   rmSync,
   unlinkSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
 import { failed, type ToolFailure } from './failure.ts';
 import { closeLatch } from './latch.ts';
 import { isSystemError } from './locate.ts';
-import type { Outcome } from './patch-outcome.ts';
+import type { FileOutcome, Outcome } from './patch-outcome.ts';
 import type { Spot } from './spot.ts';
 import { flushDirectory, isWhatWasFound, writeTemporary } from './staged.ts';
 import { toWriteFailure } from './write-failure.ts';
@@ -55,8 +54,6 @@ export async function swapAll(changes: readonly Change[], signal: AbortSignal): 
     }
   }
 }
-
-type FileOutcome = Extract<Outcome, { kind: 'file' }>;
 
 async function stageAt(
   temporary: string,
@@ -107,7 +104,7 @@ function swapLatched(steps: readonly Step[], kept: Set<string>): Swapped {
     for (const step of done.reverse()) undo(step, kept);
     return toWriteFailure(error);
   }
-  for (const directory of new Set(steps.map(({ spot }) => dirname(spot.grip.reach))))
+  for (const directory of new Set(steps.map(({ spot }) => spot.grip.directoryPath)))
     flushDirectory(directory);
   return { verdict: 'swapped' };
 }

@@ -3,12 +3,11 @@
 import { constants } from 'node:os';
 import type { JsonObject } from '../contract/json.ts';
 import type { ProcessRecord } from '../contract/ports.ts';
+import { countProperty } from './arguments.ts';
 import { failed } from './failure.ts';
 import { fitTail, fitText, jsonBytes, roomFor } from './output-room.ts';
 import type { ToolAnswer } from './tool.ts';
 import { decodeLeniently } from './utf8.ts';
-
-const bytesProperty: JsonObject = { type: 'integer', minimum: 0 };
 
 export const programResult: JsonObject = {
   type: 'object',
@@ -23,10 +22,10 @@ export const programResult: JsonObject = {
     timedOut: { type: 'boolean' },
     stdout: { type: 'string', description: 'What is not UTF-8 becomes U+FFFD.' },
     stderr: { type: 'string' },
-    durationMs: bytesProperty,
+    durationMs: countProperty,
     truncated: { type: 'boolean', description: 'Whether the middle of stdout or stderr was left out.' },
-    stdoutBytesLeftOut: bytesProperty,
-    stderrBytesLeftOut: bytesProperty,
+    stdoutBytesLeftOut: countProperty,
+    stderrBytesLeftOut: countProperty,
     hint: { type: 'string' },
   },
 };

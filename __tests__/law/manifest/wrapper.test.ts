@@ -6,7 +6,13 @@ import type { BuiltinDescription } from '../../../src/contract/catalog.ts';
 import type { ManifestOptions } from '../../../src/law/manifest/options.ts';
 import { catalogOf, complaintsAbout, getTime, parse, postNote } from './support.ts';
 
-const exec: BuiltinDescription = { ...postNote, name: 'exec', access: 'execute', network: false };
+const exec: BuiltinDescription = {
+  ...postNote,
+  name: 'exec',
+  access: 'execute',
+  network: false,
+  starts: 'listed-programs',
+};
 const sha256 = 'ab'.repeat(32);
 const bin = '/repo/configs/tools/bin';
 

@@ -9,7 +9,7 @@ import { onlyForExec, readPrograms } from './listed-programs.ts';
 import type { ManifestOptions } from './options.ts';
 import { resolveProgramPath } from './program-path.ts';
 import { quote } from './quote.ts';
-import { judgeWrapperWords } from './wrapper-words.ts';
+import { parseWrapperWords } from './wrapper-words.ts';
 
 export type ActionReading =
   | {
@@ -55,7 +55,8 @@ function readCommand(fields: Fields, options: ManifestOptions): ActionReading | 
   const wrapper = options.wrapperAt?.(resolved.path);
   const builtin = wrapper === undefined ? undefined : options.builtins.get(wrapper.builtin);
   if (wrapper === undefined || builtin === undefined) return reading;
-  judgeWrapperWords(builtin, words).forEach(fields.report);
+  const parsed = parseWrapperWords(builtin, words);
+  if (parsed.verdict === 'refused') for (const complaint of parsed.complaints) fields.report(complaint);
   // Its bytes are known, so that it needs no pin of the manifest; one that the manifest has goes before.
   return { ...reading, action: { sha256: wrapper.sha256, ...pinned, wraps: wrapper.builtin }, builtin };
 }
