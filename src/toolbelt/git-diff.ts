@@ -17,7 +17,7 @@ import {
   toFailure,
   toText,
 } from './git-reading.ts';
-import { fileProperties, pathsProperty } from './git-schema.ts';
+import { fileProperties, pathsProperty, totalProperty } from './git-schema.ts';
 import { compileGlobs } from './globs.ts';
 import { startTally } from './tally.ts';
 import type { BuiltinTool, ToolAnswer } from './tool.ts';
@@ -80,20 +80,13 @@ export const gitDiff: BuiltinTool = {
   },
   result: {
     type: 'object',
+    additionalProperties: false,
     required: ['from', 'to', 'files', 'truncated', 'total', 'skipped'],
     properties: {
       from: { type: 'string', description: 'Id of a commit, or "nothing" where HEAD names none yet.' },
       to: { type: 'string', description: 'Id of a commit, "work-tree" or "index".' },
       ...fileProperties,
-      total: {
-        type: 'object',
-        description: 'Of all files that are not skipped, on this page or not.',
-        properties: {
-          files: { type: 'integer' },
-          additions: { type: 'integer' },
-          deletions: { type: 'integer' },
-        },
-      },
+      total: totalProperty,
     },
   },
   access: 'read',
