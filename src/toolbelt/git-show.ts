@@ -3,7 +3,6 @@
 import type { JsonObject } from '../contract/json.ts';
 import { largestNumber, numberOf, pathProperty, textOf } from './arguments.ts';
 import { failed } from './failure.ts';
-import { showChanges } from './git-diff.ts';
 import { toCommit } from './git-log.ts';
 import {
   ask,
@@ -16,6 +15,7 @@ import {
   toFields,
 } from './git-reading.ts';
 import { commitProperty, fileProperties, totalProperty } from './git-schema.ts';
+import { showChanges } from './git-shown-changes.ts';
 import { entryProperty, showDirectory, showFile } from './git-tree.ts';
 import { findEntry } from './git-tree-entry.ts';
 import { endOfPageProperties } from './page.ts';
