@@ -35,6 +35,7 @@ async function ask(token: 'job' | 'none'): Promise<TrustRun> {
     scene: { actor: 'mika-member' },
     workspace,
     token,
+    inputs: { 'allow-users': 'mika-member' },
     repository: {
       pullRequests: {
         7: {
