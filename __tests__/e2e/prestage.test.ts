@@ -67,7 +67,7 @@ const texts = (request: RecordedRequest | undefined, role: string): readonly str
     .map((message: { content: string }) => withoutCanary(message.content));
 const warnings = (ended: EndedRun) =>
   linesOf(ended, 'warning').map(({ code, message }) => `${code}: ${message}`);
-const narrowed = 'PRESTAGE_NARROWED: The pre-stage left 1 of 7 tools to the main loop: fs_stat.';
+const narrowed = 'PRESTAGE_NARROWED: The pre-stage left 1 of 11 tools to the main loop: fs_stat.';
 const gitReaders = ['git_diff', 'git_log', 'git_show', 'git_blame'];
 const readers = [
   ...['fs_read_file', 'fs_read_lines', 'fs_list_dir', 'fs_stat', 'fs_search'],
@@ -141,7 +141,7 @@ describe('the pre-stage', () => {
     const ended = await run([answer, done], { inputs: { 'audit-content': 'digests' } });
     assert.deepEqual(warnings(ended), [narrowed]);
     assert.ok(ended.stdout.toString().includes(`::warning title=goagent::${narrowed}\n`));
-    assert.match(ended.summary, /PRESTAGE&#95;NARROWED.* left 1 of 7 tools to the main loop/);
+    assert.match(ended.summary, /PRESTAGE&#95;NARROWED.* left 1 of 11 tools to the main loop/);
   });
 
   it('C82: on an endpoint that is not there is a warning, and the run has its answer', async () => {
@@ -183,27 +183,27 @@ describe('the pre-stage', () => {
   });
 
   it('has a quarter of the tokens, and the whole run counts what it took', async () => {
-    const usage = { prompt: 7_000, completion: 500 };
+    const usage = { prompt: 10_000, completion: 500 };
     const look = { calls: [call('os_info')], usage };
     const ended = await run([look, { ...notes('Enough.'), usage }, { ...done, usage }], {
-      inputs: { 'max-total-tokens': '90000', 'max-output-tokens': '1500' },
+      inputs: { 'max-total-tokens': '128000', 'max-output-tokens': '1500' },
     });
-    assert.deepEqual([ended.outputs.conclusion, ended.outputs['input-tokens']], ['success', '21000']);
+    assert.deepEqual([ended.outputs.conclusion, ended.outputs['input-tokens']], ['success', '30000']);
     assert.deepEqual(
       linesOf(ended, 'limit-reached').map(({ code }) => code),
       ['TOKENS_EXHAUSTED'],
     );
-    assert.equal(body(ended.requests[1]).tool_choice, 'none', 'no third look fits into 22,500 tokens');
-    assert.deepEqual(Object(linesOf(ended, 'model-replied').at(-1)?.spent), { tokens: 22_500 });
+    assert.equal(body(ended.requests[1]).tool_choice, 'none', 'no third look fits into 32,000 tokens');
+    assert.deepEqual(Object(linesOf(ended, 'model-replied').at(-1)?.spent), { tokens: 31_500 });
     assert.match(texts(ended.requests[2], 'developer').join(), /\nEnough\.\n/);
     assert.match(
       String(linesOf(ended, 'limit-reached')[0]?.message),
-      /^7500 of 22500 tokens, the pre-stage's part of max-total-tokens, are used, and the next request/,
+      /^10500 of 32000 tokens, the pre-stage's part of max-total-tokens, are used, and the next request/,
     );
   });
 
   it('that a quarter of the tokens is too little for is one line of a run that has its answer', async () => {
-    const ended = await run([done], { inputs: { 'max-total-tokens': '18000', 'max-output-tokens': '500' } });
+    const ended = await run([done], { inputs: { 'max-total-tokens': '30000', 'max-output-tokens': '500' } });
     assert.equal(ended.outputs.conclusion, 'success');
     const [, known = ''] = ended.summary.split('### To know');
     assert.deepEqual(known.match(/^- [A-Z&#\d;]+/gm), ['- PRESTAGE&#95;FAILED&#58;']);
@@ -344,7 +344,7 @@ describe('readers', () => {
 
 describe('notes', () => {
   for (const [what, note, inputs] of [
-    ['that grow when they are sent', '\u0007"'.repeat(8_000), { 'max-total-tokens': '100000' }],
+    ['that grow when they are sent', '\u0007"'.repeat(8_000), { 'max-total-tokens': '128000' }],
     [
       'that are long for the window',
       'word '.repeat(3_000),

@@ -128,15 +128,19 @@ function answerFiles(pull: ScenePullRequest | undefined, { target, searchParams 
   const all = (pull.files ?? []).slice(0, 3000);
   const files = all
     .slice((page - 1) * size, page * size)
-    .map((file) =>
-      typeof file === 'string'
-        ? { filename: file, status: 'modified', patch: '@@ -1 +1 @@' }
-        : { filename: file.to, previous_filename: file.from, status: 'renamed' },
-    );
+    .map(toFile);
   const answer = say(200, files);
   if (page * size >= all.length) return answer;
   const link = `<http://github.test${target}?per_page=${size}&page=${page + 1}>; rel="next"`;
   return { ...answer, headers: { ...answer.headers, link } };
+}
+
+function toFile(file: NonNullable<ScenePullRequest['files']>[number]): object {
+  const lines = { additions: 1, deletions: 1 };
+  if (typeof file === 'string')
+    return { filename: file, status: 'modified', ...lines, patch: '@@ -1 +1 @@\n-a\n+b' };
+  if ('filename' in file) return file;
+  return { filename: file.to, previous_filename: file.from, status: 'renamed', additions: 0, deletions: 0 };
 }
 
 async function answerTree(repository: SceneRepository, id: string, depth: 'flat' | 'deep'): Promise<Answer> {

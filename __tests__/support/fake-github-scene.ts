@@ -24,8 +24,12 @@ export type ScenePullRequest = {
   readonly base: { readonly sha: string; readonly ref: string };
   /** `repository` is `undefined` once it was deleted. */
   readonly head: { readonly repository: string | undefined; readonly sha: string; readonly ref: string };
-  /** A path that was changed, or the new and the old name of one. */
-  readonly files?: readonly (string | { readonly to: string; readonly from: string })[];
+  /** A path that was changed, or the new and the old name of one, or the whole entry as GitHub has it. */
+  readonly files?: readonly (
+    | string
+    | { readonly to: string; readonly from: string }
+    | { readonly filename: string; readonly [field: string]: unknown }
+  )[];
 };
 
 export type SceneActivity = {

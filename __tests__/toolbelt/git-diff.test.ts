@@ -23,6 +23,7 @@ test('by default tells how the work tree differs from HEAD, untracked files by n
   assert.deepEqual(await repository.value('git_diff', {}), {
     from: head,
     to: 'work-tree',
+    source: 'git',
     files: [
       {
         path: 'a.txt',

@@ -81,6 +81,7 @@ test('over a copy of a head, HEAD is that head, and the work tree beside it is s
   assert.deepEqual(diff, {
     from: (await repository.git('rev-parse', 'main')).trim(),
     to: commit,
+    source: 'git',
     files: [{ path: 'a.txt', status: 'modified', additions: 1, deletions: 1 }],
     truncated: false,
     total: { files: 1, additions: 1, deletions: 1 },

@@ -9,6 +9,7 @@ import type { TestContext } from 'node:test';
 import type { Check } from '../../src/contract/catalog.ts';
 import type { GitHistory } from '../../src/contract/git-history.ts';
 import type { JsonObject } from '../../src/contract/json.ts';
+import type { PullRequestChanges } from '../../src/contract/pull-request-changes.ts';
 import { compileSchema } from '../../src/schema/schema.ts';
 import { type Jail, openJail } from '../../src/toolbelt/jail.ts';
 import type { JailOptions } from '../../src/toolbelt/places.ts';
@@ -32,6 +33,7 @@ export type Workspace = {
 
 export type Limits = {
   readonly git: GitHistory;
+  readonly changes: PullRequestChanges;
   readonly maxOutputBytes: number;
   readonly signal: AbortSignal;
   readonly now: () => number;

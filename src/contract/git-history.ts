@@ -65,6 +65,8 @@ export type HistoryAnswer =
 export type Repository = {
   /** `none`: the run reads a copy of a commit, which HEAD then names, and nothing is compared with a work tree. */
   readonly workTree: 'checkout' | 'none';
+  /** The working directory below the repository's root: empty, or with a slash at its end. */
+  readonly prefix: string;
   /** Commits whose parents the checkout does not have; empty when it has all of the history. */
   readonly shallow: ReadonlySet<string>;
   /** `maxBytes`: what is kept of the answer. */

@@ -1,5 +1,7 @@
 /** What this action asks of GitHub: only reading, each answer a value. `client` implements it. */
 
+import type { PullRequestChange } from '../contract/pull-request-changes.ts';
+
 /** What a login may do in this repository. `unknown`: GitHub could not be asked, or gave no answer that can be used. */
 export type Permission = 'write' | 'read' | 'none' | 'unknown';
 
@@ -33,6 +35,15 @@ export type Github = {
     number: number,
   ): Promise<
     | { readonly verdict: 'answered'; readonly paths: readonly string[]; readonly cut: 'whole' | 'cut' }
+    | Unanswered
+  >;
+  /** The same files with counts and patches. A patch is at most 1 Mi units long, all of them 16 Mi. */
+  readChanges(number: number): Promise<
+    | {
+        readonly verdict: 'answered';
+        readonly changes: readonly PullRequestChange[];
+        readonly cut: 'whole' | 'cut';
+      }
     | Unanswered
   >;
   /**

@@ -1,23 +1,12 @@
-/** A pull request and the paths that it changes, as GitHub has them now. */
+/** A pull request and what it changes, as GitHub has them now. */
 
 import type { JsonValue } from '../contract/json.ts';
 import type { Ask } from './ask.ts';
 import type { Github, PullRequest } from './github.ts';
-import {
-  askJson,
-  fieldOf,
-  listOf,
-  objectIdOf,
-  type RepositoryName,
-  textOf,
-  unusable,
-} from './json-answer.ts';
+import { askJson, fieldOf, objectIdOf, type RepositoryName, textOf, unusable } from './json-answer.ts';
+import { type FilesPlace, listFiles, openChangeParser, parseNames } from './pull-request-files.ts';
 
-type PullRequests = Pick<Github, 'readPullRequest' | 'readChangedPaths'>;
-
-const pageSize = 100;
-/** 3,000 files are all that GitHub lists. */
-const mostPages = 30;
+type PullRequests = Pick<Github, 'readPullRequest' | 'readChangedPaths' | 'readChanges'>;
 
 export function openPullRequests(ask: Ask, repository: RepositoryName): PullRequests {
   return {
@@ -30,6 +19,7 @@ export function openPullRequests(ask: Ask, repository: RepositoryName): PullRequ
       return pullRequest?.number === number ? { verdict: 'answered', pullRequest } : unusable;
     },
     readChangedPaths: (number) => readChangedPaths(ask, { ...repository, pull_number: number }),
+    readChanges: (number) => readChanges(ask, { ...repository, pull_number: number }),
   };
 }
 
@@ -50,34 +40,18 @@ function parsePullRequest(value: JsonValue): PullRequest | undefined {
   return { number, state, author, base, head: { ...head, repository } };
 }
 
-type Place = RepositoryName & { readonly pull_number: number };
-
-async function readChangedPaths(ask: Ask, place: Place): ReturnType<Github['readChangedPaths']> {
+async function readChangedPaths(ask: Ask, place: FilesPlace): ReturnType<Github['readChangedPaths']> {
   if (!isNumber(place.pull_number)) return unusable;
-  const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
-  const paths = new Set<string>();
-  for (let page = 1; page <= mostPages; page += 1) {
-    const answer = await askJson(ask, { route, parameters: { ...place, per_page: pageSize, page } });
-    if (answer.verdict !== 'answered') return answer;
-    const files = listOf(answer.value);
-    const found = files?.map(toPaths) ?? [undefined];
-    for (const names of found) {
-      // A file that cannot be named could be the one that matters.
-      if (names === undefined) return unusable;
-      for (const name of names) paths.add(name);
-    }
-    if (found.length < pageSize && answer.next === 'last') {
-      return { verdict: 'answered', paths: [...paths], cut: 'whole' };
-    }
-  }
-  return { verdict: 'answered', paths: [...paths], cut: 'cut' };
+  const listed = await listFiles(ask, place, parseNames);
+  if (listed.verdict !== 'listed') return listed;
+  // What is gone from its old name is a change too.
+  const paths = listed.files.flatMap(({ name, before }) => (before === undefined ? [name] : [name, before]));
+  return { verdict: 'answered', paths: [...new Set(paths)], cut: listed.cut };
 }
 
-/** The name, and the one that a renamed file had: it is gone from there, which is a change too. */
-function toPaths(file: JsonValue): readonly string[] | undefined {
-  const name = textOf(fieldOf(file, 'filename'));
-  const before = fieldOf(file, 'previous_filename');
-  if (name === '') return undefined;
-  if (before === undefined || before === null) return [name];
-  return textOf(before) === '' ? undefined : [name, textOf(before)];
+async function readChanges(ask: Ask, place: FilesPlace): ReturnType<Github['readChanges']> {
+  if (!isNumber(place.pull_number)) return unusable;
+  const listed = await listFiles(ask, place, openChangeParser());
+  if (listed.verdict !== 'listed') return listed;
+  return { verdict: 'answered', changes: listed.files, cut: listed.cut };
 }

@@ -53,6 +53,7 @@ function toRepository({ options, program, place, view, signal }: Reading): Repos
   const isCopy = options.head !== undefined;
   return {
     workTree: isCopy ? 'none' : 'checkout',
+    prefix: place.prefix,
     shallow: view.shallow,
     ask: async (question, maxBytes) => {
       const request = historyRequest({

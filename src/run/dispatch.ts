@@ -4,6 +4,7 @@ import type { ApprovedCall, ToolEnding, ToolRun } from '../contract/calls.ts';
 import { GoagentError, isDenial } from '../contract/errors.ts';
 import type { GitHistory } from '../contract/git-history.ts';
 import type { Clock, ToolRunner } from '../contract/ports.ts';
+import type { PullRequestChanges } from '../contract/pull-request-changes.ts';
 import type { ProgramLauncher } from '../launch/program-launch.ts';
 import type { Jail } from '../toolbelt/jail.ts';
 import type { BuiltinTool, ToolAnswer } from '../toolbelt/tool.ts';
@@ -16,6 +17,7 @@ export type DispatchOptions = {
   readonly toolbelt: ReadonlyMap<string, BuiltinTool>;
   readonly jail: Jail;
   readonly git: GitHistory;
+  readonly changes?: PullRequestChanges | undefined;
   readonly workingDirectory: string;
   readonly clock: Clock;
 };
@@ -40,7 +42,7 @@ type BuiltinRun = {
 
 /** The tool's time-out reaches it as a signal, at which it ends with what it has. */
 async function runBuiltin({ tool, call, signal, options }: BuiltinRun): Promise<ToolRun> {
-  const { jail, git, clock } = options;
+  const { jail, git, changes, clock } = options;
   const startedAt = clock.now();
   const timeout = AbortSignal.timeout(call.tool.timeoutMs);
   const programs = toRecordedStarter(call, { startProgram: options.startProgram, signal });
@@ -50,6 +52,7 @@ async function runBuiltin({ tool, call, signal, options }: BuiltinRun): Promise<
     now: clock.now,
     signal: AbortSignal.any([signal, timeout]),
     maxOutputBytes: call.tool.maxOutputBytes,
+    ...(changes === undefined ? {} : { changes }),
     ...(programs === undefined ? {} : { programs: programs.starter }),
   });
   const said = toSaid(answer);

@@ -19,6 +19,7 @@ import { randomIdentifiers } from './clock.ts';
 import { createDispatch } from './dispatch.ts';
 import { type Ground, toHeadStore } from './ground.ts';
 import type { Policy } from './policy.ts';
+import { openPullRequestChanges } from './pull-request-changes.ts';
 import { findScripts, toGuardedPaths, toSandboxPlaces } from './sandbox-places.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -29,7 +30,7 @@ export type ToolsOptions = {
   readonly environment: Environment;
   readonly inputs: Inputs;
   readonly workshop: Workshop;
-  readonly ground: Pick<Ground, 'readRoot' | 'readCommit'>;
+  readonly ground: Pick<Ground, 'readRoot' | 'readCommit' | 'trigger'>;
   /** Where this action itself lies. */
   readonly ownFolder: string;
   readonly clock: Clock;
@@ -60,6 +61,11 @@ export async function openTools(options: ToolsOptions): Promise<Tools> {
     toolbelt,
     jail,
     git: openHistory(options),
+    changes: openPullRequestChanges({
+      trigger: ground.trigger,
+      environment: options.environment,
+      inputs: inputs.github,
+    }),
     workingDirectory: workshop.workingDirectory,
     clock,
   });

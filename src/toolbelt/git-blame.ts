@@ -42,6 +42,7 @@ export const gitBlame: BuiltinTool = {
   },
   result: {
     type: 'object',
+    additionalProperties: false,
     required: ['id', 'path', 'blocks', 'truncated'],
     properties: {
       id: { type: 'string', description: 'The commit whose file this is.' },
@@ -50,6 +51,7 @@ export const gitBlame: BuiltinTool = {
         type: 'array',
         items: {
           type: 'object',
+          additionalProperties: false,
           required: ['commit', 'author', 'date', 'subject', 'startLine', 'lines'],
           properties: {
             commit: { type: 'string' },

@@ -30,7 +30,7 @@ export type Changes = { readonly verdict: 'listed'; readonly changes: readonly C
 
 const largestList = 16 * 1024 * 1024;
 
-/** In git's order. Both names of a renamed file are judged: what has left a kept name is kept. */
+/** In git's order. */
 export async function listChanges(reading: Reading, order: ChangesOrder): Promise<Changes> {
   const { sides, paths, globs, skipped } = order;
   const answer = await ask(reading.repository, { type: 'changes', sides, paths }, largestList);
@@ -38,13 +38,19 @@ export async function listChanges(reading: Reading, order: ChangesOrder): Promis
   if (answer.verdict !== 'answered') return toFailure(answer);
   const untracked = sides.to === 'work-tree' ? await listUntracked(reading, paths) : [];
   const all = [...parseChanges(toFields(answer.bytes)), ...untracked];
-  const changes = all.filter(({ path, oldPath }) => {
+  return { verdict: 'listed', changes: keepOpen(all, { reading, globs, skipped }) };
+}
+
+type Keeping = { readonly reading: Reading } & Pick<ChangesOrder, 'globs' | 'skipped'>;
+
+/** Both names of a renamed file are judged: what has left a kept name is kept. */
+export function keepOpen(all: readonly Change[], { reading, globs, skipped }: Keeping): readonly Change[] {
+  return all.filter(({ path, oldPath }) => {
     if (![path, oldPath ?? path].some((name) => globs.matches(name))) return false;
     const verdict = [path, oldPath ?? path].map(reading.judge).find((said) => said !== 'open') ?? 'open';
     if (verdict !== 'open') skipped.add(verdict, 1);
     return verdict === 'open';
   });
-  return { verdict: 'listed', changes };
 }
 
 const statuses: Readonly<Record<string, Change['status']>> = {

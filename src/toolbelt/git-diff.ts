@@ -2,14 +2,12 @@
 
 import type { Repository, Sides } from '../contract/git-history.ts';
 import type { JsonObject } from '../contract/json.ts';
-import { globsProperty, isSet, largestNumber, numberOf, textOf, textsOf } from './arguments.ts';
+import { globsProperty, isSet, largestNumber, textOf } from './arguments.ts';
 import { failed, type ToolFailure } from './failure.ts';
-import { type Change, listChanges } from './git-changes.ts';
-import { fillPage } from './git-page.ts';
+import { compareByList } from './git-diff-by-list.ts';
 import {
   ask,
   findCommit,
-  judgePath,
   notAvailable,
   type Reading,
   readHistory,
@@ -17,9 +15,8 @@ import {
   toFailure,
   toText,
 } from './git-reading.ts';
-import { fileProperties, pathsProperty } from './git-schema.ts';
-import { compileGlobs } from './globs.ts';
-import { startTally } from './tally.ts';
+import { fileProperties, pathsProperty, totalProperty } from './git-schema.ts';
+import { showChanges } from './git-shown-changes.ts';
 import type { BuiltinTool, ToolAnswer } from './tool.ts';
 
 export const gitDiff: BuiltinTool = {
@@ -80,20 +77,20 @@ export const gitDiff: BuiltinTool = {
   },
   result: {
     type: 'object',
-    required: ['from', 'to', 'files', 'truncated', 'total', 'skipped'],
+    additionalProperties: false,
+    required: ['from', 'to', 'source', 'files', 'truncated', 'total', 'skipped'],
     properties: {
       from: { type: 'string', description: 'Id of a commit, or "nothing" where HEAD names none yet.' },
       to: { type: 'string', description: 'Id of a commit, "work-tree" or "index".' },
-      ...fileProperties,
-      total: {
-        type: 'object',
-        description: 'Of all files that are not skipped, on this page or not.',
-        properties: {
-          files: { type: 'integer' },
-          additions: { type: 'integer' },
-          deletions: { type: 'integer' },
-        },
+      source: {
+        type: 'string',
+        enum: ['git', 'api'],
+        description:
+          '"api": the checkout does not have the commits, and this is what the whole pull request changes (base...head) by GitHub\'s list; patches begin at their first "@@".',
       },
+      hint: { type: 'string' },
+      ...fileProperties,
+      total: totalProperty,
     },
   },
   access: 'read',
@@ -103,60 +100,8 @@ export const gitDiff: BuiltinTool = {
 
 async function compare(args: JsonObject, reading: Reading): Promise<ToolAnswer> {
   const sides = await toSides(args, reading.repository);
-  if (sides.verdict === 'failed') return sides;
-  return showChanges(args, { reading, sides: sides.sides, beside: sides.sides });
-}
-
-export type ChangesShown = {
-  readonly reading: Reading;
-  readonly sides: Sides;
-  /** What else the answer holds. */
-  readonly beside: JsonObject;
-};
-
-/** The list and the patches, by the arguments that `git_diff` and `git_show` share. */
-export async function showChanges(
-  args: JsonObject,
-  { reading, sides, beside }: ChangesShown,
-): Promise<ToolAnswer> {
-  const paths: string[] = [];
-  for (const text of textsOf(args, 'paths')) {
-    const named = judgePath(text, reading.judge);
-    if (named.verdict === 'failed') return named;
-    paths.push(named.path);
-  }
-  const isWhole = paths.includes('.');
-  const globs = await compileGlobs(textsOf(args, 'globs'), 'name-or-path');
-  if (globs.verdict === 'failed') return globs;
-  const skipped = startTally();
-  const listed = await listChanges(reading, { sides, paths: isWhole ? [] : paths, globs, skipped });
-  if (listed.verdict === 'failed') return listed;
-  const { changes } = listed;
-  const mode = textOf(args, 'mode');
-  const page = await fillPage(reading, {
-    sides,
-    changes,
-    mode: mode === 'stat' || mode === 'names' ? mode : 'patch',
-    contextLines: numberOf(args, 'contextLines') ?? 3,
-    offset: numberOf(args, 'offset') ?? 0,
-    most: numberOf(args, 'maxResults') ?? 300,
-    patchOffset: numberOf(args, 'patchOffset') ?? 0,
-  });
-  if (page.verdict === 'failed') return page;
-  const value = { ...beside, ...page.value, total: toTotal(changes), skipped: skipped.toJson() };
-  return { verdict: 'ok', value };
-}
-
-function toTotal(changes: readonly Change[]): JsonObject {
-  const counted = changes.map(({ lines }) =>
-    lines.type === 'text' ? lines : { additions: 0, deletions: 0 },
-  );
-  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-  return {
-    files: changes.length,
-    additions: sum(counted.map(({ additions }) => additions)),
-    deletions: sum(counted.map(({ deletions }) => deletions)),
-  };
+  if (sides.verdict === 'failed') return compareByList(args, { reading, failure: sides });
+  return showChanges(args, { reading, sides: sides.sides, beside: { ...sides.sides, source: 'git' } });
 }
 
 type FoundSides = { readonly verdict: 'found'; readonly sides: Sides } | ToolFailure;

@@ -14,6 +14,7 @@ import {
   toFailure,
   toFields,
 } from './git-reading.ts';
+import { commitProperty } from './git-schema.ts';
 import { fitText } from './output-room.ts';
 import { collect } from './page.ts';
 import type { BuiltinTool, ToolAnswer } from './tool.ts';
@@ -56,24 +57,10 @@ export const gitLog: BuiltinTool = {
   },
   result: {
     type: 'object',
+    additionalProperties: false,
     required: ['commits', 'truncated'],
     properties: {
-      commits: {
-        type: 'array',
-        items: {
-          type: 'object',
-          required: ['id', 'author', 'date', 'subject'],
-          properties: {
-            id: { type: 'string' },
-            parents: { type: 'array', items: { type: 'string' } },
-            author: { type: 'string' },
-            date: { type: 'string', description: 'RFC 3339.' },
-            subject: { type: 'string' },
-            body: { type: 'string' },
-            bodyTruncated: { type: 'boolean' },
-          },
-        },
-      },
+      commits: { type: 'array', items: commitProperty },
       truncated: { type: 'boolean' },
       nextOffset: { type: 'integer' },
       shallow: { type: 'boolean', description: 'The checkout does not have what is before these.' },

@@ -1,18 +1,18 @@
 /** A page of changed files with their patches, as many as fit into one answer, and how to go on. */
 
-import type { Sides } from '../contract/git-history.ts';
 import type { JsonObject } from '../contract/json.ts';
 import type { ToolFailure } from './failure.ts';
 import type { Change } from './git-changes.ts';
-import { type Patch, readPatches } from './git-patches.ts';
-import type { Reading } from './git-reading.ts';
+import type { Patch, Patches } from './git-patches.ts';
 import { fitText, jsonBytes, roomFor } from './output-room.ts';
 
+/** For the first of the changes, in their order. `maxBytes`: what is read of all. */
+export type PatchSource = (changes: readonly Change[], maxBytes: number) => Promise<Patches>;
+
 export type PageOrder = {
-  readonly sides: Sides;
   readonly changes: readonly Change[];
   readonly mode: 'patch' | 'stat' | 'names';
-  readonly contextLines: number;
+  readonly readPatches: PatchSource;
   readonly offset: number;
   readonly most: number;
   /** Characters of the first patch to leave out. */
@@ -27,9 +27,9 @@ const mostFiles = 100;
 /** A patch is looked into so far; who wants more of it reads the file. */
 const deepestPatch = 16 * 1024 * 1024;
 
-export async function fillPage(reading: Reading, order: PageOrder): Promise<FilePage> {
+export async function fillPage(maxOutputBytes: number, order: PageOrder): Promise<FilePage> {
   const { changes, offset, most } = order;
-  const room = roomFor(reading.context.maxOutputBytes);
+  const room = roomFor(maxOutputBytes);
   const files: JsonObject[] = [];
   const wanted = changes.slice(offset, offset + most);
   let used = 0;
@@ -38,7 +38,7 @@ export async function fillPage(reading: Reading, order: PageOrder): Promise<File
     if (order.mode === 'patch' && hasPatch(change) && ready.length === 0) {
       const batch = toBatch(wanted.slice(index).filter(hasPatch));
       const maxBytes = order.patchOffset > 0 ? deepestPatch : 256 * 1024 + 4 * room;
-      const read = await readPatches(reading, { ...order, changes: batch, maxBytes });
+      const read = await order.readPatches(batch, maxBytes);
       if (read.verdict === 'failed') return read;
       ready = [...read.patches];
     }
@@ -54,7 +54,7 @@ export async function fillPage(reading: Reading, order: PageOrder): Promise<File
   return { verdict: 'filled', value: { files, truncated: isCut, ...(isCut ? { nextOffset: next } : {}) } };
 }
 
-const missing: Patch = { type: 'missing' };
+const missing: Patch = { type: 'missing', why: undefined };
 
 const hasPatch = ({ status, lines }: Change): boolean =>
   status !== 'untracked' && status !== 'unmerged' && lines.type !== 'binary';
@@ -87,7 +87,8 @@ function toItem(change: Change, { order, patch, room, isFirst }: Shown): JsonObj
     ...(lines.type === 'binary' ? { binary: true } : {}),
   };
   if (patch === undefined) return facts;
-  if (patch.type === 'missing') return { ...facts, patchMissing: true };
+  if (patch.type === 'missing')
+    return { ...facts, patchMissing: true, ...(patch.why === undefined ? {} : { hint: patch.why }) };
   return {
     ...facts,
     ...toPart(patch, {

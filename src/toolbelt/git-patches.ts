@@ -16,7 +16,7 @@ export type PatchOrder = {
 export type Patch =
   | { readonly type: 'whole'; readonly text: string }
   | { readonly type: 'cut'; readonly text: string }
-  | { readonly type: 'missing' };
+  | { readonly type: 'missing'; readonly why: string | undefined };
 
 /** For the first of the changes, in their order; fewer than were asked for where they are long. */
 export type Patches = { readonly verdict: 'read'; readonly patches: readonly Patch[] } | ToolFailure;
@@ -29,7 +29,8 @@ export async function readPatches(reading: Reading, order: PatchOrder): Promise<
   const patches = attribute(answer.bytes, { changes, isCut: answer.verdict === 'cut' });
   if (patches !== undefined) return { verdict: 'read', patches };
   const [first, ...others] = changes;
-  if (first === undefined || others.length === 0) return { verdict: 'read', patches: [{ type: 'missing' }] };
+  if (first === undefined || others.length === 0)
+    return { verdict: 'read', patches: [{ type: 'missing', why: undefined }] };
   return readPatches(reading, { ...order, changes: [first] });
 }
 

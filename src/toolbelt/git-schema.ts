@@ -1,6 +1,7 @@
 /** Parts of schemas that the git tools share. */
 
 import type { JsonObject } from '../contract/json.ts';
+import { skippedProperty } from './tally.ts';
 
 export const pathsProperty: JsonObject = {
   type: 'array',
@@ -9,39 +10,63 @@ export const pathsProperty: JsonObject = {
   description: 'Only these files and directories, relative to the working directory, as they are spelled.',
 };
 
-export const skippedProperty: JsonObject = {
+const integer: JsonObject = { type: 'integer', minimum: 0 };
+const text: JsonObject = { type: 'string' };
+
+/** Of a result: a commit as `git_log` lists it. */
+export const commitProperty: JsonObject = {
   type: 'object',
-  description:
-    'How many were left out: `denied` are kept from tools, `unreadable` have names that nobody can spell.',
+  additionalProperties: false,
+  required: ['id', 'parents', 'author', 'date', 'subject'],
+  properties: {
+    id: text,
+    parents: { type: 'array', items: text },
+    author: text,
+    date: { type: 'string', description: 'RFC 3339.' },
+    subject: text,
+    body: text,
+    bodyTruncated: { type: 'boolean' },
+  },
 };
 
+/** Of a result: the files of a page, and how to go on. */
 export const fileProperties: { readonly [name: string]: JsonObject } = {
   files: {
     type: 'array',
     items: {
       type: 'object',
+      additionalProperties: false,
       required: ['path', 'status'],
       properties: {
-        path: { type: 'string' },
+        path: text,
         status: {
           type: 'string',
           enum: ['added', 'deleted', 'modified', 'renamed', 'type-changed', 'unmerged', 'untracked'],
         },
-        oldPath: { type: 'string' },
-        oldMode: { type: 'string' },
-        newMode: { type: 'string' },
-        additions: { type: 'integer' },
-        deletions: { type: 'integer' },
+        oldPath: text,
+        oldMode: text,
+        newMode: text,
+        additions: integer,
+        deletions: integer,
         binary: { type: 'boolean' },
-        patch: { type: 'string' },
+        patch: text,
         patchTruncated: { type: 'boolean' },
-        nextPatchOffset: { type: 'integer' },
+        nextPatchOffset: integer,
         patchMissing: { type: 'boolean' },
-        hint: { type: 'string' },
+        hint: text,
       },
     },
   },
   truncated: { type: 'boolean' },
-  nextOffset: { type: 'integer' },
+  nextOffset: integer,
   skipped: skippedProperty,
+};
+
+/** Of a result: all files that are not skipped, on this page or not. */
+export const totalProperty: JsonObject = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['files', 'additions', 'deletions'],
+  description: 'Of all files that are not skipped, on this page or not.',
+  properties: { files: integer, additions: integer, deletions: integer },
 };

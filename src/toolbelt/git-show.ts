@@ -3,7 +3,6 @@
 import type { JsonObject } from '../contract/json.ts';
 import { largestNumber, numberOf, pathProperty, textOf } from './arguments.ts';
 import { failed } from './failure.ts';
-import { showChanges } from './git-diff.ts';
 import { toCommit } from './git-log.ts';
 import {
   ask,
@@ -15,9 +14,11 @@ import {
   toFailure,
   toFields,
 } from './git-reading.ts';
-import { fileProperties } from './git-schema.ts';
-import { showDirectory, showFile } from './git-tree.ts';
+import { commitProperty, fileProperties, totalProperty } from './git-schema.ts';
+import { showChanges } from './git-shown-changes.ts';
+import { entryProperty, showDirectory, showFile } from './git-tree.ts';
 import { findEntry } from './git-tree-entry.ts';
+import { endOfPageProperties } from './page.ts';
 import type { BuiltinTool, ToolAnswer } from './tool.ts';
 
 export const gitShow: BuiltinTool = {
@@ -68,8 +69,10 @@ export const gitShow: BuiltinTool = {
   },
   result: {
     type: 'object',
+    additionalProperties: false,
+    required: ['truncated'],
     properties: {
-      commit: { type: 'object', description: 'As in git_log; absent with `path`.' },
+      commit: { ...commitProperty, description: 'As in git_log; absent with `path`.' },
       ...fileProperties,
       shallow: {
         type: 'boolean',
@@ -81,7 +84,9 @@ export const gitShow: BuiltinTool = {
       content: { type: 'string' },
       binary: { type: 'boolean' },
       sizeBytes: { type: 'integer' },
-      entries: { type: 'array', items: { type: 'object' } },
+      entries: { type: 'array', items: entryProperty },
+      total: totalProperty,
+      ...endOfPageProperties,
     },
   },
   access: 'read',

@@ -13,6 +13,18 @@ import { countHead, countTail, decodeExactly } from './utf8.ts';
 const largestFile = 16 * 1024 * 1024;
 const largestList = 4 * 1024 * 1024;
 
+/** Of a result: what is in a directory. */
+export const entryProperty: JsonObject = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['path', 'type'],
+  properties: {
+    path: { type: 'string' },
+    type: { type: 'string', enum: ['file', 'symlink', 'dir', 'submodule'] },
+    sizeBytes: { type: 'integer', minimum: 0 },
+  },
+};
+
 export type FileShown = { readonly entry: TreeEntry; readonly beside: JsonObject; readonly offset: number };
 
 /** The target of a symlink is its content. */

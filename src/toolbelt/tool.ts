@@ -4,6 +4,7 @@ import type { BuiltinDescription } from '../contract/catalog.ts';
 import type { GitHistory } from '../contract/git-history.ts';
 import type { JsonObject } from '../contract/json.ts';
 import type { ProgramStarter } from '../contract/programs.ts';
+import type { PullRequestChanges } from '../contract/pull-request-changes.ts';
 import type { ToolFailure } from './failure.ts';
 import type { Jail } from './jail.ts';
 
@@ -16,6 +17,8 @@ export type ToolContext = {
   readonly signal: AbortSignal;
   /** What a value may take as compact JSON in UTF-8. A tool cuts its own answer and says how to go on. */
   readonly maxOutputBytes: number;
+  /** Of the pull request that the run is about; absent where it is about none, or GitHub cannot be asked. */
+  readonly changes?: PullRequestChanges;
   /** For the tool that starts programs; absent where none may be started. */
   readonly programs?: ProgramStarter;
 };
