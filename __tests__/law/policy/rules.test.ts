@@ -15,7 +15,10 @@ import { toTool } from '../../support/approved-calls.ts';
 
 const exec = toTool({ name: 'exec', action: { type: 'builtin', builtin: 'exec', programs: [] } });
 const external = toTool({ action: { type: 'command', argv: ['/bin/true'] } });
-const wrapped = toTool({ name: 'exec', action: { type: 'command', argv: ['/w/tools/bin/exec'], wraps: 'exec' } });
+const wrapped = toTool({
+  name: 'exec',
+  action: { type: 'command', argv: ['/w/tools/bin/exec'], wraps: 'exec' },
+});
 const reader = toTool({ action: { type: 'builtin', builtin: 'fs_stat' }, access: 'read' });
 
 const toCall = (tool: ToolSpec) => ({ id: 'c', tool, arguments: {} });
@@ -35,7 +38,9 @@ it('exec and its wrapper run under full isolation alone, whatever the input sand
           why: 'this tool starts programs under full isolation alone, which this run does not have',
         });
       }
-      assert.deepEqual(isolated.judge(toCall(tool), toLaw({ sandbox, tier: 'full' })), { verdict: 'allowed' });
+      assert.deepEqual(isolated.judge(toCall(tool), toLaw({ sandbox, tier: 'full' })), {
+        verdict: 'allowed',
+      });
     }
   }
 });
