@@ -2,6 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sha256Hex } from '../../src/canonical/canonical.ts';
+import { toLatchName } from '../../src/toolbelt/own-names.ts';
 import { applyHunks } from '../../src/toolbelt/patch-apply.ts';
 import { parsePatch } from '../../src/toolbelt/patch-parse.ts';
 import { searchBudget } from '../../src/toolbelt/patch-place.ts';
@@ -50,4 +52,19 @@ test('many hunks in a row, each a line off, are placed', async () => {
     const applied = applyHunks({ old, hunks: parsed.files[0]?.hunks ?? [], budget: { left: searchBudget } });
     assert.equal(applied.verdict, 'applied');
   });
+});
+
+test('a patch whose latches somebody planted ends with its time, and changes nothing', async (context) => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const { write, run, value } = makeWorkspace(context);
+  for (const name of names) {
+    write(name, 'old\n');
+    write(toLatchName(name, sha256Hex), '');
+  }
+  const unifiedDiff = names.map((name) => `--- a/${name}\n+++ b/${name}\n@@ -1 +1 @@\n-old\n+new\n`).join('');
+  const start = performance.now();
+  const answer = await run('fs_apply_patch', { unifiedDiff }, { signal: AbortSignal.timeout(1_000) });
+  assert.equal(codeOf(answer), 'NOT_WRITABLE');
+  assert.ok(performance.now() - start < 9_000);
+  assert.equal((await value('fs_read_file', { path: 'f' })).content, 'old\n');
 });
