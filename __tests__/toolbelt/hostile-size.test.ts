@@ -34,6 +34,13 @@ test('a long text that nearly stands everywhere is searched once through', async
   assert.equal((await value('fs_read_file', { path: 'b' })).content, 'aa');
 });
 
+test('so is a line that a search nearly finds everywhere', async (context) => {
+  const { write, value } = makeWorkspace(context);
+  write('a', 'a'.repeat(4_000_000));
+  const query = `aab${'a'.repeat(950)}`;
+  await within(async () => assert.deepEqual((await value('fs_search', { query })).matches, []));
+});
+
 test('headers full of blanks are read in one go', async () => {
   const header = `diff --git ${'a '.repeat(4_990)}c\nrename from x\nrename to y\n`;
   await within(() => assert.equal(parsePatch(header.repeat(400)).verdict, 'parsed'));

@@ -9,6 +9,8 @@ export type Found = {
 
 const mostCounted = 1_000_000;
 const mostLines = 8;
+/** Bytes. */
+const longestQuick = 32;
 
 /** `text` is not empty. */
 export function findText(bytes: Buffer, text: Buffer): Found {
@@ -48,6 +50,13 @@ export function findOtherLineEnds(bytes: Buffer, text: string): 'CRLF' | 'LF' | 
 }
 
 const holds = (bytes: Buffer, text: string): boolean => !findPlaces(bytes, Buffer.from(text)).next().done;
+
+/** Where it stands first from `from` on, or -1; short texts are found by Node's search, which is quicker and cannot take long. */
+export function findFirst(bytes: Buffer, text: Buffer, from: number): number {
+  if (text.length <= longestQuick) return bytes.indexOf(text, from);
+  const { value } = findPlaces(bytes.subarray(from), text).next();
+  return value === undefined ? -1 : from + value;
+}
 
 /**
  * The search of Knuth, Morris and Pratt, which looks at each byte once: that of Node takes hours, in one piece, for
