@@ -9,14 +9,15 @@ import { toRequest } from '../support/processes.ts';
 
 const status = 'Name:\tnode\nCapPrm:\t0000000000000000\nCapEff:\t0000000000000000\nNoNewPrivs:\t1\n';
 const pidNamespace = 'pid:[4026532999]';
+const devices = 'none';
 
-it('is confined with no way to new privileges, no capabilities and processes of its own', () => {
-  assert.deepEqual(judgeConfinement({ status, pidNamespace }), { verdict: 'confined' });
+it('is confined with no way to new privileges, no capabilities, processes of its own and no devices', () => {
+  assert.deepEqual(judgeConfinement({ status, pidNamespace, devices }), { verdict: 'confined' });
 });
 
-it('is open where one of the three is missing, or nobody can say', () => {
+it('is open where one of the four is missing, or nobody can say', () => {
   const why = (facts: Partial<Parameters<typeof judgeConfinement>[0]>) => {
-    const judged = judgeConfinement({ status, pidNamespace, ...facts });
+    const judged = judgeConfinement({ status, pidNamespace, devices, ...facts });
     return judged.verdict === 'open' ? judged.why : judged.verdict;
   };
   const privileges = 'it could gain privileges';
@@ -28,6 +29,7 @@ it('is open where one of the three is missing, or nobody can say', () => {
   assert.equal(why({ status: status.replace('CapPrm:\t0', 'CapPrm:\t8') }), capabilities);
   assert.equal(why({ pidNamespace: 'pid:[4026531836]' }), processes);
   assert.equal(why({ pidNamespace: '' }), processes);
+  assert.equal(why({ devices: 'seen' }), 'it sees devices in /sys, as in a container');
 });
 
 it('the kernel says confined behind bwrap', async (context) => {
@@ -46,6 +48,8 @@ it('the kernel says confined behind bwrap', async (context) => {
     '/proc',
     '--dev',
     '/dev',
+    '--tmpfs',
+    '/sys',
   ];
   const runProcess = createProcessRunner({ clock: { now: () => performance.now() } });
   const record = await runProcess(

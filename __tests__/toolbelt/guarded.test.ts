@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { JsonObject } from '../../src/contract/json.ts';
@@ -79,6 +79,72 @@ test('what the actions of the workspace run is not written, and their folders no
     assert.equal(codeOf(await workspace.run('fs_rm', { path, recursive: true })), 'DENIED_PATH', path);
     assert.equal(codeOf(await workspace.run('fs_move', { from: path, to: 'gone' })), 'DENIED_PATH', path);
   }
+});
+
+test('what an action reaches by links is not written', posix, async (context) => {
+  const workspace = makeWorkspace(context, {
+    'act/action.yml': 'runs:\n  using: node24\n  main: link/index.js\n',
+    'lib/index.js': '',
+    'real/act.txt': 'runs:\n  using: node24\n  main: ../lib2/main.js\n',
+    'lib2/main.js': '',
+    'run/action.yml': 'runs:\n  using: composite\n  steps:\n    - run: sh s.sh\n',
+    'shared.sh': '',
+    'up/action.yml': 'runs:\n  using: node24\n  main: top/up.js\n',
+    'up.js': '',
+  });
+  const links = {
+    'act/link': '../lib',
+    'two/action.yml': '../real/act.txt',
+    'run/s.sh': '../shared.sh',
+    'up/top': '..',
+  };
+  mkdirSync(join(workspace.root, 'two'));
+  for (const [path, to] of Object.entries(links)) symlinkSync(to, join(workspace.root, path));
+  for (const path of ['lib/index.js', 'lib/other.js', 'real/act.txt', 'lib2/main.js', 'shared.sh', 'up.js'])
+    assert.equal(await write(workspace, path), 'DENIED_PATH', path);
+  assert.equal(await write(workspace, 'free.js'), 'ok');
+});
+
+test('an action above the working directory keeps what it runs below', async (context) => {
+  const { root } = makeWorkspace(context, {
+    'action.yml': 'runs:\n  using: node24\n  main: sub/dist/index.js\n',
+    '.github/actions/one/action.yml':
+      'runs:\n  using: composite\n  steps:\n    - run: ${{ github.workspace }}/sub/run.sh\n',
+    'sub/dist/index.js': '',
+    'sub/run.sh': '',
+    'sub/free.js': '',
+  });
+  const writing = { guarded: [], workspace: root, chance: () => '0'.repeat(16) };
+  const jail = openJail({ root: join(root, 'sub'), hidden: [], allowFiles: [], writing });
+  const run = async (path: string) =>
+    codeOf(
+      await runTool({
+        jail,
+        git: noHistory,
+        tool: 'fs_write_file',
+        args: { path, content: '' },
+        limits: undefined,
+      }),
+    );
+  assert.equal(await run('dist/index.js'), 'DENIED_PATH');
+  assert.equal(await run('run.sh'), 'DENIED_PATH');
+  assert.equal(await run('free.js'), 'ok');
+});
+
+test('action files beyond measure close the workspace, in time', async (context) => {
+  const words = Array.from({ length: 30_000 }, (_, index) => `w${index}`).join(' ');
+  const text = `runs:\n  steps:\n    - run: ${words}\n`;
+  const files = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`f${index}/action.yml`, text]));
+  const many = makeWorkspace(context, files);
+  const start = performance.now();
+  assert.equal(await write(many, 'free.js'), 'DENIED_PATH');
+  assert.ok(performance.now() - start < 30_000);
+  const one = makeWorkspace(context, {
+    a: '',
+    'f/action.yml': `runs:\n  steps:\n    - run: ${'a '.repeat(125_000)}\n`,
+  });
+  assert.equal(await write(one, 'a'), 'DENIED_PATH');
+  assert.equal(await write(one, 'free.js'), 'ok');
 });
 
 test(

@@ -47,6 +47,16 @@ describe('install', { skip: process.platform === 'win32' && 'wrappers are script
     }
   });
 
+  it('leaves what lies beside the wrappers, whatever it is called', (context) => {
+    const folder = makeFolder(context);
+    const bin = join(folder, 'tools/bin');
+    mkdirSync(join(bin, 'os_info.new'), { recursive: true });
+    writeFileSync(join(bin, 'fs_stat.new'), 'mine');
+    assert.equal(install(folder).verdict, 'installed');
+    assert.equal(readFileSync(join(bin, 'fs_stat.new'), 'utf8'), 'mine');
+    assert.deepEqual(readdirSync(bin).sort(), [...names, 'fs_stat.new', 'os_info.new'].sort());
+  });
+
   it('writes over a wrapper of another version, and over nothing else unless it is told to', (context) => {
     const folder = makeFolder(context);
     install(folder);

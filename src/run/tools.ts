@@ -89,7 +89,7 @@ function toWriting(options: ToolsOptions): Writing {
   const words = actions.flatMap((action) => (action.type === 'command' ? action.argv.slice(1) : []));
   const scripts = findScripts(words, workshop.workingDirectory);
   const guarded = toGuardedPaths({ ...options, programs: [...actions.flatMap(toPrograms), ...scripts] });
-  return { guarded, chance: randomIdentifiers };
+  return { guarded, workspace: workshop.workspace, chance: randomIdentifiers };
 }
 
 /** Of the checkout, as it is or as far as it leads to the head of which a copy is read. */

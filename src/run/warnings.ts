@@ -76,7 +76,9 @@ function tellNotFull({
   if (isolation.tier === 'full') return undefined;
   const { sandbox } = inputs.tools;
   const offered = toOffered(policy);
-  const hasExec = offered.some(({ action }) => action.type === 'builtin' && startsPrograms(action));
+  const hasExec = offered.some(({ action }) =>
+    action.type === 'builtin' ? startsPrograms(action) : action.wraps === 'exec',
+  );
   const hasCommands = sandbox !== 'off' && offered.some(({ action }) => action.type === 'command');
   if (!hasExec && !hasCommands) return undefined;
   return [

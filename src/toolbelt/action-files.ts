@@ -1,9 +1,10 @@
 /** Which files the actions of this workspace run: main, pre, post, images, entry points and scripts. */
 
-import { closeSync, fstatSync, lstatSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { isJsonObject, type JsonValue } from '../contract/json.ts';
+import { isInside } from '../paths/inside.ts';
 import { parseYaml } from '../yaml/yaml-text.ts';
 import { openCarefully } from './hold.ts';
 import { isGitName, type RelativePath } from './kept-names.ts';
@@ -12,24 +13,40 @@ const actionFile = /^action\.ya?ml$/i;
 const mostEntries = 250_000;
 const deepest = 32;
 const longestActionFile = 256 * 1024;
+/** Of all together: a page of YAML can be made to take seconds, and a commit holds the same page a thousand times. */
+const mostBytes = 1024 * 1024;
+
+export type ActionFiles = {
+  /** As they are spelled; they may name what does not exist yet, and lead on through links. */
+  readonly paths: readonly RelativePath[];
+  /** `cut-short`: the action files hold more than is read, so that nobody knows what else they name. */
+  readonly extent: 'whole' | 'cut-short';
+};
 
 /**
  * Nearest first, bounded: in a workspace of more than a quarter of a million files the deepest actions are known
- * by their folder alone. Paths may name what does not exist yet.
+ * by their folder alone. `root` is a real path.
  */
-export async function readActionFiles(root: string): Promise<readonly RelativePath[]> {
-  const found: RelativePath[] = [];
+export async function readActionFiles(root: string): Promise<ActionFiles> {
+  const paths: RelativePath[] = [];
   const queue: RelativePath[] = [''];
-  let entries = 0;
+  let [entries, bytes] = [0, 0];
   for (let next = 0; next < queue.length && entries < mostEntries; next += 1) {
     const folder = queue[next] ?? '';
     const { files, folders, count } = list(root, folder);
-    for (const file of files) found.push(...readActionFile({ root, folder, file }));
+    for (const file of files) {
+      const text = readText(root, join(root, folder, file));
+      bytes += text.length;
+      if (bytes > mostBytes) return { paths, extent: 'cut-short' };
+      paths.push(posix.join(folder, file));
+      for (const path of toNamed({ root, folder, text })) paths.push(path);
+      await setImmediate();
+    }
     if (folder.split('/').length < deepest) for (const below of folders) queue.push(below);
     entries += count;
     if (next % 200 === 199) await setImmediate();
   }
-  return found;
+  return { paths, extent: 'whole' };
 }
 
 function list(root: string, folder: RelativePath) {
@@ -40,7 +57,8 @@ function list(root: string, folder: RelativePath) {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       count += 1;
       const { name } = entry;
-      if (entry.isFile() && actionFile.test(name)) files.push(name);
+      // A link counts: the runner follows it.
+      if (!entry.isDirectory() && actionFile.test(name)) files.push(name);
       // Nobody's workflow runs an action from there, and it is where most files are.
       if (entry.isDirectory() && name !== 'node_modules' && !isGitName(name)) {
         folders.push(posix.join(folder, name));
@@ -52,10 +70,9 @@ function list(root: string, folder: RelativePath) {
   return { files, folders, count };
 }
 
-type ActionFile = { readonly root: string; readonly folder: RelativePath; readonly file: string };
+type ActionFile = { readonly root: string; readonly folder: RelativePath; readonly text: string };
 
-function readActionFile({ root, folder, file }: ActionFile): readonly RelativePath[] {
-  const text = readText(join(root, folder, file));
+function toNamed({ root, folder, text }: ActionFile): readonly RelativePath[] {
   const parsed = parseYaml(text, 'text');
   const exists = (path: RelativePath) => isFile(join(root, path));
   // What this parser does not take, the runner may: then every word that is a file counts.
@@ -107,23 +124,26 @@ function withoutActionPath(text: string): string {
 
 /** Of a shell script or a page: a variable in front is one word with what follows it. */
 function toWords(text: string): readonly string[] {
-  return text
+  const words = text
     .replaceAll(/\$\{\{ {1,8}/g, '${{')
     .replaceAll(/ {1,8}\}\}/g, '}}')
     .split(/[\s"'`;|&()<>=,]+/);
+  return [...new Set(words)];
 }
 
 function isFile(path: string): boolean {
   try {
-    return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
   } catch {
     return false;
   }
 }
 
-function readText(path: string): string {
+function readText(root: string, path: string): string {
   try {
-    const descriptor = openCarefully(path);
+    const real = realpathSync.native(path);
+    if (!isInside(real, root)) return '';
+    const descriptor = openCarefully(real);
     try {
       const room = fstatSync(descriptor).isFile() ? longestActionFile : 0;
       const bytes = Buffer.alloc(room);

@@ -35,10 +35,13 @@ const guardedNames: ReadonlySet<string> = new Set(['.github', 'codeowners', ...a
 /** So Windows shortens them. */
 const shortNames = /^(?:github~[0-9]+|codeow~[0-9]+|action~[0-9]+\.yam)$/;
 
-/** Reads the action files that are there now. `listed`: absolute paths of this run's own. */
-export async function readGuard(grounds: Grounds, listed: readonly string[]): Promise<Guard> {
-  const actions = await readActionFiles(grounds.root);
-  const own = listed.flatMap((path) => toPaths(grounds, path));
+/** What the run knows of it; see `Writing`. */
+export type GuardSources = { readonly guarded: readonly string[]; readonly workspace?: string };
+
+/** Reads the action files that are there now. */
+export async function readGuard(grounds: Grounds, sources: GuardSources): Promise<Guard> {
+  const actions = await readActions(grounds, sources.workspace ?? grounds.root);
+  const own = sources.guarded.flatMap((path) => toPaths(grounds, path));
   const guarded = new Set([...actions, ...own].map(toJudgedPath));
   const above = new Set([...guarded].flatMap((path) => toWays(path).slice(0, -1)));
   const judgeChild: Guard['judgeChild'] = (path, kind) => {
@@ -59,6 +62,16 @@ export async function readGuard(grounds: Grounds, listed: readonly string[]): Pr
       return fault ?? (ways.some((way) => isActionFolder(grounds.root, way)) ? readNotWritten() : undefined);
     },
   };
+}
+
+/** Of the whole workspace, since actions above the working directory run what lies in it. */
+async function readActions(grounds: Grounds, workspace: string): Promise<readonly RelativePath[]> {
+  const top = toRealOrResolved(workspace);
+  const { paths, extent } = await readActionFiles(top);
+  if (extent === 'cut-short') return ['.'];
+  const named = paths.flatMap((path) => toPaths(grounds, join(top, path)));
+  // An action may lie at the top, and its folder is then all there is.
+  return top === grounds.root ? named.filter((path) => path !== '.') : named;
 }
 
 /** By its own name and by where links lead from it, if that lies in the workspace. */

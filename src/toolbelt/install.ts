@@ -4,13 +4,14 @@ import {
   chmodSync,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { isInside } from '../paths/inside.ts';
 import { toolbelt } from './toolbelt.ts';
 import { isMarked, toWrapper } from './wrapper.ts';
@@ -71,10 +72,15 @@ function complainAbout(path: string, { name, others }: Standing): readonly strin
 
 /** A link in its place is replaced, not followed; who starts it meanwhile has the old one or the new one. */
 function write(path: string, text: string): void {
-  const temporary = `${path}.new`;
-  rmSync(temporary, { force: true });
-  writeFileSync(temporary, text, { flag: 'wx' });
-  // The umask has had its say above.
-  chmodSync(temporary, 0o755);
-  renameSync(temporary, path);
+  // In a folder of its own, whose name nobody else has: whatever lies beside it is somebody's.
+  const folder = mkdtempSync(join(dirname(path), '.install-'));
+  try {
+    const temporary = join(folder, basename(path));
+    writeFileSync(temporary, text, { flag: 'wx' });
+    // The umask has had its say above.
+    chmodSync(temporary, 0o755);
+    renameSync(temporary, path);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -4,7 +4,7 @@ import { closeSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { failed, type ToolFailure } from './failure.ts';
 import { type Grounds, isKept, toRelative } from './grounds.ts';
-import { type Guard, readGuard } from './guarded.ts';
+import { type Guard, type GuardSources, readGuard } from './guarded.ts';
 import { type Held, type Hold, toHold } from './hold.ts';
 import type { RelativePath } from './kept-names.ts';
 import { denied, isMissing, isSystemError, type LastLink, locate, notFound, toKind } from './locate.ts';
@@ -44,7 +44,7 @@ export function openJail(options: JailOptions): Jail {
   const take = async (path: string, lastLink: LastLink) =>
     takeHold({ grounds: await completing(), hold, path, lastLink });
   const { writing } = options;
-  const guarding = startGuarding(completing, writing?.guarded ?? []);
+  const guarding = startGuarding(completing, writing ?? { guarded: [] });
   return {
     root: places.root,
     withSpot: async (path, lastLink, use) => {
@@ -81,10 +81,10 @@ export function openJail(options: JailOptions): Jail {
 }
 
 /** The action files are read at the first write, so that a run which writes nothing walks nowhere. */
-function startGuarding(completing: () => Promise<Grounds>, listed: readonly string[]): () => Promise<Guard> {
+function startGuarding(completing: () => Promise<Grounds>, sources: GuardSources): () => Promise<Guard> {
   let guard: Promise<Guard> | undefined;
   return () => {
-    guard ??= completing().then((grounds) => readGuard(grounds, listed));
+    guard ??= completing().then((grounds) => readGuard(grounds, sources));
     return guard;
   };
 }

@@ -1,6 +1,7 @@
 /** Lines of a file that hold a text or match a pattern: at most one match a line, in time linear in the file. */
 
 import type { Pattern } from '../pattern/pattern.ts';
+import { findFirst } from './exact-text.ts';
 import type { Pacer } from './pacer.ts';
 import type { Tally } from './tally.ts';
 
@@ -27,13 +28,13 @@ export function searchText(text: string): LineSearch {
   return async (bytes, report) => {
     let line = 1;
     let counted = 0;
-    for (let at = bytes.indexOf(needle); at !== -1; ) {
+    for (let at = findFirst(bytes, needle, 0); at !== -1; ) {
       const start = startOfLine(bytes, at);
       line += countFeeds(bytes, counted, start);
       counted = start;
       const end = endOfLine(bytes, at);
       if (report({ line, start, end, at: at - start }) === 'stop') return;
-      at = bytes.indexOf(needle, end + 1);
+      at = findFirst(bytes, needle, end + 1);
       if (end >= bytes.length) return;
     }
   };

@@ -49,9 +49,10 @@ export function parseGitHeader(field: ByteText): string | undefined {
   return undefined;
 }
 
+/** Compared as bytes, since this is asked at every blank of a header; of what is the same, one is decoded. */
 function common(oldName: ByteText, newName: ByteText): string | undefined {
-  const [one, other] = [toPathText(oldName), toPathText(newName)];
-  return one === undefined || other === undefined ? undefined : toCommonName(one, other);
+  const name = toCommonName(oldName, newName);
+  return name === undefined ? undefined : toPathText(name);
 }
 
 function withoutPrefix(name: string): string | undefined {

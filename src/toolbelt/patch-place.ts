@@ -128,6 +128,9 @@ function fitsBefore({ lines, hunk, placed, budget, reach, centre }: Before): boo
     const earlier = placed[index - 1];
     const [shift, floor] = [earlier?.shift ?? 0, earlier === undefined ? 0 : toEnd(earlier)];
     const ceiling = (placed[index]?.start ?? 0) - hunk.oldLines.length;
+    // Where hunks stand close together there is no place between two, and yet there are many to pass.
+    budget.left -= 1;
+    if (budget.left <= 0 || centre - (ceiling + shift) > reach) return false;
     for (let start = ceiling; start >= floor; start -= 1) {
       if (centre - (start + shift) > reach || budget.left <= 0) return false;
       if (fits(search, start)) return true;

@@ -42,9 +42,9 @@ export async function swapAll(changes: readonly Change[], signal: AbortSignal): 
       const aside = spot.found.kind === 'nothing' ? undefined : spot.grip.temporaryPath();
       steps.push({ spot, temporary, aside });
       if (temporary !== undefined && outcome.kind === 'file') await stageAt(temporary, spot, outcome);
-      if (signal.aborted) return failed('NOT_WRITABLE', 'there was no time left; nothing was changed');
+      if (signal.aborted) return tooLate();
     }
-    return await whileAllLatched(steps, () => swapLatched(steps, kept));
+    return await whileAllLatched({ steps, signal }, () => swapLatched(steps, kept));
   } catch (error) {
     return toWriteFailure(error);
   } finally {
@@ -65,7 +65,10 @@ async function stageAt(
   if (modeIs === 'exact') chmodSync(temporary, mode);
 }
 
-async function whileAllLatched(steps: readonly Step[], use: () => Swapped): Promise<Swapped> {
+type Latching = { readonly steps: readonly Step[]; readonly signal: AbortSignal };
+
+/** A latch that was planted takes two seconds to break, and a patch may meet a thousand of them. */
+async function whileAllLatched({ steps, signal }: Latching, use: () => Swapped): Promise<Swapped> {
   const opening: (() => void)[] = [];
   const inOrder = [...steps].sort((one, other) => (one.spot.path < other.spot.path ? -1 : 1));
   try {
@@ -73,12 +76,16 @@ async function whileAllLatched(steps: readonly Step[], use: () => Swapped): Prom
       const latched = await closeLatch(spot.grip.latch);
       if (latched.verdict === 'failed') return latched;
       opening.push(latched.open);
+      if (signal.aborted) return tooLate();
     }
     return use();
   } finally {
     for (const open of opening) open();
   }
 }
+
+const tooLate = (): ToolFailure =>
+  failed('NOT_WRITABLE', 'there was no time left; nothing was changed', 'make several patches');
 
 /** What could not be undone stays under its second name, in `kept`. */
 function swapLatched(steps: readonly Step[], kept: Set<string>): Swapped {

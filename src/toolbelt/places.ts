@@ -25,6 +25,8 @@ export type JailOptions = {
 export type Writing = {
   /** Absolute, whether they exist or not: files and directories that may be read but not written (I5). */
   readonly guarded: readonly string[];
+  /** Absolute: the checkout, whose actions are looked for. Absent: the root. */
+  readonly workspace?: string;
   /** For the names of temporary files. */
   readonly chance: Identifiers;
 };

@@ -15,6 +15,10 @@ import { toTool } from '../../support/approved-calls.ts';
 
 const exec = toTool({ name: 'exec', action: { type: 'builtin', builtin: 'exec', programs: [] } });
 const external = toTool({ action: { type: 'command', argv: ['/bin/true'] } });
+const wrapped = toTool({
+  name: 'exec',
+  action: { type: 'command', argv: ['/w/tools/bin/exec'], wraps: 'exec' },
+});
 const reader = toTool({ action: { type: 'builtin', builtin: 'fs_stat' }, access: 'read' });
 
 const toCall = (tool: ToolSpec) => ({ id: 'c', tool, arguments: {} });
@@ -24,16 +28,20 @@ const toLaw = (grants: Partial<Grants>, taints: CallLaw['taints'] = []): CallLaw
   grants: { ...usualGrants, ...grants },
 });
 
-it('exec runs under full isolation alone, whatever the input sandbox says', () => {
-  for (const sandbox of ['auto', 'required', 'off'] as const) {
-    for (const tier of ['partial', 'none'] as const) {
-      assert.deepEqual(isolated.judge(toCall(exec), toLaw({ sandbox, tier })), {
-        verdict: 'refused',
-        code: 'DENIED_ISOLATION',
-        why: 'this tool starts programs under full isolation alone, which this run does not have',
+it('exec and its wrapper run under full isolation alone, whatever the input sandbox says', () => {
+  for (const tool of [exec, wrapped]) {
+    for (const sandbox of ['auto', 'required', 'off'] as const) {
+      for (const tier of ['partial', 'none'] as const) {
+        assert.deepEqual(isolated.judge(toCall(tool), toLaw({ sandbox, tier })), {
+          verdict: 'refused',
+          code: 'DENIED_ISOLATION',
+          why: 'this tool starts programs under full isolation alone, which this run does not have',
+        });
+      }
+      assert.deepEqual(isolated.judge(toCall(tool), toLaw({ sandbox, tier: 'full' })), {
+        verdict: 'allowed',
       });
     }
-    assert.deepEqual(isolated.judge(toCall(exec), toLaw({ sandbox, tier: 'full' })), { verdict: 'allowed' });
   }
 });
 
