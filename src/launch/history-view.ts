@@ -5,12 +5,14 @@
 
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   realpathSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -129,11 +131,23 @@ function toConfiguration({ format, refs, isBare }: Facts & { readonly isBare: bo
   return `[core]\n${settings.join('')}${extensions}${storage}[diff]\n\trenameLimit = 1000\n`;
 }
 
-/** Copied, since git refreshes an index in place. */
+/**
+ * Copied, since git refreshes an index in place. With its time: a file that changed in the second in which the index was
+ * written, and kept its size, is looked into only because the index is no newer (racy-git in git's documentation).
+ */
 function copyIndex(own: string, directory: string): void {
   const shared = listNames(own).filter((name) => /^sharedindex\.[0-9a-f]{40,64}$/.test(name));
-  for (const name of ['index', ...shared]) copy(join(own, name), join(directory, name), largestIndex);
+  for (const name of ['index', ...shared]) {
+    const [from, to] = [join(own, name), join(directory, name)];
+    // Asked before reading: of an index that is replaced meanwhile, the older time makes git look closer.
+    const written = lstatSync(from, { throwIfNoEntry: false });
+    copy(from, to, largestIndex);
+    if (written !== undefined && existsSync(to)) setTime(to, Math.floor(written.mtimeMs / 1000));
+  }
 }
+
+/** Seconds: a fraction that is rounded up could be the next one. */
+const setTime = (path: string, seconds: number): void => utimesSync(path, seconds, seconds);
 
 function copy(from: string, to: string, maxBytes: number): void {
   const bytes = readSmallFile(from, maxBytes);
