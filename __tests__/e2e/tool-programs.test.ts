@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { toolbelt } from '../../src/toolbelt/toolbelt.ts';
-import { toolProgram } from '../support/doors.ts';
+import { toolProgram } from '../support/door-program.ts';
 import { hasNode, type NodeVersion, nodePath } from '../support/step-process.ts';
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'goagent-program-')));

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { installWrappers } from '../../src/toolbelt/install.ts';
 import { toolbelt } from '../../src/toolbelt/toolbelt.ts';
-import { toolProgram } from '../support/doors.ts';
+import { toolProgram } from '../support/door-program.ts';
 import { type EndedRun, linesOf, runBundle } from '../support/ended-run.ts';
 import { goagentTools } from '../support/goagent-manifest.ts';
 import { messagesOf } from '../support/hostile-run.ts';
