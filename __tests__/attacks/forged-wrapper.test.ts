@@ -5,7 +5,7 @@ import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { toWrapper } from '../../src/toolbelt/wrapper.ts';
-import { toolProgram } from '../support/doors.ts';
+import { toolProgram } from '../support/door-program.ts';
 import { assertEnded } from '../support/ended-run.ts';
 import { call, posix, writeIn } from '../support/hostile-run.ts';
 import { attackTrust, commitAside, payloadOf, stranger } from '../support/hostile-trust.ts';

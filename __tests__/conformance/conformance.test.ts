@@ -24,8 +24,9 @@ describe('the list', () => {
     );
   });
 
-  it('leaves nothing of C01 to C93 for later, and gives a reason wherever a case does not hold', () => {
-    const late = cases.slice(0, 93).filter(({ status }) => status === 'later');
+  it('leaves nothing of C01 to C93 and of C99 to C113 for later, and gives a reason wherever a case does not hold', () => {
+    const done = [...cases.slice(0, 93), ...cases.slice(98, 113)];
+    const late = done.filter(({ status }) => status === 'later');
     assert.deepEqual(late, []);
     assert.deepEqual(
       cases.filter(({ status, reason }) => status !== 'holds' && reason === '').map(({ number }) => number),

@@ -21,7 +21,7 @@ describe('tools', () => {
       rows.map((row) => row.split(/ +/)[0]),
       names,
     );
-    assert.match(stdout, /^fs_search {6}read +- +Searches the text files below a directory line by line\.$/m);
+    assert.match(stdout, /^fs_search {7}read +- +Searches the text files below a directory line by line\.$/m);
   });
 
   it('tells schemas of arguments and answers as JSON', async () => {

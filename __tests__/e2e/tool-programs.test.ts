@@ -2,13 +2,22 @@
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { toolbelt } from '../../src/toolbelt/toolbelt.ts';
-import { toolProgram } from '../support/doors.ts';
+import { toolProgram } from '../support/door-program.ts';
 import { hasNode, type NodeVersion, nodePath } from '../support/step-process.ts';
+import { createRepository, sampleFiles } from '../support/workspace.ts';
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'goagent-program-')));
 after(() => rmSync(root, { recursive: true }));
@@ -23,13 +32,25 @@ type Start = {
   readonly env?: { readonly [name: string]: string };
   readonly node?: NodeVersion;
   readonly signal?: NodeJS.Signals;
+  /** The signal is sent once this file is there. Default: after a while. */
+  readonly when?: string;
+  /** Default: the folder of this test. */
+  readonly directory?: string;
 };
 
 type End = { readonly exit: number | null; readonly stdout: string; readonly stderr: string };
 
-async function start({ words, input, env = {}, node = 24, signal }: Start): Promise<End> {
+async function start({
+  words,
+  input,
+  env = {},
+  node = 24,
+  signal,
+  when,
+  directory = root,
+}: Start): Promise<End> {
   const child = spawn(nodePath(node), [toolProgram, ...words], {
-    cwd: root,
+    cwd: directory,
     env: { PATH: process.env.PATH ?? '', ...env },
     timeout: 30_000,
     killSignal: 'SIGKILL',
@@ -37,7 +58,10 @@ async function start({ words, input, env = {}, node = 24, signal }: Start): Prom
   // It may have ended without reading everything.
   child.stdin.on('error', () => {});
   if (input !== undefined) child.stdin.end(input);
-  if (signal !== undefined) setTimeout(() => child.kill(signal), 1_500);
+  if (signal !== undefined && when === undefined) setTimeout(() => child.kill(signal), 1_500);
+  const watch = setInterval(() => {
+    if (signal !== undefined && when !== undefined && existsSync(when)) child.kill(signal);
+  }, 50);
   const texts = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => {
@@ -45,6 +69,7 @@ async function start({ words, input, env = {}, node = 24, signal }: Start): Prom
     });
   }
   const exit = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  clearInterval(watch);
   return { exit, ...texts };
 }
 
@@ -104,6 +129,54 @@ describe('a tool as a program', () => {
     assert.equal((await start(given)).exit, 0);
     const { exit, stderr } = await start({ ...given, env: { RUNNER_TEMP: join(root, 'temp') } });
     assert.deepEqual([exit, JSON.parse(stderr).code], [1, 'DENIED_PATH']);
+  });
+
+  it('starts a listed program in a sandbox alone, and none that can be refused before', async () => {
+    const open = await start({ words: ['exec', '--program', '/bin/cat'], input: '{"cmd":"cat"}' });
+    assert.deepEqual([open.exit, JSON.parse(open.stderr).code], [1, 'DENIED_ISOLATION']);
+    const pairs =
+      'command must have pairs of --program and an absolute path behind the wrapper of exec, and nothing else';
+    for (const words of [['--program', 'sh'], ['--program'], ['/bin/cat'], ['--program', '/bin/cat', 'x']])
+      assert.deepEqual(await start({ words: ['exec', ...words], input: '{}' }), badInput(pairs));
+    for (const shell of ['/bin/sh', '/usr/bin/env']) {
+      const { exit, stderr } = await start({ words: ['exec', '--program', shell], input: '{}' });
+      assert.deepEqual([exit, JSON.parse(stderr).code], [2, 'BAD_INPUT']);
+      assert.match(JSON.parse(stderr).error, /^command\[2\]: refused: /);
+    }
+  });
+
+  it('reads a history from a place of its own, and leaves nothing of it behind', async (context) => {
+    const temp = mkdtempSync(join(tmpdir(), 'goagent-program-temp-'));
+    context.after(() => rmSync(temp, { recursive: true }));
+    const given = { words: ['git_log'], input: '{}', env: { RUNNER_TEMP: temp } };
+    const without = await start(given);
+    assert.deepEqual([without.exit, JSON.parse(without.stderr).code], [1, 'NO_REPOSITORY']);
+    assert.deepEqual(readdirSync(temp), []);
+    const repository = join(temp, 'repository');
+    const id = await createRepository(repository, sampleFiles);
+    const { exit, stdout } = await start({ ...given, directory: repository, env: { TMPDIR: temp } });
+    assert.deepEqual([exit, JSON.parse(stdout).commits[0].id], [0, id]);
+    assert.deepEqual(readdirSync(temp), ['repository']);
+  });
+
+  it('leaves nothing of a history behind when it is stopped', {
+    skip: process.platform === 'win32',
+  }, async (context) => {
+    const temp = mkdtempSync(join(tmpdir(), 'goagent-program-temp-'));
+    context.after(() => rmSync(temp, { recursive: true }));
+    const repository = join(temp, 'repository');
+    await createRepository(repository, sampleFiles);
+    // A git that does not end, found before the system's.
+    const bin = join(temp, 'bin');
+    mkdirSync(bin);
+    writeFileSync(join(bin, 'git'), `#!/bin/sh\ntouch ${temp}/began\nexec sleep 60\n`, { mode: 0o755 });
+    const { exit, stderr } = await start({
+      ...{ words: ['git_log'], input: '{}', directory: repository },
+      env: { TMPDIR: temp, PATH: `${bin}:${process.env.PATH}` },
+      ...{ signal: 'SIGTERM', when: join(temp, 'began') },
+    });
+    assert.deepEqual([exit, JSON.parse(stderr)], [1, { error: 'tool was stopped' }]);
+    assert.deepEqual(readdirSync(temp).sort(), ['began', 'bin', 'repository']);
   });
 
   it('ends at a signal, also while it waits for input', { skip: process.platform === 'win32' }, async () => {

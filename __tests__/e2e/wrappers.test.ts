@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { installWrappers } from '../../src/toolbelt/install.ts';
 import { toolbelt } from '../../src/toolbelt/toolbelt.ts';
-import { toolProgram } from '../support/doors.ts';
+import { toolProgram } from '../support/door-program.ts';
 import { type EndedRun, linesOf, runBundle } from '../support/ended-run.ts';
 import { goagentTools } from '../support/goagent-manifest.ts';
 import { messagesOf } from '../support/hostile-run.ts';
@@ -111,6 +111,44 @@ function judge(ended: EndedRun): void {
   const codes = linesOf(ended, 'warning').map(({ code }) => code);
   assert.ok(!codes.includes('PROGRAM_NOT_TRACKED'), codes.join());
 }
+
+async function runExec(sandbox: 'required' | 'off'): Promise<EndedRun> {
+  const workspace = join(folder, `exec-${sandbox}`);
+  await createToolRepository(workspace, {
+    tools: [{ name: 'exec', command: ['./tools/bin/exec', '--program', '/bin/cat'], timeoutSec: 20 }],
+    files: { 'a.txt': 'hello\n' },
+  });
+  installWrappers({ directory: workspace, program: toolProgram, others: 'keep' });
+  const calls = [
+    { cmd: 'cat', args: ['a.txt', '-'], stdin: 'in' },
+    { cmd: 'sh', args: ['-c', 'id'] },
+  ].map((args) => ({ name: 'exec', arguments: args }));
+  const ended = await runBundle([{ calls }, { text: 'Done.' }], {
+    workspace,
+    env,
+    inputs: { tools: 'tools.json', sandbox },
+  });
+  runs.push(ended);
+  return ended;
+}
+
+const saidBy = (ended: EndedRun): readonly { readonly [name: string]: unknown }[] =>
+  messagesOf(ended.requests.at(-1)).flatMap(({ role, text }) => (role === 'tool' ? [JSON.parse(text)] : []));
+
+describe('the wrapper of exec', {
+  skip: !existsSync('/proc/self/ns') && 'no namespaces',
+}, () => {
+  it('starts what stands behind it in the manifest, under full isolation', async () => {
+    const [read, shell] = saidBy(await runExec('required'));
+    assert.deepEqual([read?.exitCode, read?.stdout], [0, 'hello\nin'], JSON.stringify(read));
+    assert.equal(shell?.code, 'DENIED_PROGRAM');
+  });
+
+  it('starts nothing without a sandbox', async () => {
+    const codes = saidBy(await runExec('off')).map(({ code }) => code);
+    assert.deepEqual(codes, ['DENIED_ISOLATION', 'DENIED_PROGRAM']);
+  });
+});
 
 describe("goagent's own manifest with installed wrappers", {
   skip: process.platform === 'win32' && 'scripts',

@@ -1,7 +1,6 @@
 /** One case of a built-in tool through both doors: as a run calls it, and as a program. Each has files of its own. */
 
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import {
   lstatSync,
   mkdirSync,
@@ -15,11 +14,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { JsonObject, JsonValue } from '../../src/contract/json.ts';
 import { admit } from '../../src/core/admit.ts';
 import { openBudget } from '../../src/core/budget.ts';
 import { createProcessRunner } from '../../src/launch/exec.ts';
+import type { ProgramLauncher } from '../../src/launch/program-launch.ts';
 import { parseManifest } from '../../src/law/manifest/manifest.ts';
 import { randomIdentifiers, systemClock } from '../../src/run/clock.ts';
 import { createDispatch } from '../../src/run/dispatch.ts';
@@ -31,7 +30,8 @@ import { openJail } from '../../src/toolbelt/jail.ts';
 import { toolbelt } from '../../src/toolbelt/toolbelt.ts';
 import { cleanLaw } from './agent-law.ts';
 import { limitsOf, toCall } from './agent-run.ts';
-import { nodePath } from './step-process.ts';
+import { type DoorAnswer, type ProgramCall, runProgram, toolProgram } from './door-program.ts';
+import { findSandbox, programPath, toConfinement, withLauncher } from './door-sandbox.ts';
 
 export type DoorCase = {
   readonly tool: string;
@@ -44,15 +44,16 @@ export type DoorCase = {
   readonly code?: string;
   /** Members whose value is another each time, wherever they stand: held against the schema, then not compared. */
   readonly volatile?: readonly string[];
+  /** What `exec` may start: absolute paths. With any, both doors are in a sandbox. */
+  readonly programs?: readonly string[];
 };
-
-export type DoorAnswer = { readonly exit: number; readonly said: JsonValue };
 
 /** Resolves to what both doors said, after asserting that it is the same, and what they left on disk too. */
 export async function throughBothDoors(given: DoorCase): Promise<JsonValue> {
+  const front = await toFront(given);
   const inProcess = await through(given, runInProcess);
   const asProgram = await through(given, (root) =>
-    runProgram(toolProgram, { ...given, words: [given.tool], root }),
+    runProgram(toolProgram, { ...given, words: toWords(given), root, ...front(root) }),
   );
   const label = `${given.tool} ${JSON.stringify(given.args).slice(0, 200)}`;
   assert.deepEqual(asProgram.answer, inProcess.answer, label);
@@ -65,6 +66,21 @@ export async function throughBothDoors(given: DoorCase): Promise<JsonValue> {
     `${label}: ${JSON.stringify(said)}`,
   );
   return said;
+}
+
+/** As the manifest of a wrapper has them. */
+const toWords = ({ tool, programs = [] }: DoorCase): readonly string[] => [
+  tool,
+  ...programs.flatMap((path) => ['--program', path]),
+];
+
+async function toFront({
+  programs,
+}: DoorCase): Promise<(root: string) => Pick<ProgramCall, 'prefix' | 'path'>> {
+  if (programs === undefined) return () => ({});
+  const sandbox = await findSandbox();
+  if (sandbox.verdict === 'none') assert.fail(sandbox.why);
+  return (root) => ({ prefix: toConfinement(sandbox.bwrap, root), path: programPath });
 }
 
 type Passed = { readonly answer: DoorAnswer; readonly files: JsonObject };
@@ -89,8 +105,19 @@ async function through(
 }
 
 /** As a run does it: manifest, admission, dispatch. */
-export async function runInProcess(root: string, { tool, args }: DoorCase): Promise<DoorAnswer> {
-  const text = JSON.stringify({ tools: [{ name: tool, builtin: tool }] });
+export function runInProcess(root: string, given: DoorCase): Promise<DoorAnswer> {
+  if (given.programs !== undefined)
+    return withLauncher(root, (startProgram) => dispatchIn(root, given, startProgram));
+  return dispatchIn(root, given, () => Promise.reject(new Error('no program was listed')));
+}
+
+async function dispatchIn(
+  root: string,
+  { tool, args, programs }: DoorCase,
+  startProgram: ProgramLauncher,
+): Promise<DoorAnswer> {
+  const listed = programs === undefined ? {} : { programs };
+  const text = JSON.stringify({ tools: [{ name: tool, builtin: tool, ...listed }] });
   const parsed = parseManifest({
     ...{ text, directory: root, builtins: toolbelt, allowTools: [], taintedTools: [], envAllowlist: [] },
     ...{ toolTimeoutMs: 30_000, maxToolOutput: 65_536, platform: process.platform },
@@ -110,7 +137,7 @@ export async function runInProcess(root: string, { tool, args }: DoorCase): Prom
   const dispatch = createDispatch({
     launch: () => Promise.reject(new Error('no program was named')),
     toolbelt,
-    startProgram: () => Promise.reject(new Error('no program was listed')),
+    startProgram,
     git: createProgramHistory({
       runProcess: createProcessRunner({ clock: systemClock }),
       path: process.env.PATH ?? '',
@@ -126,38 +153,8 @@ export async function runInProcess(root: string, { tool, args }: DoorCase): Prom
     workingDirectory: root,
     clock: systemClock,
   });
-  const { exit, said } = await dispatch(admission.call, new AbortController().signal);
-  return { exit, said };
-}
-
-/** Of the bundle: built before tests that start it. */
-export const toolProgram = fileURLToPath(new URL('../../dist/toolbelt/index.js', import.meta.url));
-
-type ProgramCall = { readonly words: readonly string[]; readonly root: string; readonly args: JsonObject };
-
-/** The other stream holds nothing: what is said is one line. */
-export async function runProgram(program: string, { words, root, args }: ProgramCall): Promise<DoorAnswer> {
-  const child = spawn(nodePath(24), [program, ...words], {
-    cwd: root,
-    env: { PATH: process.env.PATH ?? '' },
-    stdio: ['pipe', 'pipe', 'pipe'],
-    timeout: 30_000,
-  });
-  child.stdin.end(JSON.stringify(args));
-  const texts = { stdout: '', stderr: '' };
-  for (const name of ['stdout', 'stderr'] as const) {
-    child[name].setEncoding('utf8').on('data', (text: string) => {
-      texts[name] += text;
-    });
-  }
-  const exit = await new Promise<number>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (status) => resolve(status ?? -1));
-  });
-  const [said, silent] = exit === 0 ? [texts.stdout, texts.stderr] : [texts.stderr, texts.stdout];
-  assert.equal(silent, '');
-  assert.match(said, /^[^\n]+\n$/);
-  return { exit, said: JSON.parse(said) };
+  const { code, said } = await dispatch(admission.call, new AbortController().signal);
+  return { exit: code === undefined ? 0 : 1, said };
 }
 
 function assertFitsResult(tool: string, said: JsonValue): void {

@@ -7,7 +7,7 @@ import type { PolicyTrust } from '../../src/run/policy-trust.ts';
 import { makePrivateDirectory } from '../../src/run/private-directory.ts';
 import { openWorkshop, type Workshop } from '../../src/run/workshop.ts';
 import { parseInputs } from '../../src/runner/inputs.ts';
-import { toolProgram } from './doors.ts';
+import { toolProgram } from './door-program.ts';
 import { toEnvironment } from './environments.ts';
 import { createPlainRedactor } from './plain-redactor.ts';
 

@@ -21,7 +21,7 @@ import { dirname, join } from 'node:path';
 
 const openFiles = [
   ...['open.txt', 'src/open.txt', 'src/deep/er/open.txt', 'sub/config', 'sub/config.json', '.env.example'],
-  ...['certs/allowed.pem', 'id_rsa.pub', 'docs/.github/x.yml', '..name', 'ünï/cödé.txt'],
+  ...['certs/allowed.pem', 'id_rsa.pub', '..name', 'ünï/cödé.txt'],
 ];
 const keptFiles = [
   ...['.git/config', '.git/hooks/pre-commit', 'sub/.git/config', '.env', '.env.local', 'sub/server.key'],
@@ -38,6 +38,13 @@ const keptFiles = [
   // What a file system that ignores case, streams, short names or invisible characters takes for the above.
   ...['src/.GIT/config', 'src/GIT~1/config', 'sub/.g\u200cit/config', 'sub/\uff0egit/config', 'src/.ENV'],
   ...['src/.env.', 'sub/.env ', 'src/.env:stream', 'src/server.\u212aEY', 'src/.e\u00adnv'],
+];
+/** Outside, and in no path that is tried: only a list could tell them. */
+const unnamed = ['listed-by-none.txt', 'folder/listed-by-none.txt'];
+/** May be read, and never written. */
+const guardedFiles = [
+  ...['.github/workflows/ci.yml', 'docs/.github/x.yml', 'action.yml', 'src/CODEOWNERS'],
+  ...['guarded/program', 'guarded.json'],
 ];
 const links = {
   ...{
@@ -77,6 +84,12 @@ const links = {
   },
   ...{ 'safe.pem': 'open.txt', 'certs/bad.pem': '../other.pem' },
 };
+/** Those of a run, beside the names that are guarded wherever they are. */
+export const guardedPaths: readonly string[] = ['guarded', 'guarded.json'];
+const guardLinks = {
+  ...{ workflows: '.github/workflows', 'src/guard': '../guarded', 'guard-file': 'guarded/program' },
+  ...{ 'src/action': '../action.yml', 'in.json': 'guarded.json' },
+};
 const special = ['pipe', 'src/pipe', 'socket', 'zero'];
 
 export const hiddenName = 'temp';
@@ -86,12 +99,20 @@ export type FuzzTree = {
   readonly root: string;
   /** Strings that no answer may hold, in no form. */
   readonly secrets: readonly string[];
-  /** Of all that lies outside of the root or is kept inside of it: kind, mode, time and content. */
+  /** What is behind them all. */
+  readonly secret: string;
+  /** Of all that lies outside of the root, or is kept or guarded inside of it: kind, mode, time and content. */
   digest(): string;
   remove(): void;
 };
 
-export const treePaths: readonly string[] = [...openFiles, ...keptFiles, ...Object.keys(links), ...special];
+export const treePaths: readonly string[] = [
+  ...openFiles,
+  ...keptFiles,
+  ...guardedFiles,
+  ...Object.keys({ ...links, ...guardLinks }),
+  ...special,
+];
 
 export function makeFuzzTree(): FuzzTree {
   const base = realpathSync(mkdtempSync(join(tmpdir(), 'jail-fuzz-')));
@@ -102,12 +123,13 @@ export function makeFuzzTree(): FuzzTree {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
   };
-  for (const path of openFiles) write(join(root, path), 'open\nfor all\n');
+  for (const path of [...openFiles, ...guardedFiles]) write(join(root, path), 'open\nfor all\n');
   for (const path of keptFiles) write(join(root, path), secret);
-  for (const path of ['told-by-none.txt', '.git/config', 'folder/told-by-none.txt'])
+  for (const path of ['told-by-none.txt', '.git/config', 'folder/told-by-none.txt', ...unnamed])
     write(join(outside, path), secret);
   write(join(outside, 'shared.txt'), 'shared');
-  for (const [path, target] of Object.entries(links)) symlinkSync(target, join(root, path));
+  for (const [path, target] of Object.entries({ ...links, ...guardLinks }))
+    symlinkSync(target, join(root, path));
   symlinkSync(join(root, 'src'), join(root, 'absolute'));
   symlinkSync(join(outside, 'told-by-none.txt'), join(root, 'absolute-out'));
   linkSync(join(root, 'open.txt'), join(root, 'hard.txt'));
@@ -118,12 +140,18 @@ export function makeFuzzTree(): FuzzTree {
   // Only root can; elsewhere there is one special file less.
   spawnSync('mknod', [join(root, 'zero'), 'c', '1', '5']);
   const server = createServer().listen(join(root, 'socket')).unref();
-  const kept = [...keptFiles, 'src/.env.hard', ...special.filter((path) => path !== 'socket')];
+  const kept = [
+    ...keptFiles,
+    ...guardedFiles,
+    'src/.env.hard',
+    ...special.filter((path) => path !== 'socket'),
+  ];
   return {
     root,
+    secret,
     secrets: [
       secret.slice(0, 20),
-      'told-by-none',
+      'listed-by-none',
       `"sizeBytes":${secret.length}`,
       sha256(secret),
       ...ofSystem(),

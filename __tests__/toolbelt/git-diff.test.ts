@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { openHistory } from '../support/history.ts';
 import { makeRepository } from './git-repository.ts';
 import { makeWorkspace } from './workspace.ts';
@@ -48,6 +49,17 @@ test('by default tells how the work tree differs from HEAD, untracked files by n
     skipped: {},
   });
   assert.equal(await repository.git('status', '--porcelain'), status);
+});
+
+test('a change of the same size in the second of the commit is seen', async (context) => {
+  const repository = await makeRepository(context);
+  await setTimeout(1000 - (Date.now() % 1000));
+  await repository.commit('Begin', { 'a.txt': 'one\n' });
+  repository.write('a.txt', 'two\n');
+  // The copy of the index that git reads is made later.
+  await setTimeout(1000 - (Date.now() % 1000));
+  const { total } = await repository.value('git_diff', {});
+  assert.deepEqual(total, { files: 1, additions: 1, deletions: 1 });
 });
 
 test('two commits: renames, modes, binaries, odd names, links, and nothing of the work tree', async (context) => {

@@ -20,7 +20,7 @@ import { describe, it, type TestContext } from 'node:test';
 import { installWrappers } from '../../src/toolbelt/install.ts';
 import { toolbelt } from '../../src/toolbelt/toolbelt.ts';
 import { toWrapper } from '../../src/toolbelt/wrapper.ts';
-import { runProgram, toolProgram } from '../support/doors.ts';
+import { runProgram, toolProgram } from '../support/door-program.ts';
 import { hasNode, nodePath } from '../support/step-process.ts';
 
 function makeFolder(context: TestContext): string {

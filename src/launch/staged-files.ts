@@ -15,8 +15,9 @@ export function copyIndex(own: string, directory: string, format: 'sha1' | 'sha2
     clearIndex(bytes, format);
     writeFileSync(join(directory, name), bytes);
     // By its time git knows which files may have changed in the second in which they were looked at.
-    const { atime, mtime } = lstatSync(join(own, name));
-    utimesSync(join(directory, name), atime, mtime);
+    // A fraction that is rounded up could be the next second.
+    const seconds = Math.floor(lstatSync(join(own, name)).mtimeMs / 1000);
+    utimesSync(join(directory, name), seconds, seconds);
   }
 }
 
