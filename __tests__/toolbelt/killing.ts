@@ -112,7 +112,8 @@ function waitFor(root: string, { span, aim }: Moment): void {
     return;
   }
   const hasBegun = aim === 'latch' ? () => isLatched(root) : toChange(join(root, aim.swapped));
-  for (const started = performance.now(); performance.now() - started < 3 * span; ) if (hasBegun()) break;
+  for (const started = performance.now(); performance.now() - started < 3 * span; sleep(0.05))
+    if (hasBegun()) break;
   // What follows takes less than a millisecond, and a process as long to die.
   if (aim === 'latch') sleep(Math.random() / 2);
 }
