@@ -1,121 +1,123 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
-import type { JsonObject } from '../../src/contract/json.ts';
-import { makeWorkspace } from './workspace.ts';
+import { directory, type KillCase, killOften, type State } from './killing.ts';
 
 const isLinux = process.platform === 'linux';
 const kills = process.env.GOAGENT_DEEP === undefined ? 20 : 200;
-const child = join(import.meta.dirname, 'write-child.ts');
-const size = 512 * 1024;
+/** More than one write. */
+const size = 600 * 1024;
 const [a, b] = ['a'.repeat(size), 'b'.repeat(size)];
 
-type Calls = readonly (readonly [string, JsonObject])[];
+/** Two calls, of which one takes back what the other does. */
+const inTurn = (states: readonly [State, State]) => (calls: number) => states[calls % 2 === 0 ? 0 : 1];
+const one = (name: string, content: string): State => new Map([[name, content]]);
+const eitherContent = {
+  state: inTurn([one('file', a), one('file', b)]),
+  whole: 'all',
+  aim: 'latch',
+  times: 1e6,
+} as const;
 
-/** Starts the tool in a process, over and over, and kills that at some moment of its work. */
-async function killInside(orderFile: string): Promise<void> {
-  const writer = spawn(process.execPath, [child, orderFile], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = once(writer, 'exit');
-  await once(writer.stdout, 'data');
-  await wait(Math.random() * 25);
-  writer.kill('SIGKILL');
-  await ended;
-}
+const count = 120;
+const numbers = Array.from({ length: count }, (_, index) => index);
+const from = (calls: number) => numbers.slice(calls);
 
-/** All files of one content that is allowed; returns their names. */
-function look(root: string, isWhole: (text: string) => boolean): readonly string[] {
-  const names = readdirSync(root).filter((name) => !name.startsWith('.'));
-  for (const name of names)
-    assert.ok(isWhole(readFileSync(join(root, name), 'utf8')), `${name} is half written`);
-  for (const name of readdirSync(root)) if (name.startsWith('.')) rmSync(join(root, name));
-  return names;
-}
+const trees = numbers.slice(0, 5);
+/** Thirty files in five directories. */
+const toTree = (index: number): readonly (readonly [string, string | typeof directory])[] => [
+  [`t${index}`, directory],
+  ...numbers.slice(0, 5).map((each) => [`t${index}/d${each}`, directory] as const),
+  ...numbers.slice(0, 30).map((each) => [`t${index}/d${each % 5}/f${each}`, `${each}`] as const),
+];
 
-const isEither = (text: string): boolean => text === a || text === b;
+const line = (letter: string) => letter.repeat(20_000);
+const patched = numbers.slice(0, 30).map((each) => `f${each}`);
+const toPatched = (letter: string, more: string): State =>
+  new Map([...patched, more].map((name) => [name, `${line(letter)}\n`]));
+const toPatch = (old: string, fresh: string): string =>
+  `${patched.map((name) => `--- a/${name}\n+++ b/${name}\n@@ -1 +1 @@\n-${line(old)}\n+${line(fresh)}\n`).join('')}` +
+  `--- /dev/null\n+++ b/only-${fresh}\n@@ -0,0 +1 @@\n+${line(fresh)}\n` +
+  `--- a/only-${old}\n+++ /dev/null\n@@ -1 +0,0 @@\n-${line(old)}\n`;
 
-const cases: {
-  readonly [tool: string]: { readonly calls: Calls; readonly isWhole: (text: string) => boolean };
-} = {
+const cases: { readonly [tool: string]: KillCase } = {
+  fs_write_file: {
+    ...eitherContent,
+    calls: [b, a].map((content) => ['fs_write_file', { path: 'file', content }]),
+  },
   fs_edit_range: {
-    calls: [a, b].map((replacement) => [
+    ...eitherContent,
+    calls: [b, a].map((replacement) => [
       'fs_edit_range',
       { path: 'file', startByte: 0, endByte: size, replacement },
     ]),
-    isWhole: isEither,
   },
   fs_replace: {
+    ...eitherContent,
     calls: [
-      ['fs_replace', { path: 'file', oldText: 'a', newText: 'b', replaceAll: true }],
-      ['fs_replace', { path: 'file', oldText: 'b', newText: 'a', replaceAll: true }],
-    ],
-    isWhole: isEither,
+      ['a', 'b'],
+      ['b', 'a'],
+    ].map(([old = '', fresh = '']) => [
+      'fs_replace',
+      { path: 'file', oldText: old.repeat(1024), newText: fresh.repeat(1024), replaceAll: true },
+    ]),
   },
   fs_append_file: {
     calls: [['fs_append_file', { path: 'file', content: 'c'.repeat(1_000) }]],
-    isWhole: (text) =>
-      text.startsWith(a) && text.slice(size) === 'c'.repeat(Math.floor((text.length - size) / 1_000) * 1_000),
+    state: (calls) => one('file', a + 'c'.repeat(1_000 * calls)),
+    whole: 'all',
+    aim: 'latch',
+    times: 1e6,
   },
   fs_move: {
     calls: [
       ['fs_move', { from: 'file', to: 'other' }],
       ['fs_move', { from: 'other', to: 'file' }],
     ],
-    isWhole: isEither,
+    state: inTurn([one('file', a), one('other', a)]),
+    whole: 'all',
+    aim: 'latch',
+    times: 1e6,
+  },
+  fs_mkdirp: {
+    times: count,
+    calls: numbers.map((each) => ['fs_mkdirp', { path: `d${each}/a/b/c/d` }]),
+    state: (calls) =>
+      new Map(
+        numbers
+          .slice(0, calls)
+          .flatMap((each) => ['', '/a', '/a/b', '/a/b/c', '/a/b/c/d'].map((end) => `d${each}${end}`))
+          .map((path) => [path, directory]),
+      ),
+    whole: 'each',
+  },
+  'fs_rm of files': {
+    times: count,
+    calls: numbers.map((each) => ['fs_rm', { path: `f${each}` }]),
+    state: (calls) => new Map(from(calls).map((each) => [`f${each}`, `content ${each}`])),
+    whole: 'all',
+  },
+  'fs_rm of trees': {
+    times: trees.length,
+    calls: trees.map((each) => ['fs_rm', { path: `t${each}`, recursive: true }]),
+    state: (calls) => new Map(trees.slice(calls).flatMap(toTree)),
+    whole: 'each',
+  },
+  fs_apply_patch: {
+    calls: [toPatch('a', 'b'), toPatch('b', 'a')].map((unifiedDiff) => ['fs_apply_patch', { unifiedDiff }]),
+    state: inTurn([toPatched('a', 'only-a'), toPatched('b', 'only-b')]),
+    whole: 'each',
+    aim: { swapped: 'f0' },
+    times: 1e6,
   },
 };
 
-const writing: Calls = [a, b].map((content) => ['fs_write_file', { path: 'file', content }]);
-
-for (const [tool, { calls, isWhole }] of Object.entries({
-  fs_write_file: { calls: writing, isWhole: isEither },
-  ...cases,
-})) {
-  test(`${tool} that is killed leaves the old or the new content, ${kills} times`, {
+for (const [tool, kill] of Object.entries(cases)) {
+  const what = kill.whole === 'all' ? 'old or new' : 'of each name old or new';
+  test(`${tool}: killed inside, ${kills} times, what is left is ${what}`, {
     skip: !isLinux,
   }, async (context) => {
-    const { root, outside } = makeWorkspace(context);
-    const orderFile = join(outside, 'order.json');
-    writeFileSync(orderFile, JSON.stringify({ root, calls, times: 1_000_000 }));
-    for (let time = 0; time < kills; time += 1) {
-      for (const name of readdirSync(root)) rmSync(join(root, name));
-      writeFileSync(join(root, 'file'), a);
-      await killInside(orderFile);
-      assert.equal(look(root, isWhole).length, 1);
-    }
+    const counts = await killOften(context, kill, kills);
+    context.diagnostic(`${tool}: ${JSON.stringify({ kills, ...counts })}`);
+    assert.ok(counts.inside >= kills / 2, JSON.stringify(counts));
   });
 }
-
-const full = `
-  set -e
-  mount -t tmpfs -o size=1m,mode=0777 tmpfs "$1"
-  head -c 700000 /dev/zero | tr '\\0' a > "$1/file"
-  for order in "$4" "$5" "$6" "$7"; do "$2" "$3" "$order"; done
-  cksum < "$1/file"; ls -A "$1"`;
-
-test('a full disk is told, and leaves the old content and nothing else', { skip: !isLinux }, (context) => {
-  const { root, outside } = makeWorkspace(context);
-  const text = { path: 'file', content: 'b'.repeat(600_000) };
-  const calls: Calls = [
-    ['fs_write_file', text],
-    ['fs_append_file', text],
-    ['fs_edit_range', { path: 'file', startByte: 0, endByte: 1, replacement: 'b' }],
-    ['fs_write_file', { ...text, path: 'new' }],
-  ];
-  const orders = calls.map((call, index) => {
-    const orderFile = join(outside, `${index}.json`);
-    writeFileSync(orderFile, JSON.stringify({ root, calls: [call], times: 1 }));
-    return orderFile;
-  });
-  // Root makes a mount namespace; others make a user namespace in which they are root.
-  const space = process.getuid?.() === 0 ? ['-m'] : ['-rm'];
-  const command = [...space, 'sh', '-c', full, 'sh', root, process.execPath, child, ...orders];
-  const { stdout, stderr, status } = spawnSync('unshare', command, { encoding: 'utf8', timeout: 60_000 });
-  assert.equal(status, 0, stderr);
-  const sum = spawnSync('sh', ['-c', "head -c 700000 /dev/zero | tr '\\0' a | cksum"], { encoding: 'utf8' });
-  assert.equal(stdout.match(/"code":"DISK_FULL"/g)?.length, calls.length, stdout);
-  assert.ok(stdout.endsWith(`${sum.stdout}file\n`), stdout);
-});

@@ -1,22 +1,7 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import {
-  chmodSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { pathToFileURL } from 'node:url';
-import { fsApplyPatch } from '../../src/toolbelt/fs-apply-patch.ts';
-import { openJail } from '../../src/toolbelt/jail.ts';
-import { noHistory } from '../support/history.ts';
 import { makeWorkspace, type Workspace } from './workspace.ts';
 
 const newFile = (path: string, ...lines: readonly string[]) =>
@@ -167,50 +152,6 @@ test('refuses a symlink at the end, and the same file by two names', async (cont
   assert.equal(read(workspace, 'd/a.txt'), 'a\n');
 });
 
-const killed = (root: string) => `
-  import { randomBytes } from 'node:crypto';
-  import { openJail } from '${pathToFileURL(join(import.meta.dirname, '../../src/toolbelt/jail.ts')).href}';
-  import { fsApplyPatch } from '${pathToFileURL(join(import.meta.dirname, '../../src/toolbelt/fs-apply-patch.ts')).href}';
-  const chance = (bytes) => randomBytes(bytes).toString('hex');
-  const jail = openJail({ root: ${JSON.stringify(root)}, hidden: [], allowFiles: [], writing: { guarded: [], chance } });
-  const context = { jail, now: () => 0, signal: new AbortController().signal, maxOutputBytes: 65536 };
-  console.log('ready');
-  for (let [old, fresh] = ['a', 'b'];; [old, fresh] = [fresh, old]) {
-    const line = (letter) => letter.repeat(20000);
-    const unifiedDiff = Array.from({ length: 12 }, (_, file) =>
-      '--- a/f' + file + '\\n+++ b/f' + file + '\\n@@ -1 +1 @@\\n-' + line(old) + '\\n+' + line(fresh) + '\\n').join('');
-    await fsApplyPatch.run({ unifiedDiff }, context);
-  }`;
-
-test('killed 20 times while it patches: each file is old or new, and whole', {
-  timeout: 120_000,
-}, async (context) => {
-  for (let turn = 0; turn < 20 * (process.env.GOAGENT_DEEP === undefined ? 1 : 10); turn += 1) {
-    const names = Array.from({ length: 12 }, (_, file) => `f${file}`);
-    const workspace = makeWorkspace(
-      context,
-      Object.fromEntries(names.map((name) => [name, `${'a'.repeat(20000)}\n`])),
-    );
-    const child = spawn(process.execPath, ['--input-type=module', '-e', killed(workspace.root)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const ended = once(child, 'exit');
-    await once(child.stdout, 'data');
-    await new Promise((resolve) => setTimeout(resolve, 5 + turn * 3));
-    child.kill('SIGKILL');
-    await ended;
-    for (const name of names) {
-      const text = read(workspace, name);
-      assert.ok(text.length === 20001 && (/^a+\n$/.test(text) || /^b+\n$/.test(text)), name);
-    }
-    const left = readdirSync(workspace.root).filter((name) => !names.includes(name));
-    assert.deepEqual(
-      left.filter((name) => !/^\..*\.goagent-[0-9a-f]{16}\.(tmp|lock)$/.test(name)),
-      [],
-    );
-  }
-});
-
 test('what stands in the way of the last file leaves all others as they were', async (context) => {
   const workspace = makeWorkspace(context, { 'a.txt': 'a\n', 'd/b.txt': 'b\n' });
   mkdirSync(join(workspace.root, 'new.txt'));
@@ -222,33 +163,4 @@ test('what stands in the way of the last file leaves all others as they were', a
   assert.ok(answer.verdict === 'failed');
   assert.equal(lstatSync(join(workspace.root, 'a.txt')).ino, before);
   assert.deepEqual(readdirSync(workspace.root), ['a.txt', 'd', 'new.txt']);
-});
-
-test('a disk that fills up leaves all files as they were, and nothing else', async (context) => {
-  const workspace = makeWorkspace(context);
-  const disk = join(workspace.root, '..', 'disk');
-  mkdirSync(disk);
-  const options = ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', disk];
-  if (spawnSync('mount', options).status !== 0) return context.skip('no tmpfs can be mounted here');
-  try {
-    for (const name of ['a.txt', 'b.txt', 'c.txt'])
-      writeFileSync(join(disk, name), `${name}\n${'x'.repeat(40_000)}\n`);
-    const chance = (bytes: number) => randomBytes(bytes).toString('hex');
-    const jail = openJail({ root: disk, hidden: [], allowFiles: [], writing: { guarded: [], chance } });
-    const unifiedDiff = ['a.txt', 'b.txt', 'c.txt']
-      .map(
-        (name) => `--- a/${name}\n+++ b/${name}\n@@ -1,2 +1,2 @@\n-${name}\n+new\n ${'x'.repeat(40_000)}\n`,
-      )
-      .join('');
-    const more = unifiedDiff + newFile('new/big.txt', 'y'.repeat(120_000));
-    const signal = new AbortController().signal;
-    const limits = { jail, git: noHistory, now: () => 0, signal, maxOutputBytes: 65_536 };
-    const answer = await fsApplyPatch.run({ unifiedDiff: more }, limits);
-    assert.ok(answer.verdict === 'failed' && answer.code === 'DISK_FULL');
-    assert.deepEqual(readdirSync(disk), ['a.txt', 'b.txt', 'c.txt']);
-    for (const name of readdirSync(disk))
-      assert.ok(readFileSync(join(disk, name), 'utf8').startsWith(`${name}\n`));
-  } finally {
-    spawnSync('umount', [disk]);
-  }
 });

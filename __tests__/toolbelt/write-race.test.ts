@@ -13,7 +13,8 @@ const isLinux = process.platform === 'linux';
 const child = join(import.meta.dirname, 'write-child.ts');
 
 async function append({ root, outside }: Workspace, content: string): Promise<string> {
-  const order = { root, times: 100, calls: [['fs_append_file', { path: 'log', content }]] };
+  const calls = [['fs_append_file', { path: 'log', content }]];
+  const order = { root, times: 100, calls, told: 'failures' };
   const orderFile = join(outside, `${content.slice(0, 1)}.json`);
   writeFileSync(orderFile, JSON.stringify(order));
   const writer = spawn(process.execPath, [child, orderFile], {

@@ -11,7 +11,7 @@ import { removeTree, surveyTree } from './tree.ts';
 export const fsRm: BuiltinTool = {
   name: 'fs_rm',
   description:
-    'Removes a file or a link, never what a link leads to; a directory with all that it holds when `recursive` is set. With `force`, what is not there is fine: `removed` is then false.',
+    'Removes a file or a link, never what a link leads to; a directory with all that it holds when `recursive` is set. With `force`, what is not there is fine: `removed` is then false. Cut off, it leaves a part of a directory.',
   schema: {
     type: 'object',
     additionalProperties: false,
