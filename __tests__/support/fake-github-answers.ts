@@ -126,9 +126,7 @@ function answerFiles(pull: ScenePullRequest | undefined, { target, searchParams 
     Math.min(100, Number(searchParams.get('per_page') ?? 30)),
   ];
   const all = (pull.files ?? []).slice(0, 3000);
-  const files = all
-    .slice((page - 1) * size, page * size)
-    .map(toFile);
+  const files = all.slice((page - 1) * size, page * size).map(toFile);
   const answer = say(200, files);
   if (page * size >= all.length) return answer;
   const link = `<http://github.test${target}?per_page=${size}&page=${page + 1}>; rel="next"`;
