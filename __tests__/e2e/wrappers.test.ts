@@ -139,14 +139,17 @@ describe('the wrapper of exec', {
   skip: !existsSync('/proc/self/ns') && 'no namespaces',
 }, () => {
   it('starts what stands behind it in the manifest, under full isolation', async () => {
-    const [read, shell] = saidBy(await runExec('required'));
+    const ended = await runExec('required');
+    const [read, shell] = saidBy(ended);
     assert.deepEqual([read?.exitCode, read?.stdout], [0, 'hello\nin'], JSON.stringify(read));
     assert.equal(shell?.code, 'DENIED_PROGRAM');
+    // As with the built-in: a refusal, not a failure.
+    assert.equal(ended.outputs['denied-calls'], '1');
   });
 
   it('starts nothing without a sandbox', async () => {
     const codes = saidBy(await runExec('off')).map(({ code }) => code);
-    assert.deepEqual(codes, ['DENIED_ISOLATION', 'DENIED_PROGRAM']);
+    assert.deepEqual(codes, ['DENIED_ISOLATION', 'DENIED_ISOLATION']);
   });
 });
 

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ProcessRecord } from '../../src/contract/ports.ts';
-import { toAnswer } from '../../src/launch/answer.ts';
+import { toAnswer, toWrapperAnswer } from '../../src/launch/answer.ts';
 
 type Text = string | Uint8Array;
 
@@ -120,5 +120,22 @@ describe('an answer of a process that was ended', () => {
       said: { error, code: 'TOOL_UNAVAILABLE' },
       code: 'TOOL_UNAVAILABLE',
     });
+  });
+});
+
+describe('an answer of an installed wrapper', () => {
+  const said = { error: 'denied: kept from tools', code: 'DENIED_PATH' };
+  const record = toRecord({ exit: 1 }, '', JSON.stringify(said));
+
+  it('is a refusal where the tool refused, and that of any other program is a failure', () => {
+    assert.deepEqual(toWrapperAnswer(record), { ending: 'denied', said, code: 'DENIED_PATH' });
+    assert.deepEqual(toAnswer(record), { ending: 'failed', said });
+  });
+
+  it('is what it is for any other program otherwise', () => {
+    for (const code of ['NOT_FOUND', 'DENIED_TAINT', 'constructor', 7]) {
+      const other = toRecord({ exit: 1 }, '', JSON.stringify({ error: 'no', code }));
+      assert.deepEqual(toWrapperAnswer(other), toAnswer(other));
+    }
   });
 });

@@ -9564,6 +9564,7 @@ function toDigits(literal) {
 ;// CONCATENATED MODULE: ./src/launch/answer.ts
 /** What a tool's process came to, in the words of interface §5: value, text, or an error that is encoded once. */
 
+
 /** Never throws: whatever the bytes are, there is an answer. */
 function toAnswer(record) {
     switch (record.ending) {
@@ -9580,6 +9581,14 @@ function toAnswer(record) {
                 return { ending: 'ok', said: toSuccess(answer_decode(record.stdout)) };
             return { ending: 'failed', said: answer_toFailure(record) };
     }
+}
+const refusals = ['DENIED_PATH', 'DENIED_PROGRAM', 'DENIED_ISOLATION'];
+/** What an installed wrapper says is said by the toolbelt: its refusals count as those of a built-in do. */
+function toWrapperAnswer(record) {
+    const answer = toAnswer(record);
+    const said = answer.ending === 'failed' && (0,json/* isJsonObject */.O)(answer.said) ? answer.said.code : undefined;
+    const code = refusals.find((each) => each === said);
+    return code === undefined ? answer : { ...answer, ending: 'denied', code };
 }
 /** For a tool that cannot be started; `why` completes a sentence and holds no argv. */
 function toUnavailable(why) {
@@ -9703,7 +9712,7 @@ function createLauncher(options) {
                 const record = await runIn({ berth, call, options, env, signal });
                 const isUnchanged = await program.isUnchanged();
                 const answer = isUnchanged
-                    ? toAnswer(record)
+                    ? toSaid(command, record)
                     : toNotTrusted('its program was exchanged while it started');
                 return toToolRun({ call, options, answer, record });
             }
@@ -9726,6 +9735,7 @@ async function runIn({ berth, call, options, env, signal }) {
         await berth.leave();
     }
 }
+const toSaid = (command, record) => command.wraps === undefined ? toAnswer(record) : toWrapperAnswer(record);
 function toNotTrusted(why) {
     const code = 'PROGRAM_NOT_TRUSTED';
     return { ending: 'failed', said: { error: `tool is not trusted: ${why}`, code }, code };

@@ -2,7 +2,7 @@
 
 import type { ToolEnding } from '../contract/calls.ts';
 import type { ToolCode } from '../contract/errors.ts';
-import type { JsonObject, JsonValue } from '../contract/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../contract/json.ts';
 import type { ProcessRecord } from '../contract/ports.ts';
 import { parseLossless } from './lossless-json.ts';
 
@@ -28,6 +28,16 @@ export function toAnswer(record: ProcessRecord): Answer {
       if (record.exit === 0) return { ending: 'ok', said: toSuccess(decode(record.stdout)) };
       return { ending: 'failed', said: toFailure(record) };
   }
+}
+
+const refusals: readonly ToolCode[] = ['DENIED_PATH', 'DENIED_PROGRAM', 'DENIED_ISOLATION'];
+
+/** What an installed wrapper says is said by the toolbelt: its refusals count as those of a built-in do. */
+export function toWrapperAnswer(record: ProcessRecord): Answer {
+  const answer = toAnswer(record);
+  const said = answer.ending === 'failed' && isJsonObject(answer.said) ? answer.said.code : undefined;
+  const code = refusals.find((each) => each === said);
+  return code === undefined ? answer : { ...answer, ending: 'denied', code };
 }
 
 /** For a tool that cannot be started; `why` completes a sentence and holds no argv. */

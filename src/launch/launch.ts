@@ -4,7 +4,7 @@ import type { ApprovedCall, ToolRun } from '../contract/calls.ts';
 import type { ToolAction } from '../contract/catalog.ts';
 import { GoagentError } from '../contract/errors.ts';
 import type { ProcessRecord, ProcessRunner, ToolRunner } from '../contract/ports.ts';
-import { type Answer, toAnswer, toUnavailable } from './answer.ts';
+import { type Answer, toAnswer, toUnavailable, toWrapperAnswer } from './answer.ts';
 import type { Berth } from './berth.ts';
 import {
   type ChildEnvironment,
@@ -49,7 +49,7 @@ export function createLauncher(options: LauncherOptions): ToolRunner {
         const record = await runIn({ berth, call, options, env, signal });
         const isUnchanged = await program.isUnchanged();
         const answer = isUnchanged
-          ? toAnswer(record)
+          ? toSaid(command, record)
           : toNotTrusted('its program was exchanged while it started');
         return toToolRun({ call, options, answer, record });
       }
@@ -82,6 +82,9 @@ async function runIn({ berth, call, options, env, signal }: Run): Promise<Proces
     await berth.leave();
   }
 }
+
+const toSaid = (command: Command, record: ProcessRecord): Answer =>
+  command.wraps === undefined ? toAnswer(record) : toWrapperAnswer(record);
 
 function toNotTrusted(why: string): Answer {
   const code = 'PROGRAM_NOT_TRUSTED';
