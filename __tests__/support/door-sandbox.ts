@@ -49,7 +49,20 @@ export function withLauncher<T>(
 /** What stands in front of our program, so that what it starts is confined: it sees all, and writes in `workspace` alone. */
 export const toConfinement = (bwrap: string, workspace: string): readonly [string, ...string[]] => [
   ...([bwrap, '--unshare-all', '--die-with-parent', '--cap-drop', 'ALL', '--ro-bind', '/', '/'] as const),
-  ...['--proc', '/proc', '--dev', '/dev', '--bind', workspace, workspace, '--chdir', workspace],
+  // As in our own sandbox there is nothing in /sys.
+  ...[
+    '--proc',
+    '/proc',
+    '--dev',
+    '/dev',
+    '--tmpfs',
+    '/sys',
+    '--bind',
+    workspace,
+    workspace,
+    '--chdir',
+    workspace,
+  ],
 ];
 
 const runProcess = createProcessRunner({ clock: systemClock });

@@ -14,9 +14,6 @@ test('reads lines up to, but without, endLine', async (context) => {
   const all = { content: 'l1\nl2\nl3\nl4\n', startLine: 1, endLine: 5, eof: true, totalLines: 4 };
   assert.deepEqual(await read(workspace, {}), all);
   assert.deepEqual(await read(workspace, { endLine: 100 }), all);
-  assert.deepEqual(await read(workspace, { startLine: 3, endLine: 3 }), {
-    ...{ content: '', startLine: 3, endLine: 3, eof: false, nextLine: 3, nextOffset: 6 },
-  });
 });
 
 test('shows CRLF as LF and says so', async (context) => {
@@ -42,11 +39,14 @@ test('answers beyond the last line with nothing and the number of lines', async 
   assert.equal((await read(workspace, { path: 'empty.txt', startLine: 2 })).totalLines, 0);
 });
 
-test('refuses a range that ends before it begins, and what is no text', async (context) => {
+test('refuses a range without a line, and what is no text', async (context) => {
   const workspace = makeWorkspace(context, { 'a.txt': 'l1\n', 'a.bin': Buffer.from([1, 0, 2]) });
-  assert.deepEqual(await workspace.run('fs_read_lines', { path: 'a.txt', startLine: 3, endLine: 2 }), {
-    ...{ verdict: 'failed', code: 'BAD_RANGE', error: 'invalid range: endLine is before startLine' },
-  });
+  for (const endLine of [2, 3]) {
+    assert.deepEqual(await workspace.run('fs_read_lines', { path: 'a.txt', startLine: 3, endLine }), {
+      ...{ verdict: 'failed', code: 'BAD_RANGE', error: 'invalid range: endLine is not behind startLine' },
+      hint: 'endLine is exclusive: for line 3 alone, startLine 3 and endLine 4',
+    });
+  }
   assert.deepEqual(await workspace.run('fs_read_lines', { path: 'a.bin' }), {
     ...{ verdict: 'failed', code: 'NOT_READABLE', error: 'this is not a text file' },
     hint: 'use fs_read_file, which answers with base64',
