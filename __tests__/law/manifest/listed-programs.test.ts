@@ -36,6 +36,18 @@ test('exec carries its list, in normal form and frozen, and an empty one where n
   assert.ok(Object.isFrozen(action) && action?.type === 'builtin' && Object.isFrozen(action.programs));
 });
 
+test('the model is told the list, whoever wrote the description', () => {
+  const descriptionOf = (tool: object) =>
+    catalogOf(parseTool({ builtin: 'exec', ...tool })).tools[0]?.description;
+  const programs = ['/usr/bin/git', '/opt/make'];
+  assert.equal(descriptionOf({ programs }), 'Starts programs. The list: /usr/bin/git, /opt/make.');
+  assert.equal(
+    descriptionOf({ programs, description: 'Builds.' }),
+    'Builds. The list: /usr/bin/git, /opt/make.',
+  );
+  assert.equal(descriptionOf({}), 'Starts programs. The list: none.');
+});
+
 test('no other tool has a list, and none may be given one', () => {
   const only = 'tool[0] "t": programs is only for "builtin": "exec"';
   assert.deepEqual(complaintsOf(parseTool({ builtin: 'get_time', programs: ['/bin/true'] })), [only]);
