@@ -162,7 +162,7 @@ const record: ProcessRecord = {
 };
 
 it('gives a starter to a built-in with a list, and tells what it really started', async () => {
-  const started = { argv: ['/bin/echo', 'x'], cwd: '/work/sub', envKeys: ['A'] };
+  const started = { argv: ['/bin/echo', 'x'], cwd: '/checkout/sub', envKeys: ['A'] };
   const ends = [{ ...record }, { ...record, ending: 'timed-out' as const }, { ...record, signal: 'SIGKILL' }];
   const told = await Promise.all(
     ends.map(async (each) => {
