@@ -5784,6 +5784,7 @@ var policy_revision = __webpack_require__(690);
 
 
 
+
 const revisionProperty = { type: 'string', minLength: 1, maxLength: 250 };
 async function readHistory(context, use) {
     const judge = toGitNameJudge(await context.jail.openNameJudge());
@@ -5820,7 +5821,7 @@ async function findCommit(repository, revision) {
     for (const name of [revision, `origin/${revision}`]) {
         const answer = await ask(repository, { type: 'commit-of', revision: name });
         if (answer.verdict === 'answered')
-            return { verdict: 'found', id: git_reading_toText(answer.bytes).trim() };
+            return { verdict: 'found', id: decodeLeniently(answer.bytes).trim() };
         if (answer.verdict === 'broken' || !(0,policy_revision/* isRevision */.o)(`origin/${revision}`))
             return toFailure(answer);
     }
@@ -5846,12 +5847,9 @@ function toFailure(answer) {
             return (0,failure/* failed */.g)('FILE_TOO_LARGE', 'the answer of git is too large', 'ask for less: name paths');
     }
 }
-function git_reading_toText(bytes) {
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-}
 /** Fields with a NUL behind each. */
 function toFields(bytes) {
-    return git_reading_toText(bytes).split('\0').slice(0, -1);
+    return decodeLeniently(bytes).split('\0').slice(0, -1);
 }
 
 ;// CONCATENATED MODULE: ./src/toolbelt/git-tree-entry.ts
@@ -5894,6 +5892,7 @@ function toType(mode) {
 
 ;// CONCATENATED MODULE: ./src/toolbelt/git-blame.ts
 /** `git_blame`: which commit each line of a file comes from. */
+
 
 
 
@@ -5983,7 +5982,7 @@ async function blame(args, reading) {
         return (0,failure/* failed */.g)('BAD_RANGE', 'the file has fewer lines', 'git_show with path shows it');
     if (answer?.verdict === 'broken')
         return toFailure(answer);
-    const lines = parseBlame(answer === undefined ? '' : git_reading_toText(answer.bytes));
+    const lines = parseBlame(answer === undefined ? '' : decodeLeniently(answer.bytes));
     const page = collect({ offset: 0, most: git_blame_mostLines, maxOutputBytes: context.maxOutputBytes });
     let next = startLine;
     const room = Math.min(blockRoom, roomFor(context.maxOutputBytes) / 2);
@@ -6262,6 +6261,7 @@ function toPart(patch, { offset, room, isFirst }) {
 /** The patches of chosen files, each attributed to its file: git is asked for their names, and believed only if it tells no other. */
 
 
+
 async function readPatches(reading, order) {
     const { sides, contextLines, changes, maxBytes } = order;
     const paths = changes.flatMap(({ path, oldPath }) => (oldPath === undefined ? [path] : [oldPath, path]));
@@ -6281,10 +6281,10 @@ function attribute(bytes, { changes, isCut }) {
     const end = findEndOfRecords(bytes);
     if (end === undefined)
         return isCut || bytes.length > 0 ? undefined : [];
-    const told = parseChanges(git_reading_toText(bytes.subarray(0, end)).split('\0').slice(0, -1));
+    const told = parseChanges(decodeLeniently(bytes.subarray(0, end)).split('\0').slice(0, -1));
     if (!isSame(told, changes))
         return undefined;
-    const sections = toSections(git_reading_toText(bytes.subarray(end + 1)));
+    const sections = toSections(decodeLeniently(bytes.subarray(end + 1)));
     const patches = [];
     let next = 0;
     for (const { status } of told) {
@@ -6554,6 +6554,7 @@ const totalProperty = {
 
 
 
+
 const gitDiff = {
     name: 'git_diff',
     description: 'What differs between two commits (`from`, `to`), or between `from` and the work tree when `to` is not given; untracked files are named. Binary files are told, not shown. A long answer is cut: go on at `nextOffset`, within one file at `nextPatchOffset`.',
@@ -6654,7 +6655,7 @@ async function git_diff_toSides(args, repository) {
     const base = await ask(repository, { type: 'merge-base', one: from.id, other: end.id });
     if (base.verdict === 'broken')
         return toFailure(base);
-    const id = git_reading_toText(base.verdict === 'failed' ? new Uint8Array(0) : base.bytes).split('\n')[0] ?? '';
+    const id = decodeLeniently(base.verdict === 'failed' ? new Uint8Array(0) : base.bytes).split('\n')[0] ?? '';
     if (id !== '')
         return { verdict: 'found', sides: { from: id, to: to.id } };
     if (repository.shallow.size > 0)

@@ -11,12 +11,12 @@ import {
   readHistory,
   revisionProperty,
   toFailure,
-  toText,
 } from './git-reading.ts';
 import { findEntry } from './git-tree-entry.ts';
 import { fitText, jsonBytes, roomFor } from './output-room.ts';
 import { collect } from './page.ts';
 import type { BuiltinTool, ToolAnswer } from './tool.ts';
+import { decodeLeniently } from './utf8.ts';
 
 const mostLines = 2000;
 const lastLine = 10_000_000;
@@ -100,7 +100,7 @@ async function blame(args: JsonObject, reading: Reading): Promise<ToolAnswer> {
   if (answer?.verdict === 'failed')
     return failed('BAD_RANGE', 'the file has fewer lines', 'git_show with path shows it');
   if (answer?.verdict === 'broken') return toFailure(answer);
-  const lines = parseBlame(answer === undefined ? '' : toText(answer.bytes));
+  const lines = parseBlame(answer === undefined ? '' : decodeLeniently(answer.bytes));
   const page = collect({ offset: 0, most: mostLines, maxOutputBytes: context.maxOutputBytes });
   let next = startLine;
   const room = Math.min(blockRoom, roomFor(context.maxOutputBytes) / 2);

@@ -13,11 +13,11 @@ import {
   readHistory,
   revisionProperty,
   toFailure,
-  toText,
 } from './git-reading.ts';
 import { fileProperties, pathsProperty, totalProperty } from './git-schema.ts';
 import { showChanges } from './git-shown-changes.ts';
 import type { BuiltinTool, ToolAnswer } from './tool.ts';
+import { decodeLeniently } from './utf8.ts';
 
 export const gitDiff: BuiltinTool = {
   name: 'git_diff',
@@ -122,7 +122,7 @@ async function toSides(args: JsonObject, repository: Repository): Promise<FoundS
   if (end.verdict === 'failed') return end;
   const base = await ask(repository, { type: 'merge-base', one: from.id, other: end.id });
   if (base.verdict === 'broken') return toFailure(base);
-  const id = toText(base.verdict === 'failed' ? new Uint8Array(0) : base.bytes).split('\n')[0] ?? '';
+  const id = decodeLeniently(base.verdict === 'failed' ? new Uint8Array(0) : base.bytes).split('\n')[0] ?? '';
   if (id !== '') return { verdict: 'found', sides: { from: id, to: to.id } };
   if (repository.shallow.size > 0) return notAvailable('where the two parted is not in the checkout');
   return failed('BAD_REVISION', 'the two have no commit in common', 'leave out mergeBase');

@@ -3,7 +3,8 @@
 import type { Sides } from '../contract/git-history.ts';
 import type { ToolFailure } from './failure.ts';
 import { type Change, parseChanges } from './git-changes.ts';
-import { ask, type Reading, toFailure, toText } from './git-reading.ts';
+import { ask, type Reading, toFailure } from './git-reading.ts';
+import { decodeLeniently } from './utf8.ts';
 
 export type PatchOrder = {
   readonly sides: Sides;
@@ -40,9 +41,9 @@ type Expected = { readonly changes: readonly Change[]; readonly isCut: boolean }
 function attribute(bytes: Uint8Array, { changes, isCut }: Expected): readonly Patch[] | undefined {
   const end = findEndOfRecords(bytes);
   if (end === undefined) return isCut || bytes.length > 0 ? undefined : [];
-  const told = parseChanges(toText(bytes.subarray(0, end)).split('\0').slice(0, -1));
+  const told = parseChanges(decodeLeniently(bytes.subarray(0, end)).split('\0').slice(0, -1));
   if (!isSame(told, changes)) return undefined;
-  const sections = toSections(toText(bytes.subarray(end + 1)));
+  const sections = toSections(decodeLeniently(bytes.subarray(end + 1)));
   const patches: Patch[] = [];
   let next = 0;
   for (const { status } of told) {

@@ -7,6 +7,7 @@ import { failed, type ToolFailure } from './failure.ts';
 import type { NameJudge } from './jail.ts';
 import { parsePathText } from './path-text.ts';
 import type { ToolAnswer, ToolContext } from './tool.ts';
+import { decodeLeniently } from './utf8.ts';
 
 export const revisionProperty: JsonObject = { type: 'string', minLength: 1, maxLength: 250 };
 
@@ -68,7 +69,7 @@ export async function findCommit(repository: Repository, revision: string): Prom
   }
   for (const name of [revision, `origin/${revision}`]) {
     const answer = await ask(repository, { type: 'commit-of', revision: name });
-    if (answer.verdict === 'answered') return { verdict: 'found', id: toText(answer.bytes).trim() };
+    if (answer.verdict === 'answered') return { verdict: 'found', id: decodeLeniently(answer.bytes).trim() };
     if (answer.verdict === 'broken' || !isRevision(`origin/${revision}`)) return toFailure(answer);
   }
   const isPartial = repository.shallow.size > 0 || repository.workTree === 'none';
@@ -110,11 +111,7 @@ export function toFailure(answer: HistoryAnswer): ToolFailure {
   }
 }
 
-export function toText(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-}
-
 /** Fields with a NUL behind each. */
 export function toFields(bytes: Uint8Array): readonly string[] {
-  return toText(bytes).split('\0').slice(0, -1);
+  return decodeLeniently(bytes).split('\0').slice(0, -1);
 }
