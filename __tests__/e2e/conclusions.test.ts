@@ -6,7 +6,17 @@ import { it } from 'node:test';
 import { type ConclusionName, conclusions } from '../../src/contract/conclusion.ts';
 import type { ReasonCode } from '../../src/contract/errors.ts';
 
-type Group = 'answer' | 'budget' | 'provider' | 'config' | 'cancel' | 'upload' | 'trust' | 'internal';
+type Group =
+  | 'answer'
+  | 'budget'
+  | 'provider'
+  | 'config'
+  | 'cancel'
+  | 'upload'
+  | 'trust'
+  | 'internal'
+  | 'recipes'
+  | 'publish';
 
 /** The type makes this list whole: a reason that is added has to be reached somewhere. */
 const reachedIn: { readonly [reason in ReasonCode]: Group } = {
@@ -40,6 +50,23 @@ const reachedIn: { readonly [reason in ReasonCode]: Group } = {
   POLICY_NOT_AVAILABLE: 'config',
   CANCELLED: 'cancel',
   UPLOAD_FAILED: 'upload',
+  ITEM_CLOSED: 'recipes',
+  ITEM_IS_DRAFT: 'recipes',
+  NOT_ASKED: 'recipes',
+  RECIPE_NEEDS_ITEM: 'recipes',
+  DIFF_NOT_AVAILABLE: 'recipes',
+  NOTHING_NEW: 'recipes',
+  NO_CHANGE: 'recipes',
+  FINDINGS_TOO_SEVERE: 'recipes',
+  COVERAGE_TOO_LOW: 'recipes',
+  PROPOSALS_OVER_LIMIT: 'recipes',
+  PATCH_NOT_ALLOWED: 'recipes',
+  PROPOSALS_INVALID: 'publish',
+  PROPOSALS_OF_ANOTHER_RUN: 'publish',
+  DIGEST_MISMATCH: 'publish',
+  PUBLISH_FAILED: 'publish',
+  PR_CREATION_DISABLED: 'publish',
+  BRANCH_HAS_OTHER_COMMITS: 'publish',
   AUDIT_NOT_WRITTEN: 'internal',
   INTERNAL: 'internal',
 };
@@ -53,6 +80,8 @@ const groups: readonly Group[] = [
   'upload',
   'trust',
   'internal',
+  'recipes',
+  'publish',
 ];
 const read = (group: Group): string =>
   readFileSync(new URL(`conclusions-${group}.test.ts`, import.meta.url), 'utf8');

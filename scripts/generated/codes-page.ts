@@ -38,6 +38,25 @@ const reasons: Readonly<Record<ReasonCode, string>> = {
   PROVIDER_STATUS: 'The endpoint answered with an error status.',
   PROVIDER_REPLY_INVALID: 'What the endpoint sent is no reply.',
   UPLOAD_FAILED: '`upload-audit: required`, and the bundle could not be uploaded.',
+  ITEM_CLOSED: 'The pull request or the issue is closed, and a recipe does nothing with a closed one.',
+  ITEM_IS_DRAFT: 'The pull request is a draft; it is reviewed when it is ready.',
+  NOT_ASKED: 'The comment does not begin with `comment-prefix`.',
+  RECIPE_NEEDS_ITEM: 'The recipe is for a pull request or an issue, and the event is about none.',
+  DIFF_NOT_AVAILABLE: 'Neither the checkout nor GitHub gave what the pull request changes.',
+  NOTHING_NEW: 'All that the pull request changes has been read by an earlier run; no model was asked.',
+  NO_CHANGE: 'The run changed nothing in the work tree, so there is nothing to propose.',
+  FINDINGS_TOO_SEVERE: 'A finding that is still open is as severe as `fail-on-severity`.',
+  COVERAGE_TOO_LOW: 'Less of the change was read than `min-coverage` wants.',
+  PROPOSALS_OVER_LIMIT: 'More was proposed than `proposals` allows; nothing of that type is published.',
+  PATCH_NOT_ALLOWED: 'What changed in the work tree is too large, or too many files, for one proposal.',
+  PROPOSALS_INVALID: 'The proposals file is not one that this action wrote.',
+  PROPOSALS_OF_ANOTHER_RUN: 'The proposals were made by another workflow run, or for another repository.',
+  DIGEST_MISMATCH: 'The proposals file does not have the digest that was given.',
+  PUBLISH_FAILED:
+    'GitHub did not take what was proposed; the message says what, and a re-run goes on from there.',
+  PR_CREATION_DISABLED:
+    'The repository does not let workflows open pull requests; the branch is pushed, and the message has the link to open it by hand.',
+  BRANCH_HAS_OTHER_COMMITS: 'The branch has commits of somebody else, and is left as it is.',
   AUDIT_NOT_WRITTEN: 'The log could not be written, so nothing more was started.',
   INTERNAL: 'A bug of the action.',
 };
@@ -68,6 +87,7 @@ const tools: Readonly<Record<ToolCode, string>> = {
   BAD_TIMEZONE: 'No time zone of the IANA list.',
   BAD_REVISION: 'The name of a commit, branch or tag has a form that git tools do not take.',
   BAD_BASE64: 'The content is no base64.',
+  PROPOSAL_REFUSED: 'Code does not take this proposal; the message says why and what to change.',
   BAD_PATCH: 'The patch is no unified diff that can be understood; nothing was changed.',
   PATCH_CONFLICT: 'The patch does not fit what is there; nothing was changed.',
   MISSING_PARENT: 'The directory to write to does not exist; `fs_mkdirp` makes it.',
@@ -127,6 +147,11 @@ const warnings: Readonly<Record<WarningCode, string>> = {
   POLICY_CHANGED: 'The pull request changes policy files; the run used those of its base.',
   ISOLATION_NOT_FULL: 'External tools are not fully isolated on this machine; the message says why.',
   HOSTS_NOT_CHECKED: 'An external tool uses the network, and nobody checks which hosts.',
+  PROPOSALS_REJECTED: 'More of one type was proposed than `proposals` allows: all of that type is rejected.',
+  PROPOSALS_DROPPED: 'The run did not end well, so what it had proposed is not published.',
+  PROTECTED_PATH: 'The run changed files that are never proposed; they are left out of the pull request.',
+  LEDGER_NOT_READ: 'The earlier findings could not be read from GitHub: everything is reviewed again.',
+  COMMENT_NOT_PLACED: 'GitHub did not take a comment beside its line; it is in the body of the review.',
 };
 
 export function codesPage(): string {

@@ -32,6 +32,23 @@ export type ReasonCode =
   | 'PROVIDER_STATUS'
   | 'PROVIDER_REPLY_INVALID'
   | 'UPLOAD_FAILED'
+  | 'ITEM_CLOSED'
+  | 'ITEM_IS_DRAFT'
+  | 'NOT_ASKED'
+  | 'RECIPE_NEEDS_ITEM'
+  | 'DIFF_NOT_AVAILABLE'
+  | 'NOTHING_NEW'
+  | 'NO_CHANGE'
+  | 'FINDINGS_TOO_SEVERE'
+  | 'COVERAGE_TOO_LOW'
+  | 'PROPOSALS_OVER_LIMIT'
+  | 'PATCH_NOT_ALLOWED'
+  | 'PROPOSALS_INVALID'
+  | 'PROPOSALS_OF_ANOTHER_RUN'
+  | 'DIGEST_MISMATCH'
+  | 'PUBLISH_FAILED'
+  | 'PR_CREATION_DISABLED'
+  | 'BRANCH_HAS_OTHER_COMMITS'
   | 'AUDIT_NOT_WRITTEN'
   | 'INTERNAL';
 
@@ -61,6 +78,7 @@ export type ToolCode =
   | 'BAD_REVISION'
   | 'BAD_BASE64'
   | 'BAD_PATCH'
+  | 'PROPOSAL_REFUSED'
   | 'PATCH_CONFLICT'
   | 'MISSING_PARENT'
   | 'EXISTS'
@@ -111,7 +129,12 @@ export type WarningCode =
   | 'CHANGED_PATHS_UNKNOWN'
   | 'POLICY_CHANGED'
   | 'ISOLATION_NOT_FULL'
-  | 'HOSTS_NOT_CHECKED';
+  | 'HOSTS_NOT_CHECKED'
+  | 'PROPOSALS_REJECTED'
+  | 'PROPOSALS_DROPPED'
+  | 'PROTECTED_PATH'
+  | 'LEDGER_NOT_READ'
+  | 'COMMENT_NOT_PLACED';
 
 /** A failure that ends the run. `complaints` are shown one a line; none of them may hold a secret. */
 export class GoagentError extends Error {

@@ -9,6 +9,8 @@ import type { Conclusion, Outcome } from './conclusion.ts';
 import type { ReasonCode, RefusalCode, WarningCode } from './errors.ts';
 import type { JsonObject } from './json.ts';
 import type { FinishReason, Message, Usage } from './messages.ts';
+import type { ProposalType } from './proposals.ts';
+import type { Published } from './publication.ts';
 import type { Taint } from './taint.ts';
 
 /** `prestage` looks around first, and `main` does the task. */
@@ -39,6 +41,14 @@ export type AgentEvent =
   | ToolRefused
   | ToolRan
   | { readonly type: 'redacted'; readonly count: number; readonly class: string; readonly place: Place }
+  | ProposalRecorded
+  | {
+      readonly type: 'proposal-published';
+      readonly proposal: ProposalType;
+      readonly digest: string;
+      readonly what: Published['what'];
+      readonly url: string;
+    }
   | { readonly type: 'limit-reached'; readonly code: ReasonCode; readonly message: string }
   | { readonly type: 'warning'; readonly code: WarningCode; readonly message: string }
   | {
@@ -139,6 +149,13 @@ export type ToolRan = {
   readonly ending: ToolEnding;
   readonly resultSha256: string;
   readonly content: Redacted<string>;
+};
+
+/** `digest` is the SHA-256 of the proposal's canonical JSON. */
+export type ProposalRecorded = {
+  readonly type: 'proposal-recorded';
+  readonly proposal: ProposalType;
+  readonly digest: string;
 };
 
 export type Totals = {

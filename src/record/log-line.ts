@@ -43,6 +43,8 @@ export function toFields(event: AgentEvent): JsonObject {
     case 'model-requested':
     case 'http-attempt':
     case 'redacted':
+    case 'proposal-recorded':
+    case 'proposal-published':
     case 'limit-reached':
     case 'warning': {
       const { type: _type, ...fields } = event;

@@ -42,6 +42,21 @@ const plain: ReadonlySet<ReasonCode | WarningCode> = new Set([
   'CREDENTIALS_IN_CHECKOUT',
   ...(['ACTOR_NOT_ALLOWED', 'PERMISSION_UNKNOWN', 'NO_SECRETS_FOR_FORK', 'HEAD_MOVED'] as const),
   ...(['HEAD_NOT_AVAILABLE', 'DENIED_CANARY', 'PROMPT_CARRIES_EVENT_TEXT', 'EVENT_TEXT_CLEANED'] as const),
+  ...([
+    'ITEM_CLOSED',
+    'ITEM_IS_DRAFT',
+    'NOT_ASKED',
+    'RECIPE_NEEDS_ITEM',
+    'NOTHING_NEW',
+    'NO_CHANGE',
+  ] as const),
+  ...(['FINDINGS_TOO_SEVERE', 'COVERAGE_TOO_LOW', 'PROPOSALS_OVER_LIMIT', 'PATCH_NOT_ALLOWED'] as const),
+  ...([
+    'PR_CREATION_DISABLED',
+    'BRANCH_HAS_OTHER_COMMITS',
+    'PROPOSALS_REJECTED',
+    'PROPOSALS_DROPPED',
+  ] as const),
   ...(['POLICY_CHANGED', 'ISOLATION_NOT_FULL', 'HOSTS_NOT_CHECKED', 'CHANGED_PATHS_UNKNOWN'] as const),
 ]);
 
@@ -101,6 +116,8 @@ export function createTextRemover(redactor: Redactor): TextRemover {
         case 'model-requested':
         case 'http-attempt':
         case 'redacted':
+        case 'proposal-recorded':
+        case 'proposal-published':
           return event;
       }
     },

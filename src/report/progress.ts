@@ -66,6 +66,10 @@ function toLine(event: AgentEvent): string {
     }
     case 'tool-refused':
       return `x ${event.tool} ${toShort(event.arguments)}: refused, ${event.code}`;
+    case 'proposal-recorded':
+      return `Proposed: ${event.proposal}`;
+    case 'proposal-published':
+      return `Published: ${event.proposal}, ${event.what}${event.url === '' ? '' : ` ${event.url}`}`;
     case 'limit-reached':
       return `Limit reached: ${event.code} (${event.message})`;
     case 'run-started':
