@@ -59,6 +59,7 @@ const reachedIn: { readonly [reason in ReasonCode]: Group } = {
   NO_CHANGE: 'recipes',
   FINDINGS_TOO_SEVERE: 'recipes',
   COVERAGE_TOO_LOW: 'recipes',
+  PROPOSAL_MISSING: 'recipes',
   PROPOSALS_OVER_LIMIT: 'recipes',
   PATCH_NOT_ALLOWED: 'recipes',
   PROPOSALS_INVALID: 'publish',

@@ -47,6 +47,7 @@ const reasons: Readonly<Record<ReasonCode, string>> = {
   NO_CHANGE: 'The run changed nothing in the work tree, so there is nothing to propose.',
   FINDINGS_TOO_SEVERE: 'A finding that is still open is as severe as `fail-on-severity`.',
   COVERAGE_TOO_LOW: 'Less of the change was read than `min-coverage` wants.',
+  PROPOSAL_MISSING: 'The recipe needs a proposal, and the model made none, also when it was told to.',
   PROPOSALS_OVER_LIMIT: 'More was proposed than `proposals` allows; nothing of that type is published.',
   PATCH_NOT_ALLOWED: 'What changed in the work tree is too large, or too many files, for one proposal.',
   PROPOSALS_INVALID: 'The proposals file is not one that this action wrote.',

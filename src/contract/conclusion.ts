@@ -69,6 +69,7 @@ export const conclusionOf: { readonly [reason in ReasonCode]: ConclusionName } =
   NO_CHANGE: 'success',
   FINDINGS_TOO_SEVERE: 'needs-human-review',
   COVERAGE_TOO_LOW: 'needs-human-review',
+  PROPOSAL_MISSING: 'invalid-output',
   PROPOSALS_OVER_LIMIT: 'publish-error',
   PATCH_NOT_ALLOWED: 'publish-error',
   PROPOSALS_INVALID: 'publish-error',

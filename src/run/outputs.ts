@@ -8,6 +8,7 @@ import { logName } from '../record/bundle.ts';
 import type { ShownArtifact } from '../report/audit-section.ts';
 import type { Console } from '../runner/console.ts';
 import type { AnswerFiles } from './answer-files.ts';
+import type { Harvest } from './harvest.ts';
 import type { RunRecord } from './record.ts';
 
 export type Told = {
@@ -21,6 +22,7 @@ export type Told = {
   readonly files: AnswerFiles;
   /** Absent when this step uploaded none. */
   readonly artifact: ShownArtifact | undefined;
+  readonly harvest: Harvest;
 };
 
 /** Interface §3: a value over 128 KiB breaks the start of the next step, so an output holds at most 64 KiB. */
@@ -29,7 +31,7 @@ const marker = '\n[… cut; all of it is in the output final-message-file …]';
 
 export function writeOutputs(
   console: Console,
-  { record, conclusion, totals, answer, json, files, artifact }: Told,
+  { record, conclusion, totals, answer, json, files, artifact, harvest }: Told,
 ): void {
   console.output('conclusion', conclusion.name);
   console.output('reason', conclusion.reason);

@@ -17,6 +17,7 @@ import { toConclusion } from './failure.ts';
 import { admitRun, askGate, narrowPolicy, refuseWithoutKey, withoutKey } from './gatekeeping.ts';
 import { openGithubAccess } from './github-access.ts';
 import { findGround, toPolicyTrust } from './ground.ts';
+import { type Barn, openBarn } from './harvest.ts';
 import { loadPolicy } from './policy.ts';
 import { openRecord, type RunRecord } from './record.ts';
 import { type Safekeeping, startSafekeeping } from './safekeeping.ts';
@@ -41,6 +42,7 @@ export async function runAction(uploader: string): Promise<void> {
   let record: RunRecord | undefined;
   let beginning: Beginning | undefined;
   let safekeeping: Safekeeping | undefined;
+  const barn = openBarn();
   let outcome: Outcome;
   try {
     const { console: printer, redactor } = shield;
@@ -52,7 +54,7 @@ export async function runAction(uploader: string): Promise<void> {
       parsed.verdict === 'refused'
         ? ended(conclude('INPUTS_INVALID', parsed.complaints.join('\n')))
         : await conduct({
-            ...{ environment, shield, inputs: parsed.inputs, record, beginning, deadline },
+            ...{ environment, shield, inputs: parsed.inputs, record, beginning, deadline, barn },
             ownFolder: resolve(uploader, '../../..'),
           });
   } catch (error) {
@@ -66,7 +68,7 @@ export async function runAction(uploader: string): Promise<void> {
   }
   try {
     const ms = clock.now() - startedAt;
-    await closeRun({ record, beginning, outcome, shield, failOn, ms, safekeeping });
+    await closeRun({ record, beginning, outcome, harvest: barn.current(), shield, failOn, ms, safekeeping });
   } finally {
     for (const sentence of shield.console.checkFiles()) shield.console.warning(sentence);
     // Its timer would keep a failed step alive until the run's own time is over.
@@ -83,6 +85,7 @@ type Conducting = {
   readonly record: RunRecord;
   readonly beginning: Beginning;
   readonly deadline: Deadline;
+  readonly barn: Barn;
   /** Where this action itself lies. */
   readonly ownFolder: string;
 };

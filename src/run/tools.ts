@@ -1,6 +1,6 @@
 /** The hands of the run: jail and toolbelt for built-ins, launcher and isolation for external programs. */
 
-import { startsPrograms, type ToolAction } from '../contract/catalog.ts';
+import { listedPrograms, startsPrograms, type ToolAction } from '../contract/catalog.ts';
 import type { GitHistory } from '../contract/git-history.ts';
 import type { Clock, ToolRunner } from '../contract/ports.ts';
 import { enterBehind } from '../launch/berth.ts';
@@ -141,7 +141,7 @@ function toStartingActions({ catalog, prestage }: Policy): readonly ToolAction[]
 const isWrapper = (action: ToolAction): boolean => action.type === 'command' && action.wraps !== undefined;
 
 function toPrograms(action: ToolAction): readonly string[] {
-  if (action.type === 'builtin') return (action.programs ?? []).map(({ path }) => path);
+  if (action.type !== 'command') return listedPrograms(action).map(({ path }) => path);
   const [program, ...words] = action.argv;
   // The words of a wrapper name the programs that it may start.
   return action.wraps === undefined ? [program] : [program, ...words.filter((word) => word.startsWith('/'))];
