@@ -61,7 +61,7 @@ export const moduleDoors: { readonly [name: string]: readonly Place[] } = {
   ],
   'node:http': ['provider/', 'demo/'],
   'node:https': ['provider/'],
-  'node:worker_threads': ['record/upload.ts', 'entry/uploader.ts'],
+  'node:worker_threads': ['record/artifact-thread.ts', 'entry/uploader.ts'],
   'node:vm': ['schema/time-limit.ts'],
   'node:zlib': ['demo/'],
 };

@@ -99,7 +99,7 @@ export function openProposalDesk({ limits, texts, reviews }: DeskParts): Keeping
         }
         case 'review': {
           if (reviews === undefined) return failed('PROPOSAL_REFUSED', 'this run is about no pull request');
-          return reviews.isOpen() === 'open'
+          return reviews.taken() < limits.review
             ? reviews.take(args, signal)
             : overLimit('review', limits.review);
         }
