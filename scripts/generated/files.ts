@@ -2,6 +2,7 @@
 
 import { actionYml } from './action-yml.ts';
 import { codesPage } from './codes-page.ts';
+import * as proposalsSchema from './proposals-schema.ts';
 import { readme } from './readme.ts';
 import { toolPages } from './tool-pages.ts';
 import { toolsPage } from './tools-page.ts';
@@ -17,5 +18,6 @@ export function generatedFiles(root: URL): readonly GeneratedFile[] {
     { path: 'docs/tools.md', text: toolsPage(root) },
     ...toolPages(),
     { path: toolsSchema.path, text: toolsSchema.text() },
+    { path: proposalsSchema.path, text: proposalsSchema.text() },
   ];
 }

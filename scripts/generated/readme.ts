@@ -8,6 +8,7 @@ import { replaceBlock } from './block.ts';
 
 const titles: Readonly<Record<InputGroup, string>> = {
   task: 'Task',
+  recipe: 'Recipe and proposals',
   model: 'Model',
   prestage: 'Pre-stage',
   tools: 'Tools',

@@ -11,6 +11,16 @@ export const outputTable = [
   },
   { name: 'structured-output-file', meaning: 'Path of a file with all of that JSON.' },
   {
+    name: 'proposals-file',
+    meaning: 'Path of a file with what was proposed; empty when nothing was, or `publish: off`.',
+  },
+  {
+    name: 'proposals-digest',
+    meaning: 'SHA-256 of that file; `publish/action.yml` takes it as `digest`.',
+  },
+  { name: 'proposals-count', meaning: 'Proposals in that file.' },
+  { name: 'published-count', meaning: 'Proposals that this step has written to GitHub.' },
+  {
     name: 'denied-calls',
     meaning:
       'Tool calls that were refused with a `DENIED_` code. One that a built-in tool refused is among `tool-calls` too.',
