@@ -68,14 +68,16 @@ function sortFile(file: FileDiff, asking: Asking & { readonly index: number }): 
   };
 }
 
+/** That nobody gave the lines is a gap, unless nobody wants them. */
 function toReason(file: FileDiff, { ignored, generated }: Asking): CoverageReason | undefined {
-  if (ignored(file.path) === 'ignored') return 'ignored';
-  if (generated(file.path) === 'generated') return 'generated';
   const { content } = file;
-  if (content.type !== 'text') return content.type;
-  if (content.hunks.length === 0) return 'no-lines';
+  if (ignored(file.path) === 'ignored') return 'ignored';
+  if (content.type !== 'text' && content.type !== 'not-available') return content.type;
+  if (generated(file.path) === 'generated') return 'generated';
   // A name says that nothing runs it; a mode that says the opposite is believed.
-  return isDerived(file.path) && file.newMode !== '100755' ? 'generated' : undefined;
+  if (isDerived(file.path) && file.newMode !== '100755') return 'generated';
+  if (content.type === 'not-available') return content.type;
+  return content.hunks.length === 0 ? 'no-lines' : undefined;
 }
 
 /** Riskiest first; the rest by path and place, so that the order is total. */
