@@ -45,7 +45,7 @@ function findEndOfRecords(text: string): number | undefined {
  * Each line of content has a sign in front, so that no file can begin a section. `^` would not do: to it a lone CR and
  * U+2028 in the content end a line too.
  */
-function toSections(text: string): readonly string[] {
+export function toSections(text: string): readonly string[] {
   return text
     .split(/(?<![^\n])(?=diff --(?:git|cc|combined) )/)
     .filter((section) => section.startsWith('diff --'));
