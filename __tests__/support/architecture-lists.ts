@@ -7,7 +7,7 @@ export type Place = string;
 export const floors: readonly (readonly string[])[] = [
   ['contract'],
   ['schema', 'pattern', 'canonical', 'nearest', 'paths', 'yaml'],
-  ['law/manifest', 'law/policy', 'law/redact', 'law/text', 'law/proposals', 'law/prompt'],
+  ['law/manifest', 'law/policy', 'law/redact', 'law/text', 'law/proposals', 'law/prompt', 'law/diff'],
   ['recipes'],
   ['core'],
   ['runner', 'provider', 'launch', 'toolbelt', 'github', 'record', 'report'],
@@ -26,6 +26,7 @@ export const packageDoors: { readonly [name: string]: readonly Place[] } = {
   '@actions/github': ['github/ask.ts'],
   ajv: ['schema/'],
   canonicalize: ['canonical/'],
+  diff: ['law/diff/hunks.ts'],
   'fastest-levenshtein': ['nearest/'],
   ignore: ['toolbelt/'],
   minimatch: ['toolbelt/globs.ts'],
