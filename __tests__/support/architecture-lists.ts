@@ -7,7 +7,7 @@ export type Place = string;
 export const floors: readonly (readonly string[])[] = [
   ['contract'],
   ['schema', 'pattern', 'canonical', 'nearest', 'paths', 'yaml'],
-  ['law/manifest', 'law/policy', 'law/redact', 'law/text', 'law/proposals', 'law/prompt'],
+  ['law/manifest', 'law/policy', 'law/redact', 'law/text', 'law/proposals', 'law/prompt', 'law/review'],
   ['recipes'],
   ['core'],
   ['runner', 'provider', 'launch', 'toolbelt', 'github', 'record', 'report'],
