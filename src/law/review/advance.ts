@@ -31,7 +31,9 @@ export type Advanced = {
  */
 export function advanceLedger(advance: Advance): Advanced {
   const { ledger, findings, head, read } = advance;
-  const found = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+  // The first of a name is the worst.
+  const found = new Map(findings.toReversed().map((finding) => [finding.fingerprint, finding]));
+  const isFirst = (finding: PlacedFinding): boolean => found.get(finding.fingerprint) === finding;
   const known = ledger.findings.map((told): ToldFinding => {
     const again = found.get(told.fingerprint);
     if (again !== undefined) return findAgain(told, toTold(again));
@@ -39,10 +41,13 @@ export function advanceLedger(advance: Advance): Advanced {
     return isGone ? { ...told, state: 'fixed' } : told;
   });
   const names = new Set(known.map(({ fingerprint }) => fingerprint));
-  const added = [...found.values()].filter(({ fingerprint }) => !names.has(fingerprint)).map(toTold);
+  const added = findings
+    .filter(isFirst)
+    .filter(({ fingerprint }) => !names.has(fingerprint))
+    .map(toTold);
   const wasOpen = new Set(ledger.findings.filter(({ state }) => state === 'open').map(nameOf));
   return {
-    toTell: [...found.values()].filter((finding) => advance.judgeTold(finding) === 'new'),
+    toTell: findings.filter(isFirst).filter((finding) => advance.judgeTold(finding) === 'new'),
     stillOpen: known.filter((told) => told.state === 'open' && wasOpen.has(nameOf(told))),
     nowFixed: known.filter((told) => told.state === 'fixed' && wasOpen.has(nameOf(told))),
     ledger: { v: 1, head, findings: [...known, ...added], read },

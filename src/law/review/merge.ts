@@ -69,7 +69,8 @@ function mergeSame(same: readonly PlacedFinding[]): readonly PlacedFinding[] {
   return [{ ...worst, body: `${worst.body}\n\nThe same on line ${lines.join(', ')}.` }];
 }
 
-function keepInline(findings: readonly PlacedFinding[]): readonly PlacedFinding[] {
+/** At most `mostInline` beside their lines, the first ones; the others in the body. */
+export function keepInline(findings: readonly PlacedFinding[]): readonly PlacedFinding[] {
   let inline = 0;
   return findings.map((finding) => {
     if (finding.place === 'inline') inline += 1;

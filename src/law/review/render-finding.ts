@@ -34,7 +34,9 @@ export function renderFixed(of: {
   readonly head: string;
   readonly rest: string;
 }): string {
-  return `${of.marker}\n${fixedWord} in ${of.head.slice(0, 7)}: these lines have changed.\n\n${of.rest}`;
+  // People may have edited it, up to GitHub's limit.
+  const rest = of.rest.slice(0, 60_000);
+  return `${of.marker}\n${fixedWord} in ${of.head.slice(0, 7)}: these lines have changed.\n\n${rest}`;
 }
 
 const fixedWord = '**No longer there**';
