@@ -1,7 +1,7 @@
 /** Who we are on GitHub: whose comments, issues and commits are ours. */
 
 import { isJsonObject, type JsonValue } from '../contract/json.ts';
-import type { Account, Answer, OwnAuthor } from './hub.ts';
+import type { Account, Answer, OwnAuthor } from './answers.ts';
 import { fieldOf, listOf, textOf } from './json-answer.ts';
 import { failed, type Sent, unreadable } from './receipt.ts';
 import type { Send } from './writing.ts';
