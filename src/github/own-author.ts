@@ -8,7 +8,7 @@ import type { Send } from './writing.ts';
 
 /** Whom the token of a workflow writes as. */
 const actionsBot: OwnAuthor = { login: 'github-actions[bot]', type: 'Bot' };
-const query = 'query { viewer { login databaseId __typename } }';
+const query = 'query { viewer { login __typename } }';
 const suffix = '[bot]';
 
 /** Asked once; an answer is kept, a failure is not. */

@@ -20,11 +20,12 @@ export async function pushChanges(writer: Writer, order: PushOrder): Promise<Pus
   const tip = await writer.hub.readBranch(branch);
   if (tip.verdict === 'refused' && tip.status === 404) return makeBranch(writer, order);
   if (tip.verdict !== 'done') return stopped('its branch could not be read', tip);
-  const compared = await writer.hub.compare({ base: base.sha, head: tip.value });
-  if (compared.verdict !== 'done') return stopped('its branch could not be compared', compared);
-  const whose = judgeCommits(writer.own, compared.value);
+  // Against the branch, not the commit: what has come into both from there is nobody's here.
+  const added = await writer.hub.compare({ base: base.ref, head: tip.value });
+  if (added.verdict !== 'done') return stopped('its branch could not be compared', added);
+  const whose = judgeCommits(writer.own, added.value);
   if (whose === 'others') return others(branch);
-  return addCommit(writer, order, { tip: tip.value, compared: compared.value, whose });
+  return addCommit(writer, order, { tip: tip.value, whose });
 }
 
 async function makeBranch(writer: Writer, order: PushOrder): Promise<Push> {
@@ -45,15 +46,10 @@ async function makeBranch(writer: Writer, order: PushOrder): Promise<Push> {
 
 type Existing = {
   readonly tip: string;
-  readonly compared: Comparison;
   readonly whose: Exclude<CommitsVerdict, 'others'>;
 };
 
-async function addCommit(
-  writer: Writer,
-  order: PushOrder,
-  { tip, compared, whose }: Existing,
-): Promise<Push> {
+async function addCommit(writer: Writer, order: PushOrder, { tip, whose }: Existing): Promise<Push> {
   const { hub } = writer;
   const { branch, base } = order.proposal;
   const last = await hub.readCommit(tip);
@@ -62,7 +58,9 @@ async function addCommit(
   if (tree.verdict !== 'done') return stopped('its files could not be written', tree);
   if (tree.value.tree === last.value.tree) return { type: 'pushed', what: 'unchanged' };
   if (tree.value.tree === tree.value.base) return { type: 'nothing' };
-  const parents = toParents({ tip, base: base.sha, compared });
+  const compared = await hub.compare({ base: base.sha, head: tip });
+  if (compared.verdict !== 'done') return stopped('its branch could not be compared', compared);
+  const parents = toParents({ tip, base: base.sha, status: compared.value.status });
   const commit = await makeCommit(writer, order, { tree: tree.value.tree, parents });
   if (commit.verdict !== 'done') return stopped('its commit could not be made', commit);
   // GitHub signs what we make here. A commit that has our name and no signature is not from this API.
@@ -73,10 +71,10 @@ async function addCommit(
   return isBehind ? others(branch) : stopped('its branch could not be changed', moved);
 }
 
-type Sides = { readonly tip: string; readonly base: string; readonly compared: Comparison };
+type Sides = { readonly tip: string; readonly base: string; readonly status: Comparison['status'] };
 
 /** With the base as a second parent where it has moved on: else the pull request would show what others have changed there. */
-function toParents({ tip, base, compared: { status } }: Sides): readonly string[] {
+function toParents({ tip, base, status }: Sides): readonly string[] {
   switch (status) {
     case 'identical':
     case 'behind':

@@ -106,6 +106,8 @@ export const addressOf = (world: World, login: string): string => {
 };
 
 function accountBehind(world: World, { email }: Signature): Json | null {
+  // GitHub signs under this account.
+  if (email === 'noreply@github.com') return toUser(world, 'web-flow');
   const found = world.state.accounts.find((one) => addressOf(world, one.login) === email);
   return found === undefined ? null : toUser(world, found.login);
 }
