@@ -1,7 +1,8 @@
 /** Commits as GitHub tells them: whose, signed or not; and what one side has that the other has not. */
 
 import type { JsonValue } from '../contract/json.ts';
-import type { Answer, Commit, Comparison, GitPort, Listing } from './hub.ts';
+import type { Answer, Listing } from './answers.ts';
+import type { Commit, Comparison, GitPort } from './git-port.ts';
 import { accountOf, notSent, sendFor } from './hub-answer.ts';
 import { fieldOf, isObjectId, listOf, objectIdOf, type RepositoryName, textOf } from './json-answer.ts';
 import { unreadable } from './receipt.ts';

@@ -2,7 +2,7 @@
 
 import type { JsonObject, JsonValue } from '../contract/json.ts';
 import { openCommits, signatureOf } from './commits.ts';
-import type { GitPort, TreeEntry } from './hub.ts';
+import type { GitPort, TreeEntry } from './git-port.ts';
 import { notSent, sendFor, sendForNothing } from './hub-answer.ts';
 import { fieldOf, isObjectId, objectIdOf, type RepositoryName } from './json-answer.ts';
 import type { Send } from './writing.ts';

@@ -1,7 +1,7 @@
 /** Answers to orders as what they are about: read field by field, list by list, for it need not be GitHub that answers. */
 
 import type { JsonValue } from '../contract/json.ts';
-import type { Account, Answer, Listing } from './hub.ts';
+import type { Account, Answer, Listing } from './answers.ts';
 import { fieldOf, listOf, textOf } from './json-answer.ts';
 import { failed, unreadable } from './receipt.ts';
 import type { Order, Send } from './writing.ts';

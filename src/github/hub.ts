@@ -1,33 +1,7 @@
 /** What publishing asks of GitHub and writes to it, noun by noun. Answers are values; `open-hub` implements it. */
 
-/**
- * `refused`: GitHub said no, and nothing was done. `failed`: no usable answer; whether it was done is not known.
- * `why` is one short sentence: ours, or GitHub's own, cleaned.
- */
-export type Answer<T> =
-  | { readonly verdict: 'done'; readonly value: T }
-  | Refused
-  | { readonly verdict: 'failed'; readonly why: string };
-
-export type Refused = {
-  readonly verdict: 'refused';
-  /** 400 to 499. */
-  readonly status: number;
-  readonly why: string;
-  /** GitHub's own sentences, at most 6 of 200 characters: to tell cases apart, not to be shown. */
-  readonly said: readonly string[];
-};
-
-export type Listing<T> = {
-  /** In GitHub's order; at most 1,000. */
-  readonly items: readonly T[];
-  readonly cut: 'whole' | 'cut';
-};
-
-/** As REST gives it: the login of a bot ends in `[bot]`. Both are empty when the account is gone. */
-export type Account = { readonly login: string; readonly type: string };
-
-export type OwnAuthor = Account & { readonly type: 'User' | 'Bot' };
+import type { Account, Answer, Listing, OwnAuthor } from './answers.ts';
+import type { GitPort, PullRequestsPort } from './git-port.ts';
 
 export type Comment = {
   readonly id: number;
@@ -129,85 +103,6 @@ export type IssuesPort = {
     readonly title: string;
     readonly body: string;
   }): Promise<Answer<Issue>>;
-};
-
-export type Commit = {
-  readonly sha: string;
-  readonly tree: string;
-  readonly parents: readonly string[];
-  readonly message: string;
-  /** The accounts that GitHub finds for the addresses in it, which whoever made the commit has chosen. */
-  readonly author: Account;
-  readonly committer: Account;
-  /** GitHub's word on the signature. */
-  readonly signature: 'verified' | 'none';
-};
-
-export type Comparison = {
-  readonly status: 'ahead' | 'behind' | 'identical' | 'diverged';
-  readonly mergeBase: string;
-  /** Those of `head` that `base` does not have. */
-  readonly commits: Listing<Commit>;
-};
-
-export type TreeEntry = {
-  readonly path: string;
-  readonly mode: '100644' | '100755';
-  /** `deleted`: without it from now on. */
-  readonly content:
-    | { readonly type: 'blob'; readonly sha: string }
-    | { readonly type: 'text'; readonly text: string }
-    | { readonly type: 'deleted' };
-};
-
-export type GitPort = {
-  /** The commit of a branch, without `refs/heads/`. */
-  readBranch(branch: string): Promise<Answer<string>>;
-  readCommit(sha: string): Promise<Answer<Commit>>;
-  /** Each a full id, or a branch. */
-  compare(sides: { readonly base: string; readonly head: string }): Promise<Answer<Comparison>>;
-  createBlob(base64: string): Promise<Answer<string>>;
-  createTree(tree: {
-    readonly base: string;
-    readonly entries: readonly TreeEntry[];
-  }): Promise<Answer<string>>;
-  /** Without author and committer: then GitHub takes those of the token, and signs for a bot. */
-  createCommit(commit: {
-    readonly message: string;
-    readonly tree: string;
-    readonly parents: readonly string[];
-  }): Promise<Answer<{ readonly sha: string; readonly signature: Commit['signature'] }>>;
-  createBranch(branch: { readonly name: string; readonly sha: string }): Promise<Answer<void>>;
-  /** Never by force: refused when the branch has what `sha` does not have. */
-  updateBranch(branch: { readonly name: string; readonly sha: string }): Promise<Answer<void>>;
-};
-
-export type OwnPullRequest = {
-  readonly number: number;
-  readonly state: 'open' | 'closed';
-  readonly outcome: 'merged' | 'not-merged';
-  readonly author: Account;
-  readonly title: string;
-  readonly body: string;
-  readonly url: string;
-  readonly base: string;
-};
-
-export type PullRequestsPort = {
-  /** From this branch of this repository, open and closed, newest first. */
-  listPullRequests(branch: string): Promise<Answer<Listing<OwnPullRequest>>>;
-  createPullRequest(pullRequest: {
-    readonly title: string;
-    readonly body: string;
-    readonly head: string;
-    readonly base: string;
-    readonly form: 'draft' | 'ordinary';
-  }): Promise<Answer<OwnPullRequest>>;
-  updatePullRequest(pullRequest: {
-    readonly number: number;
-    readonly title: string;
-    readonly body: string;
-  }): Promise<Answer<OwnPullRequest>>;
 };
 
 export type Hub = CommentsPort &

@@ -1,14 +1,14 @@
 /** Who we are on GitHub: whose comments, issues and commits are ours. */
 
 import { isJsonObject, type JsonValue } from '../contract/json.ts';
-import type { Account, Answer, OwnAuthor } from './hub.ts';
+import type { Account, Answer, OwnAuthor } from './answers.ts';
 import { fieldOf, listOf, textOf } from './json-answer.ts';
 import { failed, type Sent, unreadable } from './receipt.ts';
 import type { Send } from './writing.ts';
 
 /** Whom the token of a workflow writes as. */
 const actionsBot: OwnAuthor = { login: 'github-actions[bot]', type: 'Bot' };
-const query = 'query { viewer { login databaseId __typename } }';
+const query = 'query { viewer { login __typename } }';
 const suffix = '[bot]';
 
 /** Asked once; an answer is kept, a failure is not. */

@@ -2,7 +2,7 @@
 
 import type { JsonValue } from '../contract/json.ts';
 import { isBranch } from './git-data.ts';
-import type { OwnPullRequest, PullRequestsPort } from './hub.ts';
+import type { OwnPullRequest, PullRequestsPort } from './git-port.ts';
 import { accountOf, isItemNumber, notSent, numberOf, pageOf, sendFor, sendForList } from './hub-answer.ts';
 import { fieldOf, type RepositoryName, textOf } from './json-answer.ts';
 import type { Send } from './writing.ts';

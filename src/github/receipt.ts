@@ -1,7 +1,7 @@
 /** What came of an order to GitHub: done, refused, or not known to be done. */
 
 import type { JsonValue } from '../contract/json.ts';
-import type { Answer } from './hub.ts';
+import type { Answer } from './answers.ts';
 
 /** What is known of the last attempt at an order. `status` is 0 when no status line came. */
 export type Receipt = {
