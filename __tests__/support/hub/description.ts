@@ -40,6 +40,9 @@ export type Description = {
   judgeAnswer(operation: Operation, status: number, body: unknown): readonly string[];
 };
 
+/** Outdated review comments have null there, which the description does not say. */
+const undescribed = /^answer(\/\d+)?\/(position|line) must be integer$/;
+
 /** Takes whole paths with slashes. */
 const long = new Set(['path', 'ref', 'basehead', 'branch', 'dir']);
 
@@ -68,7 +71,8 @@ export function readDescription(): Description {
     judgeAnswer: (operation, status, body) => {
       const schema = operation.responses[String(status)];
       if (schema === undefined) return [`status ${status} is not described`];
-      return schema === null ? [] : loose.judge(toDialect(schema, 'open'), body, 'answer');
+      const complaints = schema === null ? [] : loose.judge(toDialect(schema, 'open'), body, 'answer');
+      return complaints.filter((one) => !undescribed.test(one));
     },
   };
 }
