@@ -40,6 +40,10 @@ export type SuggestionProblem =
   | 'head-not-readable'
   | 'changes-nothing'
   | 'indentation-lost'
+  /** Characters that nobody sees, and that the lines did not have. */
+  | 'hidden-characters'
+  /** A line that programs take for a command: `/word` at its start. */
+  | 'command-in-it'
   | 'too-long';
 
 /** A finding after code has judged it. Its texts are redacted and sanitised. */

@@ -66,7 +66,8 @@ export function openAsk(options: AskOptions): Ask {
   };
 }
 
-function refuse({ apiUrl, token }: AskOptions): string | undefined {
+/** Why nothing may be sent there, with that token. */
+export function refuse({ apiUrl, token }: Pick<AskOptions, 'apiUrl' | 'token'>): string | undefined {
   if (token === undefined || token.trim() === '') return 'input "github-token" is empty';
   if (!URL.canParse(apiUrl)) return 'GITHUB_API_URL is no URL';
   const { protocol, hostname, username, password, search, hash } = new URL(apiUrl);

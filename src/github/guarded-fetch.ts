@@ -36,9 +36,9 @@ type FetchLike = (
 ) => Promise<Response>;
 
 const passed: ReadonlySet<string> = new Set(['accept', 'authorization', 'x-github-api-version']);
-const redirects: ReadonlySet<number> = new Set([301, 302, 307, 308]);
+export const redirects: ReadonlySet<number> = new Set([301, 302, 307, 308]);
 /** GitHub moves a renamed repository once. */
-const mostRedirects = 3;
+export const mostRedirects = 3;
 
 /**
  * The answer goes into `exchange`, and Octokit is told 204: so it parses nothing, decodes no file as text, quotes no
@@ -67,7 +67,7 @@ export function guardFetch(terms: GuardTerms, exchange: Exchange): FetchLike {
 }
 
 /** Same origin, and below the path of the API: a GitHub Enterprise Server shows pages of strangers beside it. */
-function isOurs(url: string, apiUrl: string): boolean {
+export function isOurs(url: string, apiUrl: string): boolean {
   if (!URL.canParse(url)) return false;
   const [target, base] = [new URL(url), new URL(`${apiUrl}/`)];
   return (
@@ -78,7 +78,7 @@ function isOurs(url: string, apiUrl: string): boolean {
   );
 }
 
-function toTarget(response: Response, from: string): string {
+export function toTarget(response: Response, from: string): string {
   const location = response.headers.get('location') ?? '';
   return location !== '' && URL.canParse(location, from) ? new URL(location, from).href : '';
 }

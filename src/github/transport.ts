@@ -1,8 +1,9 @@
 /** What carries a request to GitHub: Node's own fetch, or one that knows a proxy. */
 
 export type Outgoing = {
-  readonly method: 'GET';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   readonly headers: [string, string][];
+  readonly body?: string;
   readonly redirect: 'manual';
   readonly signal: AbortSignal;
 };
