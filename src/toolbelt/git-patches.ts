@@ -65,7 +65,7 @@ const isSame = (told: readonly Change[], changes: readonly Change[]): boolean =>
   );
 
 /** An empty record parts the names from the patches. */
-function findEndOfRecords(bytes: Uint8Array): number | undefined {
+export function findEndOfRecords(bytes: Uint8Array): number | undefined {
   let start = 0;
   for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, start)) {
     if (at === start) return at;
@@ -78,7 +78,7 @@ function findEndOfRecords(bytes: Uint8Array): number | undefined {
  * Each line of content has a sign in front, so that no file can begin a section. `^` would not do: to it a lone CR and
  * U+2028 in the content end a line too.
  */
-function toSections(text: string): readonly string[] {
+export function toSections(text: string): readonly string[] {
   return text
     .split(/(?<![^\n])(?=diff --(?:git|cc|combined) )/)
     .filter((section) => section.startsWith('diff --'));
