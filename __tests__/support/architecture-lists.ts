@@ -7,8 +7,10 @@ export type Place = string;
 export const floors: readonly (readonly string[])[] = [
   ['contract'],
   ['schema', 'pattern', 'canonical', 'nearest', 'paths', 'yaml'],
-  ['law/manifest', 'law/policy', 'law/redact', 'law/text', 'law/proposals', 'law/prompt', 'law/diff'],
-  ['law/manifest', 'law/policy', 'law/redact', 'law/text', 'law/proposals', 'law/prompt', 'law/review'],
+  [
+    ...['law/manifest', 'law/policy', 'law/redact', 'law/text', 'law/proposals', 'law/prompt'],
+    ...['law/diff', 'law/review'],
+  ],
   ['recipes'],
   ['core'],
   ['runner', 'provider', 'launch', 'toolbelt', 'github', 'record', 'report'],
