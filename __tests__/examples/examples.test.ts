@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { type Script, startScriptedModel } from '../../src/demo/scripted-model.ts';
+import { hostileAnswer, promptFiles } from '../support/example-files.ts';
 import { type ExampleDone, type ExampleScene, runExample } from '../support/example-run.ts';
 import { messagesOf } from '../support/hostile-run.ts';
 import { startLocalModel } from '../support/local-model.ts';
@@ -18,26 +19,13 @@ after(() => {
 });
 
 const key = createSecrets('examples')[0]?.value ?? '';
-const promptFile = readFileSync(
-  new URL('../../examples/prompts/release-notes.prompt.yml', import.meta.url),
-  'utf8',
-);
-
-/** What a model may say that would hurt a careless step. */
-const hostile = [`"quoted" 'quoted' $(touch broken) \`touch broken\``, '::set-output name=a::b', 'EOF'].join(
-  '\n',
-);
-
 type Setting = Omit<ExampleScene, 'workspace' | 'scratch'>;
 
 async function perform(name: string, setting: Setting): Promise<ExampleDone & { readonly scratch: string }> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'goagent example ')));
   left.push(() => rmSync(folder, { recursive: true, force: true }));
   const workspace = join(folder, 'checkout');
-  await createRepository(workspace, {
-    ...sampleFiles,
-    '.github/prompts/release-notes.prompt.yml': promptFile,
-  });
+  await createRepository(workspace, { ...sampleFiles, ...promptFiles });
   const scratch = join(folder, 'scratch');
   const done = await runExample(name, { ...setting, workspace, scratch });
   left.push(done.remove);
@@ -71,22 +59,22 @@ const told = ({ steps }: ExampleDone): string => steps.map((step) => step.told).
 
 describe('examples by the harness', () => {
   it('prompt-step hands the answer on as a file, whatever it says', async () => {
-    const done = await withModel([{ text: hostile }], (env) =>
+    const done = await withModel([{ text: hostileAnswer }], (env) =>
       perform('prompt-step', { env, event: byHand, contexts: { secrets: { OPENAI_API_KEY: key } } }),
     );
     assert.equal(done.jobs.ask?.result, 'success', told(done));
     assert.deepEqual(conclusions(done), ['success']);
-    assert.equal(done.steps.at(-1)?.told.trim(), String(hostile.split(/\s+/).length));
+    assert.equal(done.steps.at(-1)?.told.trim(), String(hostileAnswer.split(/\s+/).length));
   });
 
   it('structured-output goes by the answer, and asks for one that fits when it does not', async () => {
-    const answer = JSON.stringify({ visible: true, entry: hostile });
+    const answer = JSON.stringify({ visible: true, entry: hostileAnswer });
     const done = await withModel([{ text: 'It does.' }, { text: answer }], (env) =>
       perform('structured-output', { env, event: onMain, contexts: { secrets: { OPENAI_API_KEY: key } } }),
     );
     assert.equal(done.jobs.changelog?.result, 'success', told(done));
     assert.match(done.steps.at(-1)?.told ?? '', /^::notice title=Changelog::.*\n$/);
-    assert.equal(readFileSync(join(done.scratch, 'entry.md'), 'utf8'), `${hostile}\n`);
+    assert.equal(readFileSync(join(done.scratch, 'entry.md'), 'utf8'), `${hostileAnswer}\n`);
   });
 
   it('from-ai-inference fills its prompt file, and writes what came as JSON', async () => {
@@ -97,7 +85,7 @@ describe('examples by the harness', () => {
           .map(({ text }) => text)
           .join('\n'),
       );
-      return { text: JSON.stringify({ notes: hostile }) };
+      return { text: JSON.stringify({ notes: hostileAnswer }) };
     };
     const done = await withModel(script, (env) =>
       perform('from-ai-inference', {
@@ -112,7 +100,7 @@ describe('examples by the harness', () => {
     );
     assert.equal(done.jobs.notes?.result, 'success', told(done));
     assert.match(requests[0] ?? '', /^Write the notes for v1\./m);
-    assert.equal(readFileSync(join(done.scratch, 'notes.md'), 'utf8'), `${hostile}\n`);
+    assert.equal(readFileSync(join(done.scratch, 'notes.md'), 'utf8'), `${hostileAnswer}\n`);
   });
 
   it('local-model fetches a model and asks it over http, without a key', async () => {
