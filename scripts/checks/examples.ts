@@ -43,6 +43,7 @@ const coming: Readonly<Record<string, readonly string[]>> = {
   'action.yml': [
     ...['recipe', 'publish', 'proposals', 'comment-prefix', 'ignore', 'min-severity', 'max-findings'],
     ...['protected-paths', 'max-patch-files', 'max-patch-size', 'proposals-digest'],
+    ...['fail-on-severity', 'min-coverage'],
   ],
   'publish/action.yml': ['artifact-name', 'digest', 'proposals'],
 };
@@ -70,6 +71,17 @@ export function judgeExample({ path, text }: Workflow): string[] {
     ...jobs.flatMap(([name, job]) => judgeJob(job, example).map((complaint) => `${name}: ${complaint}`)),
     ...jobs.flatMap(([, { steps = [] }]) => judgeOutputs(text, steps)),
   ].map((complaint) => `${path} ${complaint}`);
+}
+
+/** Steps of ours and scripts in a block of a document: a step, a list of them, or a workflow. Anything else has none. */
+export function judgeSteps({ path, text }: Workflow): string[] {
+  const block: Step | readonly Step[] | Example | null = parse(text);
+  const jobs: readonly Job[] = Object.values(Object(block).jobs ?? {});
+  const steps: readonly Step[] = [block, ...jobs.map((job) => job.steps ?? [])].flat().map(Object);
+  return steps
+    .filter(({ uses, run }) => run !== undefined || uses?.startsWith(own) === true)
+    .flatMap((step) => judgeStep(step, {}))
+    .map((complaint) => `${path} ${complaint}`);
 }
 
 function judgeComing(): string[] {
