@@ -1,0 +1,297 @@
+/** Reviews and review comments: all or nothing, and only on lines of the diff. */
+
+import { judgePlace, type Placed, toSentence } from './diff-lines.ts';
+import { type IssueWithPull, pullOf, type World } from './hub-world.ts';
+import { mergeBaseOf, readDiffFiles } from './pull-diff.ts';
+import {
+  type Answer,
+  type Body,
+  type Call,
+  created,
+  fail,
+  forbidden,
+  gone,
+  invalid,
+  isBody,
+  judgeLength,
+  listOf,
+  notFound,
+  numberOf,
+  ok,
+  paged,
+  type Routes,
+  textOf,
+  unprocessable,
+} from './route-call.ts';
+import { toReview, toReviewComment } from './shape-issues.ts';
+import type { HubReview, HubReviewComment } from './types.ts';
+
+const states = { APPROVE: 'APPROVED', REQUEST_CHANGES: 'CHANGES_REQUESTED', COMMENT: 'COMMENTED' } as const;
+
+const stateOf = (event: string): HubReview['state'] | undefined =>
+  Object.entries(states).find(([name]) => name === event)?.[1];
+
+export const reviewRoutes: Routes = {
+  'pulls/list-reviews': (call) => {
+    const pull = pullOf(call.world, call.params.pull_number ?? '');
+    if (pull === undefined) return notFound();
+    return paged(call, visibleReviews(call, pull), (one) => toReview(call.world, one));
+  },
+  'pulls/get-review': (call) => withReview(call, (review) => ok(toReview(call.world, review))),
+  'pulls/create-review': createReview,
+  'pulls/update-review': (call) =>
+    withOwnReview(call, (review) => {
+      const refused = judgeLength('PullRequestReview', textOf(call.body, 'body'));
+      if (refused !== undefined) return refused;
+      review.body = textOf(call.body, 'body') ?? '';
+      return ok(toReview(call.world, review));
+    }),
+  'pulls/delete-pending-review': (call) =>
+    withOwnReview(call, (review) => {
+      if (review.state !== 'PENDING')
+        return unprocessable('Can not delete a non-pending pull request review');
+      remove(call.world.state.reviewComments, (one) => one.review === review.id);
+      remove(call.world.state.reviews, (one) => one === review);
+      return ok(toReview(call.world, review));
+    }),
+  'pulls/submit-review': (call) => withOwnReview(call, (review) => submitReview(call, review)),
+  'pulls/dismiss-review': (call) =>
+    withReview(call, (review) => {
+      if (review.state !== 'APPROVED' && review.state !== 'CHANGES_REQUESTED')
+        return unprocessable('Can not dismiss a commented pull request review');
+      review.state = 'DISMISSED';
+      return ok(toReview(call.world, review));
+    }),
+  'pulls/list-comments-for-review': (call) =>
+    withReview(call, (review) => {
+      const all = call.world.state.reviewComments.filter((one) => one.review === review.id);
+      return paged(call, all, (one) => toReviewComment(call.world, one));
+    }),
+  'pulls/list-review-comments': (call) => {
+    const pull = pullOf(call.world, call.params.pull_number ?? '');
+    if (pull === undefined) return notFound();
+    const all = visibleComments(call).filter((one) => one.pull === pull.number);
+    return paged(call, since(call, all), (one) => toReviewComment(call.world, one));
+  },
+  'pulls/list-review-comments-for-repo': (call) =>
+    paged(call, since(call, visibleComments(call)), (one) => toReviewComment(call.world, one)),
+  'pulls/get-review-comment': (call) => withComment(call, (one) => ok(toReviewComment(call.world, one))),
+  'pulls/update-review-comment': (call) =>
+    withOwnComment(call, (one) => {
+      const body = textOf(call.body, 'body') ?? '';
+      const refused = judgeLength('PullRequestReviewComment', body);
+      if (refused !== undefined) return refused;
+      [one.body, one.updatedAt] = [body, call.world.now()];
+      return ok(toReviewComment(call.world, one));
+    }),
+  'pulls/delete-review-comment': (call) =>
+    withOwnComment(call, (one) => {
+      remove(call.world.state.reviewComments, (other) => other === one);
+      return gone();
+    }),
+  'pulls/create-review-comment': createComment,
+  'pulls/create-reply-for-review-comment': (call) => {
+    const first = call.world.state.reviewComments.find((one) => one.id === Number(call.params.comment_id));
+    if (first === undefined || first.pull !== Number(call.params.pull_number)) return notFound();
+    return reply(call, first, textOf(call.body, 'body') ?? '');
+  },
+};
+
+export function remove<Item>(list: Item[], isGone: (item: Item) => boolean): void {
+  list.splice(0, list.length, ...list.filter((one) => !isGone(one)));
+}
+
+/** A pending review is its author's alone to see. */
+const visibleReviews = ({ world, login }: Call, { number }: IssueWithPull): readonly HubReview[] =>
+  world.state.reviews.filter(
+    (one) => one.pull === number && (one.state !== 'PENDING' || one.author === login),
+  );
+
+function visibleComments({ world }: Call): readonly HubReviewComment[] {
+  const pending = world.state.reviews.filter((one) => one.state === 'PENDING').map((one) => one.id);
+  return world.state.reviewComments.filter((one) => !pending.includes(one.review));
+}
+
+const since = ({ query }: Call, all: readonly HubReviewComment[]): readonly HubReviewComment[] => {
+  const from = query.get('since');
+  const newest = query.get('direction') === 'desc';
+  const kept = from === null ? all : all.filter((one) => Date.parse(one.updatedAt) >= Date.parse(from));
+  return newest ? kept.toReversed() : kept;
+};
+
+type Then<Item> = (item: Item) => Answer | Promise<Answer>;
+
+function withReview(call: Call, then: Then<HubReview>): Answer | Promise<Answer> {
+  const { review_id: id, pull_number: pull } = call.params;
+  const found = call.world.state.reviews.find((one) => one.id === Number(id) && one.pull === Number(pull));
+  const hidden = found?.state === 'PENDING' && found.author !== call.login;
+  return found === undefined || hidden ? notFound() : then(found);
+}
+
+const notTheirs = 'Resource not accessible by integration';
+
+const withOwnReview = (call: Call, then: Then<HubReview>): Answer | Promise<Answer> =>
+  withReview(call, (review) => (review.author === call.login ? then(review) : forbidden(notTheirs)));
+
+function withComment(call: Call, then: Then<HubReviewComment>): Answer | Promise<Answer> {
+  const found = call.world.state.reviewComments.find((one) => one.id === Number(call.params.comment_id));
+  return found === undefined ? notFound() : then(found);
+}
+
+const withOwnComment = (call: Call, then: Then<HubReviewComment>): Answer | Promise<Answer> =>
+  withComment(call, (one) => (one.author === call.login ? then(one) : forbidden(notTheirs)));
+
+async function createReview(call: Call): Promise<Answer> {
+  const { world, login, body } = call;
+  const pull = pullOf(world, call.params.pull_number ?? '');
+  if (pull === undefined) return notFound();
+  const [event, text] = [textOf(body, 'event') ?? '', textOf(body, 'body') ?? ''];
+  const drafts = (listOf(body, 'comments') ?? []).filter(isBody);
+  const refused = judgeReview(call, pull, { event, text, drafts });
+  if (refused !== undefined) return refused;
+  const commit = textOf(body, 'commit_id') ?? pull.pull.head.sha;
+  if (!(await isInPull(world, pull, commit))) return unprocessable('Commit is not part of the pull request');
+  const placed: PlacedDraft[] = [];
+  for (const draft of drafts) {
+    const judged = await placeDraft(world, pull, { draft, commit });
+    if (judged.verdict === 'refused') return unprocessable(toSentence(judged.errors));
+    placed.push({ ...judged, path: textOf(draft, 'path') ?? '', body: textOf(draft, 'body') ?? '' });
+  }
+  const state = stateOf(event) ?? 'PENDING';
+  const submittedAt = state === 'PENDING' ? null : world.now();
+  const id = world.nextId();
+  const review: HubReview = { id, pull: pull.number, author: login, commit, body: text, state, submittedAt };
+  world.state.reviews.push(review);
+  for (const one of placed) addComment(world, { review, placed: one });
+  pull.updatedAt = world.now();
+  return ok(toReview(world, review));
+}
+
+type ReviewDraft = { readonly event: string; readonly text: string; readonly drafts: readonly Body[] };
+
+function judgeReview(
+  { world, login }: Call,
+  pull: IssueWithPull,
+  { event, text, drafts }: ReviewDraft,
+): Answer | undefined {
+  const pending = world.state.reviews.some(
+    (one) => one.pull === pull.number && one.author === login && one.state === 'PENDING',
+  );
+  if (pending) return unprocessable('User can only have one pending review per pull request');
+  if (text === '' && ((event === 'COMMENT' && drafts.length === 0) || event === 'REQUEST_CHANGES'))
+    return unprocessable(
+      `Review Can not ${event === 'COMMENT' ? 'comment' : 'request changes'} with an empty body`,
+    );
+  if (event === 'APPROVE' && login === 'github-actions[bot]' && world.settings.pullsByActions === 'refused')
+    return unprocessable('GitHub Actions is not permitted to approve pull requests.');
+  if ((event === 'APPROVE' || event === 'REQUEST_CHANGES') && pull.author === login)
+    return unprocessable(
+      `Review Can not ${event === 'APPROVE' ? 'approve' : 'request changes on'} your own pull request`,
+    );
+  for (const each of [text, ...drafts.map((one) => textOf(one, 'body') ?? '')]) {
+    const refused = judgeLength('PullRequestReview', each);
+    if (refused !== undefined) return refused;
+  }
+  return undefined;
+}
+
+async function isInPull(world: World, { pull }: IssueWithPull, commit: string): Promise<boolean> {
+  if ((await world.git.find(commit)) !== commit) return false;
+  const start = (await mergeBaseOf(world, pull.base.sha, pull.head.sha)) ?? pull.base.sha;
+  const listed = await world.git.read(['rev-list', `${start}..${pull.head.sha}`]);
+  return listed.split('\n').includes(commit);
+}
+
+type PlacedDraft = Placed & { readonly path: string; readonly body: string };
+type Draft = { readonly draft: Body; readonly commit: string };
+
+async function placeDraft(world: World, { pull }: IssueWithPull, { draft, commit }: Draft) {
+  const files = await readDiffFiles(world, pull.base.sha, commit);
+  const file = files.find((one) => one.path === draft.path);
+  const errors = [
+    ...(file === undefined ? ['Path could not be resolved'] : []),
+    ...((textOf(draft, 'body') ?? '').trim() === '' ? ["Body can't be blank"] : []),
+  ];
+  if (file === undefined || errors.length > 0) return { verdict: 'refused', errors } as const;
+  return judgePlace(file.hunks, {
+    ...{ line: numberOf(draft, 'line'), side: textOf(draft, 'side'), position: numberOf(draft, 'position') },
+    ...{ startLine: numberOf(draft, 'start_line'), startSide: textOf(draft, 'start_side') },
+  });
+}
+
+type NewComment = { readonly review: HubReview; readonly placed: PlacedDraft; readonly inReplyTo?: number };
+
+function addComment(world: World, { review, placed, inReplyTo }: NewComment): HubReviewComment {
+  const { path, body, side, line, startLine, startSide, position, hunk } = placed;
+  const now = world.now();
+  const comment: HubReviewComment = {
+    ...{ id: world.nextId(), pull: review.pull, review: review.id, author: review.author, path, body },
+    ...{ side, line, originalLine: line, startLine, startSide, position, hunk, commit: review.commit },
+    ...{ inReplyTo: inReplyTo ?? null, createdAt: now, updatedAt: now, resolved: false },
+  };
+  world.state.reviewComments.push(comment);
+  return comment;
+}
+
+function submitReview({ world, body }: Call, review: HubReview): Answer {
+  if (review.state !== 'PENDING') return unprocessable('Can not submit a submitted pull request review');
+  const event = textOf(body, 'event') ?? '';
+  const text = textOf(body, 'body') ?? review.body;
+  const refused = judgeLength('PullRequestReview', text);
+  if (refused !== undefined) return refused;
+  review.body = text;
+  review.state = stateOf(event) ?? 'COMMENTED';
+  review.submittedAt = world.now();
+  return ok(toReview(world, review));
+}
+
+/** A single comment is a review of its own, with errors of another form. */
+async function createComment(call: Call): Promise<Answer> {
+  const { world, body, login } = call;
+  const pull = pullOf(world, call.params.pull_number ?? '');
+  if (pull === undefined) return notFound();
+  const text = textOf(body, 'body') ?? '';
+  const refused = judgeLength('PullRequestReviewComment', text);
+  if (refused !== undefined) return refused;
+  const first = world.state.reviewComments.find((one) => one.id === numberOf(body, 'in_reply_to'));
+  if (first !== undefined) return reply(call, first, text);
+  const commit = textOf(body, 'commit_id') ?? '';
+  if (!(await isInPull(world, pull, commit))) return invalid('PullRequestReviewComment', 'commit_id');
+  const judged = await placeDraft(world, pull, { draft: body, commit });
+  if (judged.verdict === 'refused') {
+    const field = 'pull_request_review_thread.line';
+    const errors = judged.errors.map((message) => ({
+      ...{ resource: 'PullRequestReviewComment', code: 'custom', field, message },
+    }));
+    return fail(422, 'Validation Failed', errors);
+  }
+  const review = addReview(call, { pull: pull.number, commit });
+  const path = textOf(body, 'path') ?? '';
+  return created(
+    toReviewComment(world, addComment(world, { review, placed: { ...judged, path, body: text } })),
+  );
+
+  function addReview({ world }: Call, about: Pick<HubReview, 'pull' | 'commit'>): HubReview {
+    const made: HubReview = {
+      ...{ id: world.nextId(), author: login, body: '', state: 'COMMENTED', submittedAt: world.now() },
+      ...about,
+    };
+    world.state.reviews.push(made);
+    return made;
+  }
+}
+
+function reply({ world, login }: Call, first: HubReviewComment, body: string): Answer {
+  const refused = judgeLength('PullRequestReviewComment', body);
+  if (refused !== undefined) return refused;
+  const now = world.now();
+  const review: HubReview = {
+    ...{ id: world.nextId(), pull: first.pull, author: login, commit: first.commit, body: '' },
+    ...{ state: 'COMMENTED', submittedAt: now },
+  };
+  world.state.reviews.push(review);
+  const told = { createdAt: now, updatedAt: now, inReplyTo: first.inReplyTo ?? first.id };
+  const comment = { ...first, ...told, id: world.nextId(), author: login, review: review.id, body };
+  world.state.reviewComments.push(comment);
+  return created(toReviewComment(world, comment));
+}
