@@ -1,4 +1,4 @@
-/** Every output of action.yml, in the order of the README's table. */
+/** Every output of action.yml and of publish/action.yml, in the order of their tables. */
 
 export const outputTable = [
   { name: 'conclusion', meaning: 'How the run ended; see the table of conclusions.' },
@@ -43,4 +43,11 @@ export const outputTable = [
   { name: 'audit-artifact-url', meaning: 'Page of the artifact.' },
 ] as const satisfies readonly { readonly name: string; readonly meaning: string }[];
 
-export type OutputName = (typeof outputTable)[number]['name'];
+export const publishOutputTable = [
+  { name: 'conclusion', meaning: 'How it ended: `success`, `publish-error` and their kin.' },
+  { name: 'reason', meaning: 'Why, as a code.' },
+  { name: 'published-count', meaning: 'Proposals that have been written to GitHub, or were there already.' },
+  { name: 'urls', meaning: 'Pages of what was written, one a line.' },
+] as const satisfies readonly { readonly name: string; readonly meaning: string }[];
+
+export type OutputName = (typeof outputTable | typeof publishOutputTable)[number]['name'];
