@@ -19,30 +19,48 @@ const lineEnds = /[\n\r\u0085\u2028\u2029]/g;
 
 export type LineExtent = 'whole' | 'cut';
 
-/**
- * `12+|text`: the number on the side that has the line, its sign, what was done to it, a bar, its text. All that is
- * before the bar is ours. Comments stay, in contrast to texts of people: in a change they are what is to be read.
- */
-export function toDiffLine(
-  line: ShownLine,
-  withoutMark: (text: string) => string,
-): { readonly text: string; readonly extent: LineExtent } {
+export type WrittenLine = { readonly text: string; readonly extent: LineExtent };
+
+export type LineWriter = {
+  /**
+   * `12+|text`: the number on the side that has the line, its sign, what was done to it, a bar, its text. All that is
+   * before the bar is ours. Comments stay, in contrast to texts of people: in a change they are what is to be read.
+   */
+  write(line: ShownLine): WrittenLine;
+  /** Bytes of the same, with its line feed. */
+  measure(line: ShownLine): { readonly bytes: number; readonly extent: LineExtent };
+  /** A stranger's text without the mark. */
+  readonly withoutMark: (text: string) => string;
+};
+
+export function openLineWriter(withoutMark: (text: string) => string): LineWriter {
+  // Cleaning is slow where there is much to clean, and a line is measured before it is written.
+  const cleaned = new WeakMap<ShownLine, WrittenLine>();
+  const write = (line: ShownLine): WrittenLine => {
+    const known = cleaned.get(line);
+    if (known !== undefined) return known;
+    const written = toWritten(line, withoutMark);
+    if (!isPlain(line)) cleaned.set(line, written);
+    return written;
+  };
+  return {
+    write,
+    measure: (line) => {
+      // Most lines are plain: their size needs no work. Without the mark a line is shorter, never longer.
+      if (isPlain(line)) return { bytes: toGutter(line).length + 2 + line.text.length, extent: 'whole' };
+      const { text, extent } = write(line);
+      return { bytes: Buffer.byteLength(text) + 1, extent };
+    },
+    withoutMark,
+  };
+}
+
+const isPlain = ({ text }: ShownLine): boolean => text.length <= longestLine && plain.test(text);
+
+function toWritten(line: ShownLine, withoutMark: (text: string) => string): WrittenLine {
   const { text, notes, extent } = toShownText(line.text, withoutMark);
   const note = notes.length === 0 ? '' : `[${notes.join(', ')}]`;
   return { text: `${toGutter(line)}${note}|${text}`, extent };
-}
-
-/** Bytes of the same, with its line feed. */
-export function measureLine(
-  line: ShownLine,
-  withoutMark: (text: string) => string,
-): { readonly bytes: number; readonly extent: LineExtent } {
-  // Most lines are plain: their size needs no work. Without the mark a line is shorter, never longer.
-  if (line.text.length <= longestLine && plain.test(line.text)) {
-    return { bytes: toGutter(line).length + 2 + line.text.length, extent: 'whole' };
-  }
-  const { text, extent } = toDiffLine(line, withoutMark);
-  return { bytes: Buffer.byteLength(text) + 1, extent };
 }
 
 function toGutter(line: ShownLine): string {

@@ -2,7 +2,7 @@
 
 import type { DiffLine } from '../contract/diff.ts';
 import { type Fence, openFence } from '../law/text/fence.ts';
-import { toDiffLine } from './diff-line.ts';
+import { type LineWriter, openLineWriter } from './diff-line.ts';
 import { countChanged, toHunkHeader } from './hunk.ts';
 import { listFilesNotRead, listHunksWithoutRoom } from './not-shown.ts';
 import { pack } from './packing.ts';
@@ -26,16 +26,17 @@ export function planReview(request: ReviewRequest): ReviewPlan {
   const { diff, mark, author } = request;
   const provenance = { ...author, where: 'the change' };
   const fence = openFence({ provenance, mark });
+  const writer = openLineWriter(fence.withoutMark);
   const files = sortOut({ ...request, withoutMark: fence.withoutMark });
-  const shelves = fill(byRisk(files), { request, fence });
+  const shelves = fill(byRisk(files), { request, fence, writer });
   const { from, to, source, cut } = diff;
   return {
     from,
     to,
     source,
     cut,
-    passes: toPasses({ request, fence, files, shelves }),
-    files: files.map((file) => toPlannedFile(file, { shelves, fence })),
+    passes: toPasses({ request, fence, writer, files, shelves }),
+    files: files.map((file) => toPlannedFile(file, { shelves, writer })),
   };
 }
 
@@ -47,24 +48,25 @@ const toListBytes = (bytes: number): number => Math.min(longestList, Math.floor(
 /** Only those that hold something. */
 function fill(
   hunks: readonly ToRead[],
-  { request, fence }: { readonly request: ReviewRequest; readonly fence: Fence },
+  { request, fence, writer }: Pick<Filled, 'request' | 'fence' | 'writer'>,
 ): readonly Shelf[] {
   const bytes = toBytes(request);
   if (bytes < leastPass || hunks.length === 0) return [];
   const size = bytes - Buffer.byteLength(fence.begins + fence.ends) - 2 - 2 * toListBytes(bytes);
   const shelves = Array.from({ length: request.mostPasses }, () => openShelf(size));
-  pack({ hunks, shelves, withoutMark: fence.withoutMark });
+  pack({ hunks, shelves, writer });
   return shelves.filter((shelf) => shelf.hunks().size > 0);
 }
 
 type Filled = {
   readonly request: ReviewRequest;
   readonly fence: Fence;
+  readonly writer: LineWriter;
   readonly files: readonly SortedFile[];
   readonly shelves: readonly Shelf[];
 };
 
-function toPasses({ request, fence, files, shelves }: Filled): readonly ReviewPass[] {
+function toPasses({ request, fence, writer, files, shelves }: Filled): readonly ReviewPass[] {
   const bytes = toBytes(request);
   const limits = { bytes: toListBytes(bytes), withoutMark: fence.withoutMark };
   const whereRestOf = (hunk: ToRead) =>
@@ -75,20 +77,20 @@ function toPasses({ request, fence, files, shelves }: Filled): readonly ReviewPa
       ...(index === shelves.length - 1 ? listHunksWithoutRoom(files, { ...limits, shelves }) : []),
     ];
     const { contextOf } = request;
-    const text = toPassText({ shelf, notes, bytes, fence, contextOf, whereRestOf });
+    const text = toPassText({ shelf, notes, bytes, fence, writer, contextOf, whereRestOf });
     const tokens = Math.ceil(Buffer.byteLength(text) / (request.bytesPerToken ?? 1));
     const hunks = [...shelf.hunks()].map(([hunk, ranges]) => ({
       path: hunk.file.path,
       header: toHunkHeader(hunk.hunk),
       digest: hunk.digest,
-      shown: countShown(hunk.hunk.lines, { ranges, fence }),
+      shown: countShown(hunk.hunk.lines, { ranges, writer }),
       why: hunk.risk.reason,
     }));
     return { text, tokens, hunks };
   });
 }
 
-type Kept = { readonly shelves: readonly Shelf[]; readonly fence: Fence };
+type Kept = { readonly shelves: readonly Shelf[]; readonly writer: LineWriter };
 
 function toPlannedFile({ file, reason, hunks }: SortedFile, kept: Kept): PlannedFile {
   return {
@@ -105,12 +107,12 @@ function toPlannedFile({ file, reason, hunks }: SortedFile, kept: Kept): Planned
 
 function toFate(
   entry: ToRead,
-  { shelves, fence, lines }: Kept & { readonly lines: number },
+  { shelves, writer, lines }: Kept & { readonly lines: number },
 ): PlannedHunk['fate'] {
   const all = entry.hunk.lines;
   const parts = shelves.flatMap((shelf, pass) => {
     const ranges = shelf.hunks().get(entry);
-    return ranges === undefined ? [] : [{ pass, shown: countShown(all, { ranges, fence }) }];
+    return ranges === undefined ? [] : [{ pass, shown: countShown(all, { ranges, writer }) }];
   });
   const shown = parts.reduce((sum, part) => sum + part.shown, 0);
   const extent = shown === lines && toExtent(all, rangesOf(entry, shelves)) === 'whole' ? 'whole' : 'part';
@@ -128,10 +130,8 @@ function toExtent(lines: readonly DiffLine[], ranges: readonly Range[]): 'whole'
 /** Added and deleted lines of which all the text is there. */
 function countShown(
   lines: readonly DiffLine[],
-  { ranges, fence }: { readonly ranges: readonly Range[]; readonly fence: Fence },
+  { ranges, writer }: { readonly ranges: readonly Range[]; readonly writer: LineWriter },
 ): number {
   const shown = ranges.flatMap(({ from, to }) => lines.slice(from, to));
-  return shown.filter(
-    (line) => line.type !== 'context' && toDiffLine(line, fence.withoutMark).extent === 'whole',
-  ).length;
+  return shown.filter((line) => line.type !== 'context' && writer.measure(line).extent === 'whole').length;
 }

@@ -11,7 +11,9 @@ type Limits = { readonly bytes: number; readonly withoutMark: (text: string) => 
 /** Files that are not read as a whole, and why. */
 export function listFilesNotRead(files: readonly SortedFile[], limits: Limits): readonly string[] {
   const lines = files.flatMap(({ file, reason }) =>
-    reason === undefined ? [] : [`${toFileHeading(file, limits.withoutMark)}: ${toReasonPhrase(reason)}`],
+    reason === undefined
+      ? []
+      : [() => `${toFileHeading(file, limits.withoutMark)}: ${toReasonPhrase(reason)}`],
   );
   return fit('Changed, and without lines here:', { lines, bytes: limits.bytes });
 }
@@ -24,7 +26,7 @@ export function listHunksWithoutRoom(
   const placed = new Set<ToRead>(options.shelves.flatMap((shelf) => [...shelf.hunks().keys()]));
   const lines = files.flatMap(({ file, hunks }) => {
     const missing = hunks.filter(({ fate }) => fate.type === 'to-read' && !placed.has(fate.entry)).length;
-    return missing === 0 ? [] : [toLine(file, { missing, all: hunks.length, ...options })];
+    return missing === 0 ? [] : [() => toLine(file, { missing, all: hunks.length, ...options })];
   });
   return fit('Changed, and not shown because there was no room:', { lines, bytes: options.bytes });
 }
@@ -36,11 +38,12 @@ function toLine(file: FileDiff, counts: Limits & { readonly missing: number; rea
 /** Room for `and 123456 more`. */
 const moreBytes = 24;
 
-function fit(title: string, list: { readonly lines: readonly string[]; readonly bytes: number }) {
+function fit(title: string, list: { readonly lines: readonly (() => string)[]; readonly bytes: number }) {
   if (list.lines.length === 0) return [];
   const shown: string[] = [];
   let room = list.bytes - Buffer.byteLength(title) - 1 - moreBytes;
-  for (const line of list.lines) {
+  for (const write of list.lines) {
+    const line = write();
     room -= Buffer.byteLength(line) + 1;
     if (room < 0) break;
     shown.push(line);

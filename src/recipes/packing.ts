@@ -5,7 +5,7 @@
 
 import { groupByFile } from './by-file.ts';
 import { longestGapLine } from './diff-heading.ts';
-import { measureLine } from './diff-line.ts';
+import type { LineWriter } from './diff-line.ts';
 import type { Shelf } from './shelf.ts';
 import type { ToRead } from './to-read.ts';
 
@@ -27,17 +27,17 @@ export type Packing = {
   readonly hunks: readonly ToRead[];
   /** Empty, of one size. */
   readonly shelves: readonly Shelf[];
-  readonly withoutMark: (text: string) => string;
+  readonly writer: LineWriter;
 };
 
 /** Fills the shelves. */
-export function pack({ hunks, shelves, withoutMark }: Packing): void {
+export function pack({ hunks, shelves, writer }: Packing): void {
   const size = shelves[0]?.room() ?? 0;
   const most = Math.floor(size / pieceShare);
   const queue: Waiting[] = hunks.map((hunk) => ({ hunk, from: 0, score: hunk.risk.score }));
   const siblings = groupByFile(hunks, ({ fileIndex }) => fileIndex);
   const done = new Set<ToRead>();
-  const cut = (waiting: Waiting, room: number) => toPiece(waiting, { room, withoutMark });
+  const cut = (waiting: Waiting, room: number) => toPiece(waiting, { room, writer });
 
   const keepCompany = (first: ToRead, shelf: Shelf): void => {
     let room = Math.min(most, shelf.room());
@@ -85,7 +85,8 @@ type Placed = {
 
 function place(waiting: Waiting, { shelves, most, least, cut }: Placing): Placed | undefined {
   const { hunk, from } = waiting;
-  const headed = (shelf: Shelf) => (shelf.has(hunk) ? 0 : hunk.headingBytes);
+  const heading = hunk.headingBytes();
+  const headed = (shelf: Shelf) => (shelf.has(hunk) ? 0 : heading);
   const put = (shelf: Shelf, piece: Piece): Placed => {
     const novelty = shelf.has(hunk) ? 'further' : 'first-of-file';
     shelf.put(piece);
@@ -108,14 +109,14 @@ function place(waiting: Waiting, { shelves, most, least, cut }: Placing): Placed
 /** The lines from `from` on that fit into `room` bytes, with the hunk's heading; undefined: not one does. */
 function toPiece(
   { hunk, from }: Waiting,
-  { room, withoutMark }: { readonly room: number; readonly withoutMark: (text: string) => string },
+  { room, writer }: { readonly room: number; readonly writer: LineWriter },
 ): Piece | undefined {
   const { lines } = hunk.hunk;
   const gaps = 2 * longestGapLine;
-  let bytes = hunk.hunkHeadingBytes;
+  let bytes = hunk.hunkHeadingBytes();
   let part = { to: from, bytes: 0 };
   for (const [offset, line] of lines.slice(from).entries()) {
-    bytes += measureLine(line, withoutMark).bytes;
+    bytes += writer.measure(line).bytes;
     if (bytes > room) return toPart();
     if (bytes + gaps <= room) part = { to: from + offset + 1, bytes: bytes + gaps };
   }

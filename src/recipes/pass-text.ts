@@ -3,7 +3,7 @@
 import type { Fence } from '../law/text/fence.ts';
 import { groupByFile } from './by-file.ts';
 import { toFileHeading, toGapLine, toHunkHeading } from './diff-heading.ts';
-import { toDiffLine } from './diff-line.ts';
+import type { LineWriter } from './diff-line.ts';
 import type { ReviewRequest } from './plan.ts';
 import type { Range, Shelf } from './shelf.ts';
 import { firstLine, lastLine, noSurroundings, type Surroundings, toSurroundings } from './surroundings.ts';
@@ -18,6 +18,7 @@ export type PassText = {
   /** What the text may take. */
   readonly bytes: number;
   readonly fence: Fence;
+  readonly writer: LineWriter;
   readonly contextOf: ReviewRequest['contextOf'];
   /** Whether lines of a hunk that are not here are in another pass. */
   readonly whereRestOf: (hunk: ToRead) => 'elsewhere' | 'left-out';
@@ -25,30 +26,30 @@ export type PassText = {
 
 /** Files stand in the order of their riskiest hunk; hunks of a file as in the file. */
 export function toPassText(pass: PassText): string {
-  const { shelf, notes, bytes, fence } = pass;
+  const { shelf, notes, bytes, fence, writer } = pass;
   const blocks = [...shelf.hunks()].map(([hunk, ranges]) => ({
     hunk,
     ranges,
     lines: toBody(hunk, ranges, pass),
   }));
-  const bare = toText({ blocks, notes, fence, around: new Map() });
+  const bare = toText({ blocks, notes, fence, writer, around: new Map() });
   const around = toAround(blocks, { ...pass, room: bytes - Buffer.byteLength(bare) });
-  return around.size === 0 ? bare : toText({ blocks, notes, fence, around });
+  return around.size === 0 ? bare : toText({ blocks, notes, fence, writer, around });
 }
 
 function toText(parts: {
   readonly blocks: readonly Block[];
   readonly notes: readonly string[];
   readonly fence: Fence;
+  readonly writer: LineWriter;
   readonly around: ReadonlyMap<ToRead, Surroundings>;
 }): string {
-  const { blocks, notes, fence, around } = parts;
-  const { withoutMark } = fence;
+  const { blocks, notes, fence, writer, around } = parts;
   const files = [...groupByFile(blocks, ({ hunk }) => hunk.fileIndex).values()];
   const texts = files.flatMap((ofFile) => {
     const sorted = ofFile.toSorted((a, b) => a.hunk.hunkIndex - b.hunk.hunkIndex);
-    const heading = sorted.slice(0, 1).map(({ hunk }) => toFileHeading(hunk.file, withoutMark));
-    return [...heading, ...sorted.flatMap((block) => toLines(block, { around, withoutMark }))];
+    const heading = sorted.slice(0, 1).map(({ hunk }) => toFileHeading(hunk.file, writer.withoutMark));
+    return [...heading, ...sorted.flatMap((block) => toLines(block, { around, writer }))];
   });
   return [fence.begins, ...texts, ...notes, fence.ends].join('\n');
 }
@@ -57,13 +58,17 @@ function toLines(
   { hunk, lines }: Block,
   options: {
     readonly around: ReadonlyMap<ToRead, Surroundings>;
-    readonly withoutMark: (text: string) => string;
+    readonly writer: LineWriter;
   },
 ): readonly string[] {
   const { before, after } = options.around.get(hunk) ?? noSurroundings;
-  const toShown = (some: Surroundings['before']) =>
-    some.map((line) => toDiffLine(line, options.withoutMark).text);
-  return [toHunkHeading(hunk.hunk, options.withoutMark), ...toShown(before), ...lines, ...toShown(after)];
+  const toShown = (some: Surroundings['before']) => some.map((line) => options.writer.write(line).text);
+  return [
+    toHunkHeading(hunk.hunk, options.writer.withoutMark),
+    ...toShown(before),
+    ...lines,
+    ...toShown(after),
+  ];
 }
 
 function toBody(hunk: ToRead, ranges: readonly Range[], pass: PassText): readonly string[] {
@@ -75,7 +80,7 @@ function toBody(hunk: ToRead, ranges: readonly Range[], pass: PassText): readonl
   };
   for (const { from, to } of ranges) {
     gap(from);
-    for (const line of lines.slice(from, to)) body.push(toDiffLine(line, pass.fence.withoutMark).text);
+    for (const line of lines.slice(from, to)) body.push(pass.writer.write(line).text);
     next = to;
   }
   gap(lines.length);
@@ -85,9 +90,9 @@ function toBody(hunk: ToRead, ranges: readonly Range[], pass: PassText): readonl
 /** Riskiest first, until the room is spent. */
 function toAround(
   blocks: readonly Block[],
-  pass: Pick<PassText, 'contextOf' | 'fence'> & { readonly room: number },
+  pass: Pick<PassText, 'contextOf' | 'writer'> & { readonly room: number },
 ): ReadonlyMap<ToRead, Surroundings> {
-  const { contextOf, fence } = pass;
+  const { contextOf, writer } = pass;
   const around = new Map<ToRead, Surroundings>();
   const taken = new Map<string, Surroundings>();
   if (contextOf === undefined) return around;
@@ -97,12 +102,8 @@ function toAround(
     const lines = contextOf(hunk.file.path);
     if (lines === undefined || !isWhole(hunk, ranges)) continue;
     const bounds = toBounds(hunk, taken);
-    const { withoutMark } = fence;
-    const found = toSurroundings({ hunk: hunk.hunk, lines, bounds, room, withoutMark });
-    room -= [...found.before, ...found.after].reduce(
-      (sum, line) => sum + Buffer.byteLength(toDiffLine(line, withoutMark).text) + 1,
-      0,
-    );
+    const found = toSurroundings({ hunk: hunk.hunk, lines, bounds, room, writer });
+    room -= [...found.before, ...found.after].reduce((sum, line) => sum + writer.measure(line).bytes, 0);
     around.set(hunk, found);
     taken.set(keyOf(hunk, hunk.hunkIndex), found);
   }

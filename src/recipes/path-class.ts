@@ -52,11 +52,10 @@ const accessWords = names(
 
 /** Linear in the path. */
 export function toPathClass(path: string): PathClass {
-  const segments = path.toLowerCase().split('/');
-  const name = segments.at(-1) ?? '';
-  const folders = segments.slice(0, -1);
+  const lower = path.toLowerCase();
+  const { name, ending } = toName(lower);
+  const folders = lower.split('/').slice(0, -1);
   const isIn = (wanted: Names) => folders.some((folder) => wanted.has(folder));
-  const ending = name.slice(name.lastIndexOf('.') + 1);
   return (
     namedClass(name, ending) ??
     machineClass({ path, name, ending, isIn }) ??
@@ -115,6 +114,12 @@ const toWords = (path: string): readonly string[] =>
  * What no program runs and no person reviews line by line: left out as generated on the name's word alone. Folders
  * of built or vendored code are not: code there runs, and who names a folder decides nothing.
  */
-export const isDerived = (path: string): boolean => derived.has(toPathClass(path));
+export function isDerived(path: string): boolean {
+  const { name, ending } = toName(path.toLowerCase());
+  return namedClass(name, ending) !== undefined;
+}
 
-const derived: ReadonlySet<PathClass> = new Set(['lock-file', 'source-map', 'snapshot']);
+function toName(path: string): { readonly name: string; readonly ending: string } {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return { name, ending: name.slice(name.lastIndexOf('.') + 1) };
+}

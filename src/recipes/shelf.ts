@@ -23,7 +23,7 @@ export function openShelf(bytes: number): Shelf {
     room: () => room,
     has: ({ fileIndex }) => files.has(fileIndex),
     put: ({ hunk, from, to, bytes: taken }) => {
-      room -= taken + (files.has(hunk.fileIndex) ? 0 : hunk.headingBytes);
+      room -= taken + (files.has(hunk.fileIndex) ? 0 : hunk.headingBytes());
       files.add(hunk.fileIndex);
       hunks.set(hunk, join(hunks.get(hunk) ?? [], { from, to }));
     },

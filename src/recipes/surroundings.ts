@@ -1,7 +1,7 @@
 /** Lines of the head around a hunk, where there is room for them: up to the function's first line, and to its end. */
 
 import type { Hunk } from '../contract/diff.ts';
-import { measureLine, type ShownLine } from './diff-line.ts';
+import type { LineWriter, ShownLine } from './diff-line.ts';
 
 export type Surroundings = { readonly before: readonly ShownLine[]; readonly after: readonly ShownLine[] };
 export const noSurroundings: Surroundings = { before: [], after: [] };
@@ -14,7 +14,7 @@ type Around = {
   readonly bounds: { readonly low: number; readonly high: number };
   /** Bytes. */
   readonly room: number;
-  readonly withoutMark: (text: string) => string;
+  readonly writer: LineWriter;
 };
 
 const mostBefore = 40;
@@ -99,5 +99,5 @@ function choose(
   return [];
 }
 
-const measure = (lines: readonly ShownLine[], { withoutMark }: Around): number =>
-  lines.reduce((sum, line) => sum + measureLine(line, withoutMark).bytes, 0);
+const measure = (lines: readonly ShownLine[], { writer }: Around): number =>
+  lines.reduce((sum, line) => sum + writer.measure(line).bytes, 0);

@@ -16,8 +16,8 @@ export type ToRead = {
   readonly digest: string;
   readonly risk: Risk;
   /** With their line feeds. */
-  readonly headingBytes: number;
-  readonly hunkHeadingBytes: number;
+  readonly headingBytes: () => number;
+  readonly hunkHeadingBytes: () => number;
 };
 
 export type SortedHunk = {
@@ -55,13 +55,13 @@ function sortFile(file: FileDiff, asking: Asking & { readonly index: number }): 
     return { file, reason, hunks: hunks.map((one) => ({ ...one, fate: { type: 'left-out', reason } })) };
   }
   const risk = judgeFile(file);
-  const headingBytes = Buffer.byteLength(toFileHeading(file, withoutMark)) + 1;
+  const headingBytes = () => Buffer.byteLength(toFileHeading(file, withoutMark)) + 1;
   return {
     file,
     reason,
     hunks: hunks.map(({ hunk, digest }, hunkIndex) => {
       if (readBefore.has(digest)) return { hunk, digest, fate: { type: 'read-before' } };
-      const hunkHeadingBytes = Buffer.byteLength(toHunkHeading(hunk, withoutMark)) + 1;
+      const hunkHeadingBytes = () => Buffer.byteLength(toHunkHeading(hunk, withoutMark)) + 1;
       const about = { file, fileIndex: index, hunk, hunkIndex, digest, headingBytes, hunkHeadingBytes };
       return { hunk, digest, fate: { type: 'to-read', entry: { ...about, risk: judgeHunk(risk, hunk) } } };
     }),
