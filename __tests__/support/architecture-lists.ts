@@ -7,7 +7,10 @@ export type Place = string;
 export const floors: readonly (readonly string[])[] = [
   ['contract'],
   ['schema', 'pattern', 'canonical', 'nearest', 'paths', 'yaml'],
-  ['law/manifest', 'law/policy', 'law/redact', 'law/text', 'law/proposals', 'law/prompt', 'law/review'],
+  [
+    ...['law/manifest', 'law/policy', 'law/redact', 'law/text', 'law/proposals', 'law/prompt', 'law/diff'],
+    'law/review',
+  ],
   ['recipes'],
   ['core'],
   ['runner', 'provider', 'launch', 'toolbelt', 'github', 'record', 'report'],
@@ -28,6 +31,7 @@ export const packageDoors: { readonly [name: string]: readonly Place[] } = {
   '@octokit/plugin-throttling': ['github/writing.ts'],
   ajv: ['schema/'],
   canonicalize: ['canonical/'],
+  diff: ['law/diff/hunks.ts'],
   'fastest-levenshtein': ['nearest/'],
   ignore: ['toolbelt/'],
   minimatch: ['toolbelt/globs.ts'],

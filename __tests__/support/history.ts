@@ -17,7 +17,7 @@ export const noHistory: GitHistory = {
 /** `base` is a folder of the test's own, beside the workspace. */
 export function openHistory(
   base: string,
-  places: Pick<GitHistoryOptions, 'workspace' | 'workingDirectory' | 'head'>,
+  places: Pick<GitHistoryOptions, 'workspace' | 'workingDirectory' | 'head' | 'scope'>,
 ): GitHistory {
   const [home, directory] = [join(base, 'git-home'), join(base, 'git-private')];
   for (const path of [home, directory]) mkdirSync(path, { recursive: true });

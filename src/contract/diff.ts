@@ -45,11 +45,19 @@ export type Hunk = {
   readonly lines: readonly DiffLine[];
 };
 
-/** `text` is without sign and line end. */
-export type DiffLine =
-  | { readonly type: 'context'; readonly oldLine: number; readonly newLine: number; readonly text: string }
-  | { readonly type: 'added'; readonly newLine: number; readonly text: string }
-  | { readonly type: 'deleted'; readonly oldLine: number; readonly text: string };
+/** `text` is without sign and line feed; a CR before that stays. */
+export type DiffLine = LineText &
+  (
+    | { readonly type: 'context'; readonly oldLine: number; readonly newLine: number }
+    | { readonly type: 'added'; readonly newLine: number }
+    | { readonly type: 'deleted'; readonly oldLine: number }
+  );
+
+type LineText = {
+  readonly text: string;
+  /** Of the last line of a file, where no line feed ends it. */
+  readonly end?: 'none';
+};
 
 /** `RIGHT` is the head's side. */
 export type Side = 'LEFT' | 'RIGHT';

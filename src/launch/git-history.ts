@@ -19,21 +19,28 @@ export type GitHistoryOptions = {
   readonly workspace: string;
   /** Absolute, after symlinks: paths of questions and answers are below it. */
   readonly workingDirectory: string;
+  /** `repository`: paths of questions and answers are below its top, wherever in it the working directory is. */
+  readonly scope?: 'working-directory' | 'repository';
   /** Where tools read a copy of a commit: that commit, and the bare repository of ours it may have been fetched into. */
   readonly head?: { readonly commit: string; readonly store: string };
 };
 
 export function createGitHistory(options: GitHistoryOptions): GitHistory {
-  const { program, workspace, workingDirectory, directory: parent, head } = options;
+  const { program, workspace, directory: parent, head } = options;
   return {
     read: async (signal, use) => {
       if (program === null) return { verdict: 'no-repository', why: 'there is no git on this machine' };
-      const place = findHistoryPlace(workspace, workingDirectory);
-      if (place.verdict === 'no-repository') return place;
+      const found = findHistoryPlace(workspace, options.workingDirectory);
+      if (found.verdict === 'no-repository') return found;
+      const isWhole = options.scope === 'repository';
+      const place = isWhole ? { ...found, prefix: '' } : found;
+      const workingDirectory = isWhole ? found.top : options.workingDirectory;
       const view = openHistoryView({ place, workspace, parent, head });
       if (view.verdict === 'no-repository') return view;
       try {
-        return await use(toRepository({ options, program, place, view, signal }));
+        return await use(
+          toRepository({ options: { ...options, workingDirectory }, program, place, view, signal }),
+        );
       } finally {
         view.remove();
       }

@@ -2,9 +2,10 @@
 
 import type { JsonObject } from '../contract/json.ts';
 import type { ListedPatch, PullRequestChange, PullRequestChanges } from '../contract/pull-request-changes.ts';
+import type { Change } from '../law/diff/changes.ts';
 import { isSet, textOf } from './arguments.ts';
 import { failed, type ToolFailure } from './failure.ts';
-import { type Change, keepOpen } from './git-changes.ts';
+import { keepOpen } from './git-changes.ts';
 import type { Patch } from './git-patches.ts';
 import { findCommit, type Reading } from './git-reading.ts';
 import { choose, showPage } from './git-shown-changes.ts';

@@ -1,8 +1,8 @@
 /** A page of changed files with their patches, as many as fit into one answer, and how to go on. */
 
 import type { JsonObject } from '../contract/json.ts';
+import type { Change } from '../law/diff/changes.ts';
 import type { ToolFailure } from './failure.ts';
-import type { Change } from './git-changes.ts';
 import type { Patch, Patches } from './git-patches.ts';
 import { fitText, jsonBytes, roomFor } from './output-room.ts';
 

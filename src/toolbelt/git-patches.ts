@@ -1,8 +1,9 @@
 /** The patches of chosen files, each attributed to its file: git is asked for their names, and believed only if it tells no other. */
 
 import type { Sides } from '../contract/git-history.ts';
+import type { Change } from '../law/diff/changes.ts';
+import { parsePatches } from '../law/diff/patches.ts';
 import type { ToolFailure } from './failure.ts';
-import { type Change, parseChanges } from './git-changes.ts';
 import { ask, type Reading, toFailure } from './git-reading.ts';
 import { decodeLeniently } from './utf8.ts';
 
@@ -27,7 +28,7 @@ export async function readPatches(reading: Reading, order: PatchOrder): Promise<
   const paths = changes.flatMap(({ path, oldPath }) => (oldPath === undefined ? [path] : [oldPath, path]));
   const answer = await ask(reading.repository, { type: 'patches', sides, paths, contextLines }, maxBytes);
   if (answer.verdict !== 'answered' && answer.verdict !== 'cut') return toFailure(answer);
-  const patches = attribute(answer.bytes, { changes, isCut: answer.verdict === 'cut' });
+  const patches = attribute(answer.bytes, { changes, cut: answer.verdict === 'cut' ? 'cut' : 'whole' });
   if (patches !== undefined) return { verdict: 'read', patches };
   const [first, ...others] = changes;
   if (first === undefined || others.length === 0)
@@ -35,27 +36,15 @@ export async function readPatches(reading: Reading, order: PatchOrder): Promise<
   return readPatches(reading, { ...order, changes: [first] });
 }
 
-type Expected = { readonly changes: readonly Change[]; readonly isCut: boolean };
+type Expected = { readonly changes: readonly Change[]; readonly cut: 'whole' | 'cut' };
 
 /** Undefined when what git tells is not exactly of these files. */
-function attribute(bytes: Uint8Array, { changes, isCut }: Expected): readonly Patch[] | undefined {
-  const end = findEndOfRecords(bytes);
-  if (end === undefined) return isCut || bytes.length > 0 ? undefined : [];
-  const told = parseChanges(decodeLeniently(bytes.subarray(0, end)).split('\0').slice(0, -1));
-  if (!isSame(told, changes)) return undefined;
-  const sections = toSections(decodeLeniently(bytes.subarray(end + 1)));
-  const patches: Patch[] = [];
-  let next = 0;
-  for (const { status } of told) {
-    const count = status === 'type-changed' ? 2 : 1;
-    const own = sections.slice(next, next + count);
-    next += count;
-    const isLast = isCut && next >= sections.length;
-    if (own.length < count && !isLast) return undefined;
-    if (own.length > 0) patches.push({ type: isLast ? 'cut' : 'whole', text: own.join('') });
-    if (isLast) return patches;
-  }
-  return next === sections.length ? patches : undefined;
+function attribute(bytes: Uint8Array, { changes, cut }: Expected): readonly Patch[] | undefined {
+  const told = parsePatches({ text: decodeLeniently(bytes), cut });
+  if (told === undefined) return undefined;
+  // Where nothing differs any more, git tells nothing at all.
+  if (bytes.length === 0) return [];
+  return isSame(told.told, changes) ? told.patches : undefined;
 }
 
 const isSame = (told: readonly Change[], changes: readonly Change[]): boolean =>
@@ -63,23 +52,3 @@ const isSame = (told: readonly Change[], changes: readonly Change[]): boolean =>
   told.every(
     ({ path, oldPath }, index) => path === changes[index]?.path && oldPath === changes[index]?.oldPath,
   );
-
-/** An empty record parts the names from the patches. */
-function findEndOfRecords(bytes: Uint8Array): number | undefined {
-  let start = 0;
-  for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, start)) {
-    if (at === start) return at;
-    start = at + 1;
-  }
-  return undefined;
-}
-
-/**
- * Each line of content has a sign in front, so that no file can begin a section. `^` would not do: to it a lone CR and
- * U+2028 in the content end a line too.
- */
-function toSections(text: string): readonly string[] {
-  return text
-    .split(/(?<![^\n])(?=diff --(?:git|cc|combined) )/)
-    .filter((section) => section.startsWith('diff --'));
-}

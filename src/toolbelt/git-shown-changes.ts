@@ -2,9 +2,10 @@
 
 import type { Sides } from '../contract/git-history.ts';
 import type { JsonObject } from '../contract/json.ts';
+import type { Change } from '../law/diff/changes.ts';
 import { numberOf, textOf, textsOf } from './arguments.ts';
 import type { ToolFailure } from './failure.ts';
-import { type Change, listChanges } from './git-changes.ts';
+import { listChanges } from './git-changes.ts';
 import { fillPage, type PatchSource } from './git-page.ts';
 import { readPatches } from './git-patches.ts';
 import { judgePath, type Reading } from './git-reading.ts';
