@@ -4,7 +4,8 @@ import { parseMarker } from '../law/proposals/marker.ts';
 import { type Ledger, noLedger } from '../law/review/ledger.ts';
 import { parseLedger } from '../law/review/ledger-payload.ts';
 import type { OwnText } from '../law/review/told.ts';
-import type { Account, Answer, Comment, Listing, Review, ReviewComment } from './hub.ts';
+import type { Account, Answer, Listing } from './answers.ts';
+import type { Comment, Review, ReviewComment } from './hub.ts';
 import { isOwn } from './own-author.ts';
 import type { ReviewPort } from './review-port.ts';
 
@@ -52,10 +53,9 @@ export async function readOwnReviews(reading: OwnReading): Promise<Answer<OwnRev
   const [reviews, comments] = [await port.listReviews(number), await port.listReviewComments(number)];
   if (reviews.verdict !== 'done') return reviews;
   if (comments.verdict !== 'done') return comments;
-  const isOurs = await knowOwn(port);
-  if (isOurs.verdict !== 'done') return isOurs;
-  const ofBodies = reviews.value.items.filter(isOurs.value).flatMap((one) => toOwnText(one, reading.owner));
-  const ofLines = comments.value.items.filter(isOurs.value).flatMap((one) => toOwnText(one, reading.owner));
+  const isOurs = (one: Authored): boolean => isOwn(port.own, one.author);
+  const ofBodies = reviews.value.items.filter(isOurs).flatMap((one) => toOwnText(one, reading.owner));
+  const ofLines = comments.value.items.filter(isOurs).flatMap((one) => toOwnText(one, reading.owner));
   const findings = ofLines.flatMap(({ id, fingerprints: [fingerprint], state, rest }) =>
     fingerprint === undefined ? [] : [{ id, fingerprint, state, rest }],
   );
@@ -69,9 +69,7 @@ export async function readOwnReviews(reading: OwnReading): Promise<Answer<OwnRev
 export async function readOwnSticky({ port, number, owner }: OwnReading): Promise<Answer<OwnSticky>> {
   const comments: Answer<Listing<Comment>> = await port.listComments(number);
   if (comments.verdict !== 'done') return comments;
-  const isOurs = await knowOwn(port);
-  if (isOurs.verdict !== 'done') return isOurs;
-  for (const comment of comments.value.items.filter(isOurs.value)) {
+  for (const comment of comments.value.items.filter(({ author }) => isOwn(port.own, author))) {
     const read = parseMarker(comment.body);
     if (read.verdict !== 'marked' || read.marker.kind !== 'ledger' || read.marker.owner !== owner) continue;
     const parsed = parseLedger(read.marker.payload);
@@ -85,12 +83,6 @@ export async function readOwnSticky({ port, number, owner }: OwnReading): Promis
 }
 
 type Authored = { readonly author: Account };
-
-async function knowOwn(port: ReviewPort): Promise<Answer<(one: Authored) => boolean>> {
-  const own = await port.readOwnAuthor();
-  if (own.verdict !== 'done') return own;
-  return { verdict: 'done', value: ({ author }) => isOwn(own.value, author) };
-}
 
 type Told = OwnText & { readonly id: number; readonly rest: string; readonly url: string };
 

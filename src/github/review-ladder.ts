@@ -2,7 +2,8 @@
 
 import type { PlacedFinding } from '../contract/findings.ts';
 import { type ReviewComment, type ReviewMaking, toReview } from '../law/review/review-request.ts';
-import type { Answer, NewReviewComment, Review } from './hub.ts';
+import type { Answer } from './answers.ts';
+import type { NewReviewComment, Review } from './hub.ts';
 import type { ReviewPort } from './review-port.ts';
 
 export type LadderTask = {

@@ -1,7 +1,7 @@
 /** The patch of each changed file as git makes it, with the id that git gives to the new content: the proof that both are of the same bytes. */
 
 import type { Repository } from '../contract/git-history.ts';
-import { findEndOfRecords, toSections } from './git-patches.ts';
+import { findEndOfRecords, toSections } from '../law/diff/patches.ts';
 import { decodeLeniently } from './utf8.ts';
 
 export type PatchSection = {
@@ -66,10 +66,11 @@ async function askFor(
   const question = { type: 'patches', sides, paths, contextLines: 3, form: 'to-apply' } as const;
   const answer = await repository.ask(question, largestAnswer);
   const isCut = answer.verdict === 'cut';
-  const end = answer.verdict === 'answered' || isCut ? findEndOfRecords(answer.bytes) : undefined;
-  if (end === undefined || !('bytes' in answer)) return new Map();
-  const records = parseRecords(decodeLeniently(answer.bytes.subarray(0, end)));
-  const sections = toSections(decodeLeniently(answer.bytes.subarray(end + 1)));
+  const told = answer.verdict === 'answered' || isCut ? decodeLeniently(answer.bytes) : '';
+  const end = findEndOfRecords(told);
+  if (end === undefined) return new Map();
+  const records = parseRecords(told.slice(0, end));
+  const sections = toSections(told.slice(end + 1));
   // A conflict has a section of another kind, and a changed type two.
   const isPlain = records.every(({ status }) => 'AMD'.includes(status));
   if (!isPlain || (!isCut && sections.length !== records.length)) return new Map();

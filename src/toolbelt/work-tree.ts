@@ -1,7 +1,7 @@
 /** What differs between a commit and the work tree, as git tells it: changed files with their modes, and files that git does not track. */
 
 import type { HistoryQuestion, Repository } from '../contract/git-history.ts';
-import { parseChanges } from './git-changes.ts';
+import { parseChanges } from '../law/diff/changes.ts';
 import { toFields } from './git-reading.ts';
 
 export type WorkTreeDifference = {

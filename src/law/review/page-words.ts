@@ -1,22 +1,36 @@
 /** Words of strangers as pieces of a page: a title, a cell, a path, a link. None of them can end what it stands in. */
 
-/**
- * The one sanitiser of what is published, with GitHub's links allowed. Sanitising twice has to change nothing.
- * `maxLength` is at least 1,000; without it, GitHub's own limit.
- */
-export type Sanitize = (text: string, maxLength?: number) => string;
+/** The one sanitiser of what is published. Sanitising twice has to change nothing. */
+export type Sanitize = (text: string) => string;
+
+const cutNote = '\n\n(The rest was too long.)';
+
+/** Sanitised, and not longer than `longest`, which is at least 500: what makes text inert makes it longer, too. */
+export function sanitizeWithin(text: string, longest: number, sanitize: Sanitize): string {
+  const whole = text.length <= longest ? sanitize(text).trim() : undefined;
+  if (whole !== undefined && whole.length <= longest) return whole;
+  for (
+    let length = Math.min(text.length, longest - cutNote.length);
+    length > 0;
+    length = Math.floor(length / 2)
+  ) {
+    const inert = sanitize(text.slice(0, length).replace(/[\ud800-\udbff]$/, '')).trim();
+    if (inert.length <= longest - cutNote.length) return `${inert}${cutNote}`;
+  }
+  return cutNote.trim();
+}
 
 /** One line of Markdown, inert, at most about 300 characters. */
 export function toTitle(text: string, sanitize: Sanitize): string {
   const line = toLine(text);
-  const inert = sanitize(line, 1_000).trim();
+  const inert = sanitize(line).trim();
   return inert === '' || inert.includes('\n') ? toPlainCode(line) : inert;
 }
 
 /** The same as a cell of a table. Every bar has one backslash before it, which a table takes away, in code too. */
 export function toCell(text: string, sanitize: Sanitize): string {
   const line = toLine(text).replace(/\\*\|/g, '\\|');
-  const inert = sanitize(line, 1_000).trim();
+  const inert = sanitize(line).trim();
   const isOne = inert !== '' && !inert.includes('\n') && !/(?:^|[^\\])(?:\\\\)*\|/.test(inert);
   return isOne ? inert : toPlainCode(line);
 }

@@ -1,7 +1,7 @@
 /** One finding as Markdown: the same text beside its lines, in the body of a review, and in a preview. */
 
 import type { PlacedFinding, Severity } from '../../contract/findings.ts';
-import { type Sanitize, toBlock, toTitle } from './page-words.ts';
+import { type Sanitize, sanitizeWithin, toBlock, toTitle } from './page-words.ts';
 
 /** A finding's words; with its suggestion it fits into GitHub's 65,536 characters by far. */
 const longestBody = 8_000;
@@ -12,7 +12,7 @@ const longestBody = 8_000;
  */
 export function toFindingText(finding: PlacedFinding, sanitize: Sanitize): string {
   const title = `**${severityWord(finding.severity)}: ${toTitle(finding.title, sanitize)}**`;
-  const body = sanitize(finding.body, longestBody).trim();
+  const body = sanitizeWithin(finding.body, longestBody, sanitize);
   return body === '' ? title : `${title}\n\n${body}`;
 }
 

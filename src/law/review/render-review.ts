@@ -3,11 +3,12 @@
 import type { CoverageTotals } from '../../contract/coverage.ts';
 import type { PlacedFinding, PlacementProblem } from '../../contract/findings.ts';
 import { toCoverageSentence, toCoverageTable } from './coverage-words.ts';
-import { type Links, type Sanitize, toCode, toPermalink } from './page-words.ts';
+import { type Links, type Sanitize, sanitizeWithin, toCode, toPermalink } from './page-words.ts';
 import { toFindingText } from './render-finding.ts';
 
 /** GitHub's limit of a body, in characters. */
 export const longestBody = 65_536;
+const longestSummary = 8_000;
 
 export type ReviewPage = {
   /** Makes the first line, which names the findings that the body tells. */
@@ -47,7 +48,7 @@ export function renderReviewBody(page: ReviewPage): RenderedReview {
 }
 
 function toHead({ summary, coverage, sanitize }: ReviewPage): string {
-  const said = sanitize(summary, 8_000).trim();
+  const said = sanitizeWithin(summary, longestSummary, sanitize);
   const parts = [toCoverageSentence(coverage), toCoverageTable(coverage)];
   return (said === '' ? parts : [said, ...parts]).join('\n\n');
 }
