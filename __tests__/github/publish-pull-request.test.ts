@@ -7,7 +7,7 @@ const outcome = ([told]: readonly Told[]): string =>
   told === undefined ? '' : 'what' in told ? told.what : told.reason;
 
 /** The hub starts git for each request, so the ordinary run takes those that differ most. */
-const isDeep = (process.env.GOAGENT_DEEP ?? '') !== '';
+const isDeep = process.env.GOAGENT_DEEP !== undefined;
 const branchOf = (index: number): string => `goagent/review-${'0'.repeat(11)}${index}`;
 const pulls = (hub: Hub) => hub.state.issues.filter(({ pull }) => pull !== undefined);
 const read = async (hub: Hub, path: string) => hub.git('show', `${branch}:${path}`);
