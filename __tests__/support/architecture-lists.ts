@@ -10,8 +10,6 @@ export const floors: readonly (readonly string[])[] = [
   [
     ...['law/manifest', 'law/policy', 'law/redact', 'law/text', 'law/proposals', 'law/prompt'],
     ...['law/diff', 'law/review'],
-    ...['law/manifest', 'law/policy', 'law/redact', 'law/text', 'law/proposals', 'law/prompt', 'law/diff'],
-    'law/review',
   ],
   ['recipes'],
   ['core'],

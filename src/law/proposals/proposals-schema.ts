@@ -38,6 +38,8 @@ const suggestionProblems: Readonly<Record<SuggestionProblem, true>> = {
   'changes-nothing': true,
   'indentation-lost': true,
   'too-long': true,
+  'hidden-characters': true,
+  'command-in-it': true,
 };
 
 const totals: Readonly<Record<keyof CoverageTotals, JsonObject>> = {
