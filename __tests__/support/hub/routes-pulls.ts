@@ -9,7 +9,7 @@ import {
   repositoryOf,
   type World,
 } from './hub-world.ts';
-import { type DiffFile, mergeBaseOf, readDiffFiles, readDiffText } from './pull-diff.ts';
+import { commitsBetween, type DiffFile, mergeBaseOf, readDiffFiles, readDiffText } from './pull-diff.ts';
 import { writePullRefs } from './refs.ts';
 import {
   type Answer,
@@ -26,7 +26,7 @@ import {
   textOf,
 } from './route-call.ts';
 import { addIssue, setState } from './routes-issues.ts';
-import { commitsBetween, toCommit } from './shape-git.ts';
+import { toCommit } from './shape-git.ts';
 import { toPull, toWholePull } from './shape-issues.ts';
 import { apiOf, type Json, pageOf } from './shape-people.ts';
 import type { HubPull } from './types.ts';

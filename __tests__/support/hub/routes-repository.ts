@@ -1,7 +1,7 @@
 /** The repository itself: who may do what in it, what was pushed, branches, commits, files. */
 
 import { accountOf, headOf, mainRepository, roleOf, type World } from './hub-world.ts';
-import { mergeBaseOf, readDiffFiles, readDiffText } from './pull-diff.ts';
+import { commitsBetween, mergeBaseOf, readDiffFiles, readDiffText } from './pull-diff.ts';
 import {
   type Answer,
   type Call,
@@ -13,7 +13,7 @@ import {
   type Routes,
 } from './route-call.ts';
 import { toDiffEntry } from './routes-pulls.ts';
-import { commitsBetween, toCommit } from './shape-git.ts';
+import { toCommit } from './shape-git.ts';
 import { apiOf, nodeId, pageOf, toRepository, toUser } from './shape-people.ts';
 import type { HubActivity, Role } from './types.ts';
 

@@ -1,8 +1,8 @@
 /** Reviews and review comments: all or nothing, and only on lines of the diff. */
 
-import { judgePlace, type Placed, toSentence } from './diff-lines.ts';
+import { isInPull, placeDraft } from './comment-place.ts';
+import { type Placed, toSentence } from './diff-lines.ts';
 import { type IssueWithPull, pullOf, type World } from './hub-world.ts';
-import { mergeBaseOf, readDiffFiles } from './pull-diff.ts';
 import {
   type Answer,
   type Body,
@@ -195,29 +195,7 @@ function judgeReview(
   return undefined;
 }
 
-async function isInPull(world: World, { pull }: IssueWithPull, commit: string): Promise<boolean> {
-  if ((await world.git.find(commit)) !== commit) return false;
-  const start = (await mergeBaseOf(world, pull.base.sha, pull.head.sha)) ?? pull.base.sha;
-  const listed = await world.git.read(['rev-list', `${start}..${pull.head.sha}`]);
-  return listed.split('\n').includes(commit);
-}
-
 type PlacedDraft = Placed & { readonly path: string; readonly body: string };
-type Draft = { readonly draft: Body; readonly commit: string };
-
-async function placeDraft(world: World, { pull }: IssueWithPull, { draft, commit }: Draft) {
-  const files = await readDiffFiles(world, pull.base.sha, commit);
-  const file = files.find((one) => one.path === draft.path);
-  const errors = [
-    ...(file === undefined ? ['Path could not be resolved'] : []),
-    ...((textOf(draft, 'body') ?? '').trim() === '' ? ["Body can't be blank"] : []),
-  ];
-  if (file === undefined || errors.length > 0) return { verdict: 'refused', errors } as const;
-  return judgePlace(file.hunks, {
-    ...{ line: numberOf(draft, 'line'), side: textOf(draft, 'side'), position: numberOf(draft, 'position') },
-    ...{ startLine: numberOf(draft, 'start_line'), startSide: textOf(draft, 'start_side') },
-  });
-}
 
 type NewComment = { readonly review: HubReview; readonly placed: PlacedDraft; readonly inReplyTo?: number };
 
