@@ -18,7 +18,8 @@ export type ExampleScene = {
   readonly event: { readonly name: string; readonly payload: object };
   /** `vars`, `secrets`, `job` and more of `github` than the event and the usual names. */
   readonly contexts?: Context;
-  readonly githubToken?: string;
+  /** Makes what `github.token` is in a job with these permissions. Without it there is no token. */
+  readonly tokenFor?: (permissions: Texts) => string;
   /** More variables of our steps: where GitHub, the model and the artifacts are. */
   readonly env?: Texts;
 };
@@ -53,6 +54,7 @@ type Step = {
 };
 
 type Job = {
+  readonly permissions: Texts;
   readonly needs?: string;
   readonly if?: string;
   readonly outputs?: Texts;
@@ -97,10 +99,12 @@ async function runJob(state: State, { id, job, context }: JobToRun): Promise<Job
   const before = job.needs === undefined ? 'success' : Object(context.needs)[job.needs]?.result;
   if (before !== 'success' || !holds(job.if, context)) return { result: 'skipped', outputs: {} };
   const steps: Record<string, { readonly outputs: Texts }> = {};
+  const githubToken = state.scene.tokenFor?.(job.permissions) ?? '';
   let result: JobDone['result'] = 'success';
   for (const step of job.steps) {
     const own = { ...context, steps };
-    const done = holds(step.if, own) ? await runStepOf(state, { job: id, step, context: own }) : undefined;
+    const toRun = { job: id, step, context: own, githubToken };
+    const done = holds(step.if, own) ? await runStepOf(state, toRun) : undefined;
     if (done === undefined) continue;
     state.steps.push(done);
     if (step.id !== undefined) steps[step.id] = { outputs: done.outputs };
@@ -110,9 +114,17 @@ async function runJob(state: State, { id, job, context }: JobToRun): Promise<Job
   return { result, outputs: fillAll(job.outputs, { ...context, steps }) };
 }
 
-type StepToRun = { readonly job: string; readonly step: Step; readonly context: Context };
+type StepToRun = {
+  readonly job: string;
+  readonly step: Step;
+  readonly context: Context;
+  readonly githubToken: string;
+};
 
-async function runStepOf(state: State, { job, step, context }: StepToRun): Promise<StepDone | undefined> {
+async function runStepOf(
+  state: State,
+  { job, step, context, githubToken }: StepToRun,
+): Promise<StepDone | undefined> {
   if (step.run !== undefined) {
     const given = fillAll(step.env, context);
     return { job, given, outputs: {}, ...(await runScript(state.scene, { text: step.run, given })) };
@@ -121,7 +133,7 @@ async function runStepOf(state: State, { job, step, context }: StepToRun): Promi
   const face = faces.find(({ uses }) => uses === step.uses);
   if (face === undefined) throw new Error(`The tests cannot run a step with "${step.uses}"`);
   if (!existsSync(face.entry)) throw new Error(`There is no ${face.entry}: build first`);
-  const { workspace, event, githubToken = '', env } = state.scene;
+  const { workspace, event, env } = state.scene;
   const given = fillAll(step.with, context);
   const { entry, actionFile } = face;
   const run = await startRun({
