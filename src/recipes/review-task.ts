@@ -1,24 +1,19 @@
 /** What the model is asked in one pass of a review. */
 
 import type { ReviewPlan } from './plan.ts';
-import { review } from './review.ts';
 
-export type ReviewTask = {
+export type PassTask = {
   readonly plan: ReviewPlan;
   /** From 0. */
   readonly pass: number;
-  /** The operator's; it adds to the recipe's task. */
-  readonly prompt: string | undefined;
   /** Findings of earlier runs that are open, as a text that the caller has fenced. */
   readonly known: string | undefined;
 };
 
-/** The pass's text comes last, in its fence. */
-export function toReviewTask({ plan, pass, prompt, known }: ReviewTask): string {
+/** What follows the task, and whatever the operator adds to it. The pass's text comes last, in its fence. */
+export function toPassTask({ plan, pass, known }: PassTask): string {
   const count = plan.passes.length;
   return [
-    review.task,
-    ...(prompt === undefined ? [] : [prompt]),
     [
       ...(count < 2 ? [] : [toPlace(pass, count)]),
       'Give what you find by one call of propose_review, also where you find nothing.',
