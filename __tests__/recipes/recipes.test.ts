@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { planReview } from '../../src/recipes/fit.ts';
 import { findRecipe, toRecipeManifest } from '../../src/recipes/recipes.ts';
-import { toReviewTask } from '../../src/recipes/review-task.ts';
+import { toPassTask } from '../../src/recipes/review-task.ts';
 import { toDiff } from '../support/git-diffs.ts';
 import { requestReview, toHunk, toTextFile } from '../support/review-requests.ts';
 
@@ -49,10 +49,10 @@ test('review and triage have the tools of the default manifest, maintenance thos
   equal(toolsOf('maintenance').length, defaults.length + 8);
 });
 
-test('the task of a pass has the operator first, what is known next, and the change last in its fence', () => {
+test('the task of a pass has the order first, what is known next, and the change last in its fence', () => {
   const plan = planReview(requestReview(toDiff([toTextFile('a.ts', [toHunk(1, ['+one'])])])));
-  const task = toReviewTask({ plan, pass: 0, prompt: 'Look at names.', known: 'KNOWN' });
-  match(task, /^Review the change of this pull request\.\n\nLook at names\.\n\n/);
+  const task = toPassTask({ plan, pass: 0, known: 'KNOWN' });
+  match(task, /^Give what you find by one call of propose_review/);
   match(task, /Do not tell them again\.\nKNOWN\n\n/);
   equal(task.endsWith(`\n${plan.passes[0]?.text}`), true);
   equal(task.includes('part 1 of'), false);
@@ -68,5 +68,5 @@ test('the task of one of several passes says which it is', () => {
     ]),
   ];
   const plan = planReview(requestReview(toDiff(files), { tokensPerPass: 6_000, mostPasses: 3 }));
-  match(toReviewTask({ plan, pass: 1, prompt: undefined, known: undefined }), / this is part 2 of 3, /);
+  match(toPassTask({ plan, pass: 1, known: undefined }), / this is part 2 of 3, /);
 });

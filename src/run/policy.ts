@@ -6,6 +6,7 @@ import { GoagentError } from '../contract/errors.ts';
 import type { JsonObject } from '../contract/json.ts';
 import { openTrustedFiles, type Provenance, type TrustedFile } from '../github/trusted-files.ts';
 import type { Recipe } from '../recipes/recipe.ts';
+import { toRecipeManifest } from '../recipes/recipes.ts';
 import { complaintsAboutPrices } from '../runner/budget-inputs.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import { defaultManifest } from './default-manifest.ts';
@@ -83,7 +84,7 @@ export async function loadPolicy({
     inputs: inputs.tools,
     workshop,
     toolProgram,
-    usual: toUsualManifest(recipe),
+    usual: recipe === undefined ? defaultManifest : toRecipeManifest(recipe),
   };
   const main = await loadManifest({
     ...parts,
@@ -116,12 +117,6 @@ export async function loadPolicy({
     untracked: [...new Set(manifests.flatMap((manifest) => manifest.untracked))],
   };
 }
-
-/** Of built-in tools alone, each by its own name. */
-const toUsualManifest = (recipe: Recipe | undefined): string =>
-  recipe === undefined
-    ? defaultManifest
-    : JSON.stringify({ tools: recipe.tools.map((name) => ({ name, builtin: name })) });
 
 const toMaterialised = (manifests: readonly Manifest[]): readonly Provenance[] =>
   manifests.flatMap(({ materialised }) => [...(materialised?.files.values() ?? [])]);

@@ -26,9 +26,9 @@ export function judgeItem(
     return away('RECIPE_NEEDS_ITEM', message);
   }
   const what = `The ${item.type === 'issue' ? 'issue' : 'pull request'} ${item.number}`;
-  if (item.state === 'closed' && recipe.skips.includes('closed'))
+  if (item.state === 'closed' && recipe.leavesAlone.includes('closed'))
     return away('ITEM_CLOSED', `${what} is closed.`);
-  if (item.state === 'draft' && recipe.skips.includes('draft'))
+  if (item.state === 'draft' && recipe.leavesAlone.includes('draft'))
     return away(
       'ITEM_IS_DRAFT',
       `${what} is a draft; run on "ready_for_review" too, and it is looked at then.`,
