@@ -11,6 +11,8 @@ import { makeShallowCheckout } from '../support/shallow-checkout.ts';
 import { commitAll, createRepository, git, readHead } from '../support/workspace.ts';
 import { fileOf, openStage } from './diff-stage.ts';
 
+/** It writes 77 MiB. */
+const deep = { skip: process.env.GOAGENT_DEEP === undefined };
 const posix = { skip: process.platform === 'win32' };
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => `${index}\n`).join('');
 
@@ -188,11 +190,16 @@ test('reads by the list of GitHub where the checkout lacks the base', async (con
     ['module', undefined, 'submodule'],
     ['still', undefined, 'no-lines'],
   ]);
+  const added = { ...file, status: 'added', patch: { type: 'text', text } } as const;
   const twice = { ...file, patch: { type: 'too-large' } } as const;
   const failures: readonly (readonly [PullRequestChanges | undefined, string])[] = [
     [listing({ verdict: 'moved' }), `${local}; the pull request has moved since this run began`],
     [
       listing({ verdict: 'answered', changes: [twice, twice], cut: 'whole' }),
+      `${local}; GitHub lists one file twice`,
+    ],
+    [
+      listing({ verdict: 'answered', changes: [added, added], cut: 'whole' }),
       `${local}; GitHub lists one file twice`,
     ],
     [{ ...listing({ verdict: 'moved' }), from: head }, local],
@@ -213,3 +220,32 @@ test('refuses commits that are none, and a history of a part', async (context) =
     why: 'the history was not opened at the top of the repository',
   });
 });
+
+test(
+  'one huge file takes no room from small ones, and all patches stay below 64 MiB',
+  deep,
+  async (context) => {
+    const { folder, readWhole } = openStage(context);
+    const base = await createRepository(folder, { 'a.txt': '1\n' });
+    const large = 70;
+    for (let index = 0; index < large; index += 1) {
+      writeFileSync(join(folder, `large-${index}.txt`), `${'z'.repeat(970)}${index}\n`.repeat(1000));
+      writeFileSync(join(folder, `small-${index}.txt`), `${index}\n`);
+    }
+    writeFileSync(join(folder, 'huge.txt'), `${'y'.repeat(10 * 2 ** 20)}\n`);
+    await commitAll(folder, 'Head');
+    const { files } = await readWhole({ base, head: await readHead(folder) });
+    const counts: Record<string, number> = {};
+    for (const { path, content } of files) {
+      const kind = content.type === 'not-available' ? content.why : content.type;
+      const name = `${path.split(/[-.]/)[0]}: ${kind}`;
+      counts[name] = (counts[name] ?? 0) + 1;
+    }
+    assert.deepEqual(counts, {
+      'huge: its patch is larger than 1 MiB': 1,
+      'large: the patches of the change are larger than 64 MiB together': 2,
+      'large: text': 68,
+      'small: text': 70,
+    });
+  },
+);
