@@ -63,6 +63,18 @@ function rollFile(dice: Dice, index: number): FileDiff {
   return toTextFile(path, hunks);
 }
 
+/** The head's file, with long lines where the diff has none. */
+function toHead(file: FileDiff | undefined): readonly string[] {
+  const hunks = file?.content.type === 'text' ? file.content.hunks : [];
+  const lines: string[] = [];
+  for (const line of hunks.flatMap((hunk) => hunk.lines)) {
+    if (line.type === 'deleted') continue;
+    while (lines.length < line.newLine) lines.push(`  ${testMark} ${'around'.repeat(30)}`);
+    lines[line.newLine - 1] = line.text;
+  }
+  return lines;
+}
+
 function rollRequest(seed: number): ReviewRequest {
   const dice = rollDice(seed);
   const files = Array.from({ length: dice.logarithmic(1, 30) }, (_, index) => rollFile(dice, index));
@@ -74,17 +86,17 @@ function rollRequest(seed: number): ReviewRequest {
     bytesPerToken: dice.pick([1, 1, 3]),
     readBefore: new Set(digests.filter(() => dice.chance(0.2))),
     ignored: (path) => (path.includes('b.md') ? 'ignored' : 'kept'),
-    contextOf: () => ['one', `${testMark} ends`, 'two'],
+    contextOf: (path) => toHead(files.find((file) => file.path === path)),
   });
 }
 
 /** Numbered lines that a text shows, by file heading. */
-function shownLines({ passes }: ReviewPlan): readonly string[] {
+function shownLines({ passes }: ReviewPlan, gutters: RegExp): readonly string[] {
   return passes.flatMap(({ text }) => {
     let file = '';
     return text.split('\n').flatMap((line) => {
       if (line.startsWith('File ')) file = line;
-      const gutter = /^(\d+[-+ ])(?:\[[^\]]*\])?\|/.exec(line)?.[1];
+      const gutter = gutters.exec(line)?.[1];
       return gutter === undefined ? [] : [`${file} ${gutter}`];
     });
   });
@@ -110,7 +122,11 @@ function check(request: ReviewRequest, plan: ReviewPlan): void {
       ok(!/[\p{Cs}\p{Cf}\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/u.test(line));
     }
   }
-  const shown = shownLines(plan);
+  for (const pass of plan.passes) {
+    const right = shownLines({ ...plan, passes: [pass] }, /^(\d+)[+ ~](?:\[[^\]]*\])?\|/);
+    equal(new Set(right).size, right.length, 'a line is shown twice in a pass');
+  }
+  const shown = shownLines(plan, /^(\d+[-+ ])(?:\[[^\]]*\])?\|/);
   equal(new Set(shown).size, shown.length, 'a line is shown twice');
   checkCoverage(request, plan);
 }

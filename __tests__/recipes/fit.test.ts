@@ -211,6 +211,15 @@ test('a hunk that is longer than a pass goes in parts that say how much is not t
   deepEqual(gaps(one.passes[0]?.text), [`[… ${1_000 - shown} lines of this hunk left out …]`]);
 });
 
+test('a hunk with a line that is cut is read in part', () => {
+  const hunk = toHunk(1, ['+one', `+${'x'.repeat(2_001)}`, '-two']);
+  const plan = planReview(requestReview(toDiff([toTextFile('a.ts', [hunk])])));
+  const { files, totals } = toCoverage(plan, all(1));
+  const [covered] = files[0]?.hunks ?? [];
+  deepEqual([covered?.state, covered?.reason, covered?.shown], ['partly', 'no-room', 2]);
+  deepEqual([totals.linesRead, totals.percent], [2, 66]);
+});
+
 test('a pass that is too small holds nothing, and all of it is left out for want of room', () => {
   const diff = toDiff([toTextFile('a.ts', [toHunk(1, ['+one'])])]);
   const plan = planReview(requestReview(diff, { tokensPerPass: 1_999 }));
