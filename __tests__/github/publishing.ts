@@ -97,8 +97,9 @@ async function publishWith(hub: Hub, order: Order & { readonly token: string }):
     hub: openHub({ ...access, pace: 'none' }),
     reading: openGithub(access),
     sanitize: (text) => sanitizeOutbound(text, { allowHosts: [] }).text,
-    publishReview: async (_, { number, head }) =>
+    publishReview: async ({ number, head }) => [
       toPublished({ type: 'review', what: 'created', url: `${number} ${head}` }),
+    ],
   })) {
     told.push(one.type === 'published' ? one.published : one.problem);
   }
