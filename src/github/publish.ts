@@ -15,6 +15,8 @@ import type { Writer } from './writer.ts';
 
 export type PublishOrder = {
   readonly set: ProposalSet;
+  /** GITHUB_REPOSITORY: what the hub writes to. */
+  readonly repository: string;
   /** The workflow's, never the file's. */
   readonly limits: ProposalLimits;
   readonly hub: Hub;
@@ -43,9 +45,13 @@ export type ReviewOrder = {
 export async function* publishProposals(order: PublishOrder): AsyncGenerator<Publication, void, void> {
   const { set, hub, limits } = order;
   if (set.proposals.length === 0) return;
+  if (set.repository !== order.repository) {
+    yield toProblem('all', 'PROPOSALS_OF_ANOTHER_RUN', 'The proposals were made for another repository.');
+    return;
+  }
   const own = await hub.readOwnAuthor();
   if (own.verdict !== 'done') {
-    yield toFailure('all', 'nothing was published, because GitHub did not say who the token is', own);
+    yield toFailure('all', 'Nothing was published, because GitHub did not say who the token is', own);
     return;
   }
   const writer: Writer = { hub, own: own.value, owner: ownerHash(set.owner), sanitize: order.sanitize };
@@ -102,7 +108,7 @@ function write(
     case 'pull-request':
       return publishPullRequest(writer, {
         proposal,
-        repositoryUrl: `${order.serverUrl}/${order.set.repository}`,
+        repositoryUrl: `${order.serverUrl}/${order.repository}`,
       });
   }
 }
