@@ -143,5 +143,5 @@ function others(branch: string): Push {
 }
 
 function stopped(doing: string, failure: Parameters<typeof toFailure>[2]): Push {
-  return { type: 'stopped', publication: toFailure('pull-request', `the pull request: ${doing}`, failure) };
+  return { type: 'stopped', publication: toFailure('pull-request', `The pull request: ${doing}`, failure) };
 }
