@@ -73,6 +73,40 @@ describe('people', () => {
     assert.equal(at((await ask('GET', '/compare/main...kim:patch')).body, 'ahead_by'), 1);
   });
 
+  it('merge a pull request, close one, and make a file a link', async () => {
+    const link = { mode: '120000', content: 'README.md' } as const;
+    await hub.pushTo('linked', { 'src/a.js': link, 'src/z.js': 'z\n' }, 'sam');
+    const number = await hub.openPull({ head: 'linked', author: 'sam' });
+    const files = await ask('GET', `/pulls/${number}/files`);
+    assert.deepEqual(
+      [0, 1].map((index) => [
+        at(files.body, index, 'filename'),
+        at(files.body, index, 'status'),
+        at(files.body, index, 'patch'),
+      ]),
+      [
+        ['src/a.js', 'changed', '@@ -0,0 +1 @@\n+README.md\n\\ No newline at end of file'],
+        ['src/z.js', 'added', '@@ -0,0 +1 @@\n+z'],
+      ],
+    );
+    const merge = await hub.mergePull(number, 'sam');
+    assert.equal(await hub.headOf('main'), merge);
+    const told = await ask('GET', `/pulls/${number}`);
+    assert.deepEqual([at(told.body, 'state'), at(told.body, 'merged')], ['closed', true]);
+    assert.equal((await ask('GET', `/pulls/${number}/merge`)).status, 204);
+    await hub.pushTo('main', { 'src/a.js': 'a\n', 'src/z.js': null }, 'sam');
+    await hub.pushTo('shut', { 'src/a.js': 's\n' }, 'sam');
+    const shut = await hub.openPull({ head: 'shut', author: 'sam' });
+    hub.closePull(shut);
+    assert.deepEqual(
+      [
+        at((await ask('GET', `/pulls/${shut}`)).body, 'state'),
+        at((await ask('GET', `/pulls/${shut}`)).body, 'merged'),
+      ],
+      ['closed', false],
+    );
+  });
+
   it('give the events that a run starts with', async () => {
     await hub.pushTo('told', { 'src/a.js': 'told\n' }, 'sam');
     const pull = await hub.openPull({ head: 'told', author: 'sam', title: 'Tell' });
