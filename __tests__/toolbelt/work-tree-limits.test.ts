@@ -182,6 +182,16 @@ test('content that changes after it was read is not proposed with the patch of a
   assert.deepEqual([namesOf(changes), leftOf(changes)], [['+b.txt'], ['a.txt: not-as-git-has-it']]);
 });
 
+test('a file that was taken out of the index is no new one', async (context) => {
+  const repository = await makeProposing(context, { 'a.txt': 'a\n', 'b.txt': 'b\n' });
+  const snapshot = await repository.begin();
+  repository.write('a.txt', 'changed\n');
+  await repository.git('rm', '--quiet', '--cached', 'a.txt');
+  const changes = await repository.collect(snapshot);
+  assert.deepEqual(leftOf(changes), ['a.txt: not-as-git-has-it']);
+  assert.equal(changes.verdict, 'unchanged');
+});
+
 test('the patch of a new file is to the letter what git makes of it', posix, async (context) => {
   const repository = await makeProposing(context, { 'a.txt': 'a\n' });
   const contents = ['', 'x', 'x\n', 'x\ny\n', '\n', '\r\n\r\n', 'a\nb', '\0x'];
