@@ -21,6 +21,8 @@ export type HistoryQuestion =
   | { readonly type: 'untracked'; readonly paths: readonly string[] }
   /** The same of what git ignores. A directory of which all is ignored is one name with a slash at its end. */
   | { readonly type: 'ignored' }
+  /** Name, `filter` and its value, each with a NUL behind it: by the attributes that are in the index, whatever the work tree says. */
+  | { readonly type: 'filters'; readonly paths: readonly string[] }
   /** Six fields a commit, each with a NUL behind it: id, parents, author, date, subject, body. */
   | CommitsQuestion
   /** `ls-tree -z -l`: what is at a path of a commit; what is in its working directory, by `.`; what is in a directory of this id. */

@@ -87,6 +87,8 @@ function toSubcommand(order: HistoryOrder): readonly string[] {
       return ['ls-files', '--others', '--exclude-standard', '-z', '--', ...question.paths];
     case 'ignored':
       return ['ls-files', '--others', '--ignored', '--exclude-standard', '--directory', '-z'];
+    case 'filters':
+      return ['check-attr', '--cached', '-z', 'filter', '--', ...question.paths];
     case 'commits':
       return toLog(question, order);
     case 'tree':

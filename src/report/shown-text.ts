@@ -29,7 +29,8 @@ export function openRoom(bytes: number): Room {
     block: (text, { maxBytes, language }) => {
       if (left < leastBytes) return noRoom;
       const limits = { maxBytes: Math.min(maxBytes, left), marker, ...toLanguage(language) };
-      return spend(toCutBlock(toVisible(text), limits));
+      // Each character takes a byte or more: what is behind these is cut anyway.
+      return spend(toCutBlock(toVisible(text.slice(0, limits.maxBytes + 1)), limits));
     },
     line,
     table: (head, rows) => {

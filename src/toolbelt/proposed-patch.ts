@@ -63,8 +63,9 @@ function toTracked(
 }
 
 /** Git tells no patch of what it does not track. */
-function toUntracked({ now }: Candidate, { path, format }: At): PatchedFile | undefined {
-  if (now === undefined) return undefined;
+function toUntracked({ entry, now }: Candidate, { path, format }: At): PatchedFile | undefined {
+  // One that the commit has and the index has not is no new file.
+  if (now === undefined || entry.oldMode !== '000000') return undefined;
   const { mode, bytes } = now;
   return { change: toWritten(path, mode, bytes), patch: toAddedPatch({ path, mode, bytes, format }) };
 }

@@ -4,6 +4,7 @@ import type { GitHistory, Repository } from '../contract/git-history.ts';
 import type { FileChange } from '../contract/proposals.ts';
 import type { LeftOut } from '../law/proposals/left-out.ts';
 import { findExcess, type PatchLimits } from '../law/proposals/patch-limits.ts';
+import { withoutFiltered } from './filtered-files.ts';
 import type { Jail } from './jail.ts';
 import { openProposableNames } from './proposable-names.ts';
 import { toPatchedFiles } from './proposed-patch.ts';
@@ -38,6 +39,9 @@ export type WorkTreeChanges =
   | { readonly verdict: 'not-allowed'; readonly why: string; readonly leftOut: readonly LeftOut[] }
   | NotAvailable;
 
+/** More than the limit and these are not even looked at. */
+const mostLeftByReading = 1_000;
+
 /** To be called when no tool runs any more. It changes nothing. */
 export async function collectChanges(options: ChangesOptions): Promise<WorkTreeChanges> {
   const collected = await options.history.read(options.signal, (repository) => collect(repository, options));
@@ -54,7 +58,11 @@ async function collect(repository: Repository, options: ChangesOptions): Promise
     reasons.set(redact(prefix + path), why);
   };
   const judge = await openProposableNames({ ...options, prefix });
-  const named = await chooseByName(listed.entries, { judge, leave });
+  const chosen = await chooseByName(listed.entries, { judge, leave });
+  const many = findExcess({ files: chosen.length - mostLeftByReading, bytes: 0 }, limits);
+  if (many !== undefined) return { verdict: 'not-allowed', why: many, leftOut: toLeftOut(reasons) };
+  const named = await withoutFiltered(repository, chosen, leave);
+  if (named === undefined) return notAvailable('git did not tell which files have filters');
   const read = await readCandidates(named, { ...options, prefix, leave });
   const excess = findExcess(read.size, limits);
   if (excess !== undefined) return { verdict: 'not-allowed', why: excess, leftOut: toLeftOut(reasons) };
