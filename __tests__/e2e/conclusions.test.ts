@@ -62,6 +62,7 @@ const reachedIn: { readonly [reason in ReasonCode]: Group } = {
   PROPOSAL_MISSING: 'recipes',
   PROPOSALS_OVER_LIMIT: 'recipes',
   PATCH_NOT_ALLOWED: 'recipes',
+  PUBLISHED: 'publish',
   PROPOSALS_INVALID: 'publish',
   PROPOSALS_OF_ANOTHER_RUN: 'publish',
   DIGEST_MISMATCH: 'publish',

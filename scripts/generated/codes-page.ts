@@ -50,6 +50,7 @@ const reasons: Readonly<Record<ReasonCode, string>> = {
   PROPOSAL_MISSING: 'The recipe needs a proposal, and the model made none, also when it was told to.',
   PROPOSALS_OVER_LIMIT: 'More was proposed than `proposals` allows; nothing of that type is published.',
   PATCH_NOT_ALLOWED: 'What changed in the work tree is too large, or too many files, for one proposal.',
+  PUBLISHED: 'The publish action has published what was proposed.',
   PROPOSALS_INVALID: 'The proposals file is not one that this action wrote.',
   PROPOSALS_OF_ANOTHER_RUN: 'The proposals were made by another workflow run, or for another repository.',
   DIGEST_MISMATCH: 'The proposals file does not have the digest that was given.',

@@ -72,6 +72,7 @@ export const conclusionOf: { readonly [reason in ReasonCode]: ConclusionName } =
   PROPOSAL_MISSING: 'invalid-output',
   PROPOSALS_OVER_LIMIT: 'publish-error',
   PATCH_NOT_ALLOWED: 'publish-error',
+  PUBLISHED: 'success',
   PROPOSALS_INVALID: 'publish-error',
   PROPOSALS_OF_ANOTHER_RUN: 'publish-error',
   DIGEST_MISMATCH: 'publish-error',

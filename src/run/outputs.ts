@@ -39,10 +39,14 @@ export function writeOutputs(
   console.output('final-message-file', files.message);
   console.output('structured-output', Buffer.byteLength(json) <= longestOutput ? json : '');
   console.output('structured-output-file', files.structured);
-  console.output('proposals-file', '');
-  console.output('proposals-digest', '');
-  console.output('proposals-count', '0');
-  console.output('published-count', '0');
+  const proposals = harvest.files.find(({ name }) => name === 'proposals.json');
+  console.output(
+    'proposals-file',
+    proposals === undefined ? '' : (record?.bundle.path(proposals.name) ?? ''),
+  );
+  console.output('proposals-digest', harvest.proposalsDigest);
+  console.output('proposals-count', String(harvest.proposals));
+  console.output('published-count', String(harvest.published));
   console.output('denied-calls', String(totals.deniedCalls));
   console.output('steps', String(totals.steps));
   console.output('tool-calls', String(totals.toolCalls));

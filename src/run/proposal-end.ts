@@ -203,6 +203,7 @@ function publishNow(set: ProposalSet, parts: ProposalEndParts): Promise<Publishi
   const { limits, hub, github, environment, model, signal, record } = parts;
   return publishSet({
     ...{ set, limits, hub, github, model, signal },
+    repository: environment.facts.repository,
     linkHosts: toLinkHosts(environment),
     server: toServer(environment),
     tell: (event) => record.events.publish(event),

@@ -8,12 +8,16 @@ import type { ProposalLimits, ProposalSet } from '../contract/proposals.ts';
 import type { PublicationProblem, Published } from '../contract/publication.ts';
 import type { Github } from '../github/github.ts';
 import type { Hub } from '../github/hub.ts';
+import { toFailure } from '../github/outcome.ts';
 import { publishProposals } from '../github/publish.ts';
-import { publishReview } from '../github/publish-review.ts';
+import { openPublishReview } from '../github/publish-review.ts';
+import { ownerHash } from '../law/proposals/marker.ts';
 import { sanitizeOutbound } from '../law/text/outbound.ts';
 
 export type PublishingParts = {
   readonly set: ProposalSet;
+  /** GITHUB_REPOSITORY. */
+  readonly repository: string;
   readonly limits: ProposalLimits;
   readonly hub: Hub;
   readonly github: Pick<Github, 'readPullRequest'>;
@@ -31,25 +35,23 @@ export type PublishingEnd = {
 };
 
 export async function publishSet(parts: PublishingParts): Promise<PublishingEnd> {
-  const { set, limits, hub, github, server, model, signal } = parts;
+  const { set, repository, limits, hub, github, server, model, signal } = parts;
   const sanitize = (text: string): string => sanitizeOutbound(text, { allowHosts: parts.linkHosts }).text;
   const published: Published[] = [];
   const problems: PublicationProblem[] = [];
   const publications = publishProposals({
-    ...{ set, limits, hub, sanitize, signal },
+    ...{ set, repository, limits, hub, sanitize, signal },
     reading: github,
     serverUrl: server,
-    publishReview: async (writer, { proposal, number, head }) => {
-      const ended = await publishReview({
-        ...{ proposal, target: { number, head }, owner: set.owner, server, model, sanitize },
-        port: { ...hub, ...github, own: writer.own },
-        repository: set.repository,
-      });
-      if (ended.verdict !== 'published') return { type: 'problem', problem: ended.problem };
-      const [first] = ended.published;
-      return first === undefined
-        ? { type: 'published', published: { type: 'review', what: 'unchanged', url: '', notes: [] } }
-        : { type: 'published', published: first };
+    publishReview: async (order) => {
+      const own = await hub.readOwnAuthor();
+      if (own.verdict !== 'done')
+        return [
+          toFailure('review', 'Nothing was published, because GitHub did not say who the token is', own),
+        ];
+      const facts = { server, model, repository, readPullRequest: github.readPullRequest };
+      const writer = { hub, own: own.value, owner: ownerHash(set.owner), sanitize };
+      return [await openPublishReview(facts)(writer, order)];
     },
   });
   for await (const publication of publications) {

@@ -8,18 +8,16 @@ export type RecipeGate =
   | { readonly verdict: 'go' }
   | { readonly verdict: 'turned-away'; readonly conclusion: Conclusion };
 
-export function judgeItem(
-  { item, said, event }: Trigger,
-  asked: { readonly recipe: Recipe; readonly commentPrefix: string | undefined },
-): RecipeGate {
-  const { recipe, commentPrefix } = asked;
+/** The input `comment-prefix`: whoever else comments is talking to somebody else. */
+export function judgeComment({ said }: Trigger, prefix: string | undefined): RecipeGate {
   const isComment = said !== undefined && said.type !== 'dispatch';
-  if (commentPrefix !== undefined && isComment && !isAddressed(said.body, commentPrefix)) {
-    return away(
-      'NOT_ASKED',
-      'The comment does not begin with the input "comment-prefix", so it is not for this run.',
-    );
-  }
+  if (prefix === undefined || !isComment || isAddressed(said.body, prefix)) return { verdict: 'go' };
+  const message = 'The comment does not begin with the input "comment-prefix", so it is not for this run.';
+  return away('NOT_ASKED', message);
+}
+
+export function judgeItem({ item, event }: Trigger, recipe: Recipe | undefined): RecipeGate {
+  if (recipe === undefined) return { verdict: 'go' };
   if (recipe.items.length === 0) return { verdict: 'go' };
   if (item === undefined || !recipe.items.includes(item.type)) {
     const message = `The recipe "${recipe.name}" is for ${recipe.items.map(toPhrase).join(' or ')}, and the event ${event} is about none. Use it on such an event.`;

@@ -18,7 +18,7 @@ import type { BundleText } from './harvest.ts';
 import { toLinkHosts, toServer } from './hub-access.ts';
 import type { ReviewWork } from './review-work.ts';
 import type { ToldBefore } from './told-before.ts';
-import { versions } from './versions.ts';
+import { version } from './versions.ts';
 
 export type Judged = {
   readonly findings: readonly PlacedFinding[];
@@ -62,7 +62,7 @@ export function toFindingFiles({ findings, coverage, environment, head }: Files)
   const repositoryUrl = `${toServer(environment)}/${environment.facts.repository}`;
   return [
     { name: 'coverage.json', text: `${toCanonicalJson(coverage)}\n` },
-    { name: 'findings.sarif', text: toSarif(findings, { version: versions.action, head, repositoryUrl }) },
+    { name: 'findings.sarif', text: toSarif(findings, { version: version, head, repositoryUrl }) },
   ];
 }
 
