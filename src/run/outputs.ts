@@ -37,6 +37,10 @@ export function writeOutputs(
   console.output('final-message-file', files.message);
   console.output('structured-output', Buffer.byteLength(json) <= longestOutput ? json : '');
   console.output('structured-output-file', files.structured);
+  console.output('proposals-file', '');
+  console.output('proposals-digest', '');
+  console.output('proposals-count', '0');
+  console.output('published-count', '0');
   console.output('denied-calls', String(totals.deniedCalls));
   console.output('steps', String(totals.steps));
   console.output('tool-calls', String(totals.toolCalls));
