@@ -73,7 +73,7 @@ describe('examples in a real runner', () => {
 
   it('from-ai-inference', async () => {
     const told = await perform([{ text: JSON.stringify({ notes: hostileAnswer }) }], {
-      ...{ name: 'from-ai-inference', event: 'push', id: 'inference', files: promptFiles },
+      ...{ name: 'from-ai-inference', event: 'push', id: 'inference', checkout: promptFiles },
       payload: { ref: 'refs/tags/v1' },
     });
     assertSuccess(told);

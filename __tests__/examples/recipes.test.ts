@@ -4,8 +4,9 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { startScriptedModel } from '../../src/demo/scripted-model.ts';
+import { type BlobStore, startBlobStore } from '../support/azurite.ts';
 import { exampleCases } from '../support/example-cases.ts';
 import { openExampleHub, seenOn, toHubScene } from '../support/example-hub.ts';
 import { exampleList } from '../support/example-list.ts';
@@ -14,6 +15,17 @@ import { startResultsService } from '../support/results-service.ts';
 import { createSecrets } from '../support/secrets.ts';
 
 const key = createSecrets('recipes')[0]?.value ?? '';
+
+const cases = exampleCases.map((one) => ({
+  ...one,
+  waits: exampleList.some(({ name, state }) => name === one.name && state === 'waits'),
+}));
+
+let store: BlobStore | undefined;
+before(async () => {
+  if (cases.some(({ waits }) => !waits)) store = await startBlobStore();
+});
+after(() => store?.close());
 
 const toldBy = ({ steps }: ExampleDone): string => steps.map(({ told }) => told).join('\n');
 
@@ -26,20 +38,19 @@ describe('examples that write', () => {
     );
   });
 
-  for (const { name, visibility, happen, script, judge } of exampleCases) {
-    const waits = exampleList.some((row) => row.name === name && row.state === 'waits');
+  for (const { name, visibility, happen, script, judge, waits } of cases) {
     it(`${name} does its work, and a second run adds nothing`, {
       skip: waits && 'what it needs is not in the action yet',
     }, async () => {
       const folder = realpathSync(mkdtempSync(join(tmpdir(), 'goagent example ')));
-      const hub = await openExampleHub(visibility);
+      const hub = await openExampleHub({ visibility });
       const model = await startScriptedModel(script);
       const dones: ExampleDone[] = [];
       try {
         const scene = await toHubScene(hub, { event: await happen(hub), folder });
         // As often as it is run: an artifact's name can be used once in a workflow run.
         const run = async (attempt: string): Promise<void> => {
-          const artifacts = await startResultsService();
+          const artifacts = await startResultsService(store === undefined ? {} : { store });
           try {
             const env = { ...scene.env, ...artifacts.variables, OAI_BASE_URL: model.baseUrl };
             const contexts = { github: { run_attempt: attempt }, secrets: { OPENAI_API_KEY: key } };

@@ -13,8 +13,8 @@ const faces = ['action.yml', 'package.json', 'tools.json', 'dist', 'schemas'];
 
 export type ActExample = Pick<ActOptions, 'event' | 'secrets' | 'vars' | 'env' | 'given' | 'actor'> & {
   readonly name: string;
-  /** Files of the checkout beside the sample's. */
-  readonly files?: Files;
+  /** Files of the checkout beside the sample's, or one that is there and has `toActFiles`. */
+  readonly checkout?: Files | { readonly folder: string };
   readonly payload?: object;
 };
 
@@ -29,7 +29,7 @@ export type ActExampleRun = ActRun & {
  */
 export async function runActExample({
   name,
-  files,
+  checkout = {},
   payload,
   ...options
 }: ActExample): Promise<ActExampleRun> {
@@ -38,11 +38,8 @@ export async function runActExample({
   try {
     const action = join(folder, 'action');
     for (const face of faces) cpSync(join(top, face), join(action, face), { recursive: true });
-    const repository = join(folder, 'sample');
-    mkdirSync(repository);
-    const workflow = { [`.github/workflows/${name}.yml`]: toActText(name) };
-    await createRepository(repository, { ...sampleFiles, ...files, ...workflow });
-    await git(repository, ['remote', 'add', 'origin', 'https://github.com/sample-owner/sample.git']);
+    const repository = isFolder(checkout) ? checkout.folder : join(folder, 'sample');
+    if (!isFolder(checkout)) await createCheckout(repository, { name, files: checkout });
     const eventPath = join(folder, 'event.json');
     writeFileSync(eventPath, JSON.stringify(payload ?? {}));
     const run = await startAct({
@@ -60,6 +57,20 @@ export async function runActExample({
     throw error;
   }
 }
+
+const isFolder = (checkout: object): checkout is { readonly folder: string } => 'folder' in checkout;
+
+async function createCheckout(
+  repository: string,
+  { name, files }: { readonly name: string; readonly files: Files },
+): Promise<void> {
+  mkdirSync(repository);
+  await createRepository(repository, { ...sampleFiles, ...files, ...toActFiles(name) });
+  await git(repository, ['remote', 'add', 'origin', 'https://github.com/sample-owner/sample.git']);
+}
+
+/** The workflow where act looks for it. */
+export const toActFiles = (name: string): Files => ({ [`.github/workflows/${name}.yml`]: toActText(name) });
 
 function toActText(name: string): string {
   const workflow = parse(readFileSync(join(top, 'examples/workflows', `${name}.yml`), 'utf8'));

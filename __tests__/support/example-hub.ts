@@ -6,7 +6,7 @@ import type { ExampleScene } from './example-run.ts';
 import { type Hub, startHub } from './hub/hub.ts';
 import { makeToken } from './hub/hub-calls.ts';
 import type { Permissions } from './hub/types.ts';
-import { git, sampleFiles } from './workspace.ts';
+import { type Files, git, sampleFiles } from './workspace.ts';
 
 export type HubEvent = {
   readonly name: string;
@@ -18,8 +18,14 @@ export type HubEvent = {
 
 export type HubScene = Omit<ExampleScene, 'contexts'> & { readonly hub: Hub };
 
+export type ExampleHubOptions = {
+  readonly visibility: 'private' | 'public';
+  /** Of the default branch, beside the sample's. */
+  readonly files?: Files;
+};
+
 /** `sam` may write; everybody else is a stranger. */
-export async function openExampleHub(visibility: 'private' | 'public'): Promise<Hub> {
+export async function openExampleHub({ visibility, files }: ExampleHubOptions): Promise<Hub> {
   const hub = await startHub({
     ...{ repository: 'sample-owner/sample', private: visibility === 'private', tokens: [] },
     ...{
@@ -27,7 +33,7 @@ export async function openExampleHub(visibility: 'private' | 'public'): Promise<
       labels: ['bug', 'documentation', 'enhancement', 'question', 'urgent'],
     },
   });
-  await hub.pushTo('main', { ...sampleFiles, ...manifestFiles }, 'sam');
+  await hub.pushTo('main', { ...sampleFiles, ...manifestFiles, ...files }, 'sam');
   return hub;
 }
 

@@ -1,6 +1,6 @@
 /** Checks the workflows that people copy: what actionlint says, least permissions, and that our steps have only inputs and outputs that exist. */
 
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { lintWorkflows, type Workflow } from './workflows.ts';
 
@@ -38,16 +38,6 @@ const faces: Readonly<Record<string, string>> = {
 /** Their runs have the base's secrets, or a comment of anybody behind them: a `ref` would be a stranger's head. */
 const headless = ['pull_request_target', 'issue_comment', 'workflow_run'];
 
-/** Inputs and outputs that the examples use already and that come with their features. One that is there is told. */
-const coming: Readonly<Record<string, readonly string[]>> = {
-  'action.yml': [
-    ...['recipe', 'publish', 'proposals', 'comment-prefix', 'ignore', 'min-severity', 'max-findings'],
-    ...['protected-paths', 'max-patch-files', 'max-patch-size', 'proposals-digest'],
-    ...['fail-on-severity', 'min-coverage'],
-  ],
-  'publish/action.yml': ['artifact-name', 'digest', 'proposals'],
-};
-
 /** Complaints about `examples/workflows`, as `path:line message` or `path message`; none when all is fine. */
 export async function checkExamples(): Promise<string[]> {
   const paths = globSync('examples/workflows/*.yml', { cwd: root })
@@ -58,7 +48,7 @@ export async function checkExamples(): Promise<string[]> {
     text: readFileSync(new URL(path, root), 'utf8'),
     before: 0,
   }));
-  return [...(await lintWorkflows(examples)), ...examples.flatMap(judgeExample), ...judgeComing()];
+  return [...(await lintWorkflows(examples)), ...examples.flatMap(judgeExample)];
 }
 
 /** Complaints about one example, without what actionlint says. */
@@ -82,15 +72,6 @@ export function judgeSteps({ path, text }: Workflow): string[] {
     .filter(({ uses, run }) => run !== undefined || uses?.startsWith(own) === true)
     .flatMap((step) => judgeStep(step, {}))
     .map((complaint) => `${path} ${complaint}`);
-}
-
-function judgeComing(): string[] {
-  return Object.entries(coming).flatMap(([file, names]) => {
-    const { inputs, outputs } = readActionFile(file);
-    return names
-      .filter((name) => [...inputs, ...outputs].includes(name))
-      .map((name) => `scripts/checks/examples.ts: ${file} has "${name}" now, it is not coming any more`);
-  });
 }
 
 function judgeJob(job: Job, example: Example): string[] {
@@ -139,13 +120,6 @@ function eventsOf({ on }: Example): readonly string[] {
 }
 
 function readFace(file: string): Face {
-  const { inputs, outputs } = readActionFile(file);
-  const later = coming[file] ?? [];
-  return { inputs: [...inputs, ...later], outputs: [...outputs, ...later] };
-}
-
-function readActionFile(file: string): Face {
-  if (!existsSync(new URL(file, root))) return { inputs: [], outputs: [] };
   const { inputs, outputs } = parse(readFileSync(new URL(file, root), 'utf8'));
   return { inputs: Object.keys(inputs ?? {}), outputs: Object.keys(outputs ?? {}) };
 }
