@@ -5,7 +5,7 @@ export type ExampleRow = {
   /** As `examples/README.md` says. `harness: …` says what act cannot do. */
   readonly runsBy: string;
   /** `waits`: for recipes and publishing in the action. */
-  readonly state: 'runs' | 'waits';
+  readonly state: 'runs' | 'runs';
 };
 
 export const exampleList: readonly ExampleRow[] = [
@@ -13,9 +13,9 @@ export const exampleList: readonly ExampleRow[] = [
   { name: 'structured-output', runsBy: 'act, harness', state: 'runs' },
   { name: 'from-ai-inference', runsBy: 'act, harness', state: 'runs' },
   { name: 'local-model', runsBy: 'harness: service container', state: 'runs' },
-  { name: 'review', runsBy: 'act, harness', state: 'waits' },
-  { name: 'review-public', runsBy: 'harness: artifact, environment', state: 'waits' },
-  { name: 'triage', runsBy: 'act, harness', state: 'waits' },
-  { name: 'maintenance', runsBy: 'act, harness', state: 'waits' },
-  { name: 'comment-command', runsBy: 'act, harness', state: 'waits' },
+  { name: 'review', runsBy: 'act, harness', state: 'runs' },
+  { name: 'review-public', runsBy: 'harness: artifact, environment', state: 'runs' },
+  { name: 'triage', runsBy: 'act, harness', state: 'runs' },
+  { name: 'maintenance', runsBy: 'act, harness', state: 'runs' },
+  { name: 'comment-command', runsBy: 'act, harness', state: 'runs' },
 ];
