@@ -165,6 +165,20 @@ describe('a preview', () => {
     assert.doesNotMatch(outside(page), /^# Approved|\]\(https:\/\/evil|<\/details>/m);
   });
 
+  it('makes no link of an address that could end one', () => {
+    const page = toPreview(toSet({ type: 'comment', body: 'x' }), {
+      ...staged,
+      mode: 'live',
+      published: ['https://x/)[y](https://evil.example', 'javascript:alert(1)', ''].map((url) => ({
+        type: 'comment',
+        what: 'created',
+        url,
+        notes: [],
+      })),
+    });
+    assert.doesNotMatch(page, /\]\(/);
+  });
+
   it('tells what was done in this step, and what was not', () => {
     const page = toPreview(toSet({ type: 'comment', body: 'x' }), {
       ...staged,

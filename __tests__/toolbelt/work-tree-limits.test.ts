@@ -164,6 +164,16 @@ test('a path that is swapped for a link between two looks is left out', posix, a
   assert.deepEqual(leftOf(changes), ['a/x.txt: no-regular-file', 'b.txt: not-readable']);
 });
 
+test('a file is not told as removed where a link leads to a folder of its name', posix, async (context) => {
+  const repository = await makeProposing(context, { 'dir/in': 'in\n', 'other/in/x.txt': 'x\n' });
+  const snapshot = await repository.begin();
+  rmSync(join(repository.root, 'dir'), { recursive: true });
+  symlinkSync('other', join(repository.root, 'dir'));
+  const changes = await repository.collect(snapshot);
+  assert.equal(changes.verdict, 'unchanged');
+  assert.deepEqual(leftOf(changes), ['dir: no-regular-file', 'dir/in: no-regular-file']);
+});
+
 test('content that changes after it was read is not proposed with the patch of another', async (context) => {
   const repository = await makeProposing(context, { 'a.txt': 'a\n', 'b.txt': 'b\n' });
   const { jail } = repository;

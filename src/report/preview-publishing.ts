@@ -53,4 +53,4 @@ export type Aftermath = {
 
 /** Told by GitHub's API, and judged all the same: no sign in it ends a link or begins another. */
 const toLink = (url: string): string =>
-  url.length <= 500 && /^https?:\/\/[\w.:/#?=&%@+~-]+$/.test(url) ? `[open](${url})` : toCell(url, 200);
+  /^https?:\/\/[\w.:/#?=&%@+~-]+$/.test(url) ? `[open](${url})` : toCell(url, 200);
