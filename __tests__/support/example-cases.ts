@@ -125,6 +125,8 @@ export const exampleCases: readonly ExampleCase[] = [
     ...{ name: 'comment-command', visibility: 'private' },
     happen: async (hub) => {
       const pull = await openPull(hub, 'sam');
+      // In the second of a push it is not known which came first.
+      hub.advance(5_000);
       const comment = hub.commentAs('sam', pull, '/goagent what does this change?');
       const payload = hub.toEvent({ comment, action: 'created' });
       return { name: 'issue_comment', payload, actor: 'sam', checkout: 'refs/heads/main' };

@@ -3337,7 +3337,7 @@ function toAftermath(after, room) {
         .join('\n\n');
 }
 /** Told by GitHub's API, and judged all the same: no sign in it ends a link or begins another. */
-const toLink = (url) => url.length <= 500 && /^https?:\/\/[\w.:/#?=&%@+~-]+$/.test(url) ? `[open](${url})` : (0,fence/* toCell */.cX)(url, 200);
+const toLink = (url) => /^https?:\/\/[\w.:/#?=&%@+~-]+$/.test(url) ? `[open](${url})` : (0,fence/* toCell */.cX)(url, 200);
 
 // EXTERNAL MODULE: ./src/core/excerpt.ts
 var excerpt = __webpack_require__(67794);
