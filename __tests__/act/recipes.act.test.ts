@@ -33,7 +33,7 @@ describe('examples that write, in a real runner', () => {
   for (const { name, visibility, happen, script, judge } of exampleCases) {
     const row = exampleList.find((one) => one.name === name);
     if (row?.runsBy.startsWith('act') !== true) continue;
-    it(name, { skip: row.state === 'waits' && 'what it needs is not in the action yet' }, async () => {
+    it(name, async () => {
       const folder = realpathSync(mkdtempSync(join(tmpdir(), 'goagent example ')));
       const hub = await openExampleHub({ visibility, files: toActFiles(name) });
       const model = await startScriptedModel(script);

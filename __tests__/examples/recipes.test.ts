@@ -16,14 +16,9 @@ import { createSecrets } from '../support/secrets.ts';
 
 const key = createSecrets('recipes')[0]?.value ?? '';
 
-const cases = exampleCases.map((one) => ({
-  ...one,
-  waits: exampleList.some(({ name, state }) => name === one.name && state === 'waits'),
-}));
-
 let store: BlobStore | undefined;
 before(async () => {
-  if (cases.some(({ waits }) => !waits)) store = await startBlobStore();
+  store = await startBlobStore();
 });
 after(() => store?.close());
 
@@ -38,10 +33,8 @@ describe('examples that write', () => {
     );
   });
 
-  for (const { name, visibility, happen, script, judge, waits } of cases) {
-    it(`${name} does its work, and a second run adds nothing`, {
-      skip: waits && 'what it needs is not in the action yet',
-    }, async () => {
+  for (const { name, visibility, happen, script, judge } of exampleCases) {
+    it(`${name} does its work, and a second run adds nothing`, async () => {
       const folder = realpathSync(mkdtempSync(join(tmpdir(), 'goagent example ')));
       const hub = await openExampleHub({ visibility });
       const model = await startScriptedModel(script);
