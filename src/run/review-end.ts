@@ -1,21 +1,26 @@
 /** What a review comes to: whether the step may pass, its files, and the texts as they would be posted. */
 
 import { toCanonicalJson } from '../canonical/canonical.ts';
-import { type Conclusion, conclude } from '../contract/conclusion.ts';
+import { type Conclusion, conclude, type Outcome } from '../contract/conclusion.ts';
 import type { Coverage, CoverageTotals } from '../contract/coverage.ts';
 import type { PlacedFinding, Severity } from '../contract/findings.ts';
-import type { ProposalSet } from '../contract/proposals.ts';
+import type { ProposalSet, ReviewProposal } from '../contract/proposals.ts';
 import { advanceLedger } from '../law/review/advance.ts';
 import { keepInline, rankOf } from '../law/review/merge.ts';
 import { toReview } from '../law/review/review-request.ts';
 import { toSarif } from '../law/review/sarif.ts';
 import { openTold } from '../law/review/told.ts';
 import { sanitizeOutbound } from '../law/text/outbound.ts';
+import { toCoverageSentence, toCoverageTable } from '../recipes/coverage-text.ts';
+import { toCoverageSection } from '../report/coverage-section.ts';
+import { toCell } from '../report/fence.ts';
 import type { RenderedReview } from '../report/preview-parts.ts';
 import type { Environment } from '../runner/environment.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import type { BundleText } from './harvest.ts';
 import { toLinkHosts, toServer } from './hub-access.ts';
+import type { KeepingDesk } from './proposal-desk.ts';
+import type { ReviewDesk } from './review-desk.ts';
 import type { ReviewWork } from './review-work.ts';
 import type { ToldBefore } from './told-before.ts';
 import { version } from './versions.ts';
@@ -97,3 +102,71 @@ export function renderReview(
   }
   return rendered;
 }
+
+/** The passes of a review that is over. */
+export type EndedReview = {
+  readonly work: ReviewWork;
+  readonly desk: ReviewDesk;
+  /** Numbers of passes, from 0, that came to a good end. */
+  readonly completed: ReadonlySet<number>;
+};
+
+export type FinishingParts = {
+  readonly outcome: Outcome;
+  readonly inputs: Inputs;
+  readonly environment: Environment;
+  readonly desk: KeepingDesk;
+};
+
+type Reviewed = {
+  readonly proposal: ReviewProposal | undefined;
+  readonly findings: readonly PlacedFinding[];
+  readonly files: readonly BundleText[];
+  readonly section: string;
+  readonly conclusion: Conclusion | undefined;
+};
+
+export function finishReview(review: EndedReview, parts: FinishingParts): Reviewed {
+  const { inputs, desk } = parts;
+  const coverage: Coverage = review.work.coverage(review.completed);
+  const merged = review.desk.merge(inputs.recipe);
+  // A run that policy ended has found nothing that anybody should read.
+  const isRejected =
+    desk.kept().rejected.includes('review') || parts.outcome.conclusion.name === 'policy-denied';
+  const findings = isRejected ? [] : merged.findings;
+  const sentence = toCoverageSentence(coverage.totals);
+  const rows = toCoverageTable(coverage, (text) => toCell(text, 200));
+  const { conclusion } = parts.outcome;
+  return {
+    findings,
+    proposal: isRejected
+      ? undefined
+      : {
+          type: 'review',
+          summary: review.desk.summaries().join('\n\n').slice(0, 20_000),
+          findings,
+          coverage: coverage.totals,
+          read: toRead(coverage),
+          fixed: review.work.fixed,
+        },
+    files: toFindingFiles({ findings, coverage, environment: parts.environment, head: review.work.diff.to }),
+    section: toCoverageSection({ sentence, rows }),
+    conclusion:
+      conclusion.name === 'success'
+        ? judgeReview({
+            findings,
+            coverage: coverage.totals,
+            told: review.work.told,
+            fixed: review.work.fixed,
+            inputs,
+          })
+        : undefined,
+  };
+}
+
+const toRead = ({ files }: Coverage): readonly string[] =>
+  [
+    ...new Set(
+      files.flatMap(({ hunks }) => hunks.flatMap(({ state, digest }) => (state === 'read' ? [digest] : []))),
+    ),
+  ].sort();
