@@ -383,7 +383,7 @@ async function conduct(run) {
     const { signal } = deadline;
     const github = { token: inputs.token, allowUsers: [], allowBots: [], onUntrusted: 'skip' };
     const ended = await (0,publishing/* publishSet */.o)({
-        ...{ set, limits: inputs.limits, signal, model: '' },
+        ...{ set, limits: inputs.limits, signal, model: set.model ?? '' },
         repository: environment.facts.repository,
         hub: (0,hub_access/* openHubAccess */.yn)({ environment, token: inputs.token, signal, endsAt: deadline.at }),
         github: (0,github_access/* openGithubAccess */.c)({ environment, inputs: github, signal }),

@@ -90,6 +90,8 @@ export type ProposalSet = {
   /** GITHUB_WORKFLOW_REF without the ref behind its `@`, and the job: whose comments and branches these are. */
   readonly owner: string;
   readonly recipe: RecipeName;
+  /** Who proposed: its name stands under a review. */
+  readonly model?: string;
   readonly target: ProposalTarget;
   readonly proposals: readonly Proposal[];
 };

@@ -1,8 +1,7 @@
 /** What a run is to propose, made ready before its tools are: limits, the change of a review, the desk, the passes. */
 
-import type { Conclusion, Outcome } from '../contract/conclusion.ts';
+import type { Outcome } from '../contract/conclusion.ts';
 import { conclude } from '../contract/conclusion.ts';
-import type { AgentEvent } from '../contract/events.ts';
 import type { Redactor } from '../contract/ports.ts';
 import type { Github } from '../github/github.ts';
 import type { Hub } from '../github/hub.ts';
@@ -17,16 +16,15 @@ import type { Ground } from './ground.ts';
 import { openHubAccess, toLinkHosts, toOwner } from './hub-access.ts';
 import { openMaintenance, toBaseBranch, usualWords } from './maintenance-work.ts';
 import type { Policy } from './policy.ts';
-import { openProposalDesk, type ProposalDesk } from './proposal-desk.ts';
-import { endProposals, type ProposalEnd } from './proposal-end.ts';
+import { openProposalDesk } from './proposal-desk.ts';
+import { endProposals } from './proposal-end.ts';
 import { openProposalTexts } from './proposal-texts.ts';
-import { addProposalTools, toAllowed } from './proposing.ts';
-import type { RunRecord } from './record.ts';
+import { addProposalTools, toAllowed } from './proposal-tools.ts';
+import type { OpenedProposing, Proposing } from './proposing.ts';
 import { openReviewDesk } from './review-desk.ts';
 import { prepareReview } from './review-work.ts';
 import { onePass, type Passes } from './stages.ts';
 import { readTold, type ToldBefore } from './told-before.ts';
-import type { Tools } from './tools.ts';
 import type { Workshop } from './workshop.ts';
 
 export type ProposingParts = {
@@ -43,23 +41,7 @@ export type ProposingParts = {
   readonly policy: Policy;
 };
 
-export type Proposing = {
-  /** With the tools that propose. */
-  readonly policy: Policy;
-  readonly desk: ProposalDesk;
-  readonly passes: Passes;
-  readonly warnings: readonly Extract<AgentEvent, { type: 'warning' }>[];
-  /** What the run comes to without a model, where there is nothing to ask it. */
-  readonly idle: Outcome | undefined;
-  /** To be called before the first tool runs, and what it gives when the last one has. */
-  begin(tools: Tools): Promise<(outcome: Outcome, record: RunRecord) => Promise<ProposalEnd>>;
-};
-
-export type OpenedProposing =
-  | { readonly verdict: 'opened'; readonly proposing: Proposing }
-  | { readonly verdict: 'refused'; readonly conclusion: Conclusion };
-
-export async function openProposing(parts: ProposingParts): Promise<OpenedProposing> {
+export async function openProposals(parts: ProposingParts): Promise<OpenedProposing> {
   const { environment, inputs, ground, github, redactor, deadline, recipe, policy } = parts;
   const limits = toAllowed(inputs, parts.admission);
   const { signal } = deadline;

@@ -61,6 +61,7 @@ export async function endProposals(parts: ProposalEndParts): Promise<ProposalEnd
     runId: environment.facts.runId,
     owner: toOwner(environment),
     recipe: name,
+    model: parts.redact(parts.model).slice(0, 500),
     target: toTarget(trigger),
     proposals: publish === 'off' ? [] : gathered.proposals,
   };

@@ -94,7 +94,7 @@ async function conduct(run: Conducting): Promise<Ended> {
   const { signal } = deadline;
   const github = { token: inputs.token, allowUsers: [], allowBots: [], onUntrusted: 'skip' } as const;
   const ended = await publishSet({
-    ...{ set, limits: inputs.limits, signal, model: '' },
+    ...{ set, limits: inputs.limits, signal, model: set.model ?? '' },
     repository: environment.facts.repository,
     hub: openHubAccess({ environment, token: inputs.token, signal, endsAt: deadline.at }),
     github: openGithubAccess({ environment, inputs: github, signal }),

@@ -20,8 +20,8 @@ import { admitRun, askGate, narrowPolicy, refuseWithoutKey, withoutKey } from '.
 import { openGithubAccess } from './github-access.ts';
 import { findGround, toPolicyTrust } from './ground.ts';
 import { type Barn, openBarn } from './harvest.ts';
-import { openProposing } from './open-proposing.ts';
 import { loadPolicy } from './policy.ts';
+import { openProposing } from './proposing.ts';
 import { judgeComment, judgeItem } from './recipe-gate.ts';
 import { openRecord, type RunRecord } from './record.ts';
 import { type Safekeeping, startSafekeeping } from './safekeeping.ts';

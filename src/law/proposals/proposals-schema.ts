@@ -149,13 +149,17 @@ const target: JsonObject = {
 export const proposalsSchema: JsonObject = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Proposals of goagent-action',
-  ...closed({
-    v: { const: 1 },
-    repository: word('^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$', 201),
-    runId: word('^[0-9]{1,20}$', 20),
-    owner: { type: 'string', minLength: 1, maxLength: 1_000 },
-    recipe: { enum: recipeNames },
-    target,
-    proposals: list({ oneOf: [comment, review, labels, issue, pullRequest] }, mostProposals),
-  }),
+  ...closed(
+    {
+      v: { const: 1 },
+      repository: word('^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$', 201),
+      runId: word('^[0-9]{1,20}$', 20),
+      owner: { type: 'string', minLength: 1, maxLength: 1_000 },
+      recipe: { enum: recipeNames },
+      model: { type: 'string', maxLength: 500 },
+      target,
+      proposals: list({ oneOf: [comment, review, labels, issue, pullRequest] }, mostProposals),
+    },
+    ['model'],
+  ),
 };
