@@ -29,7 +29,7 @@ const build = spawnSync(
 if (build.status !== 0) process.exit(build.status ?? 1);
 
 writeFileSync(join(out, 'package.json'), '{\n  "type": "module"\n}\n');
-for (const face of ['main', 'post', 'cli', 'toolbelt', 'uploader']) {
+for (const face of ['main', 'post', 'publish', 'cli', 'toolbelt', 'uploader']) {
   mkdirSync(join(out, face));
   const shebang = face === 'cli' ? '#!/usr/bin/env node\n' : '';
   writeFileSync(

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkActionYml } from './checks/action-yml.ts';
+import { checkExamples } from './checks/examples.ts';
 import { checkWorkflows } from './checks/workflows.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -19,6 +20,7 @@ await check('generated files', () => start('scripts/generate.mjs', ['--check']))
 await check('architecture', () => start('--test', ['__tests__/architecture.test.ts']));
 await check('action.yml', () => checkActionYml());
 await check('workflows', () => checkWorkflows());
+await check('examples', () => checkExamples());
 await check('lock file', () => checkLockFile());
 await check('dist', () => checkDist());
 console.log(`${counts.passed} passed, ${counts.failed} failed`);

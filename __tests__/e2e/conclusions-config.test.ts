@@ -38,7 +38,7 @@ describe('config-error', () => {
     const message = await refuse('INPUTS_INVALID', { inputs: { prompt: '', 'max-steps': '0', sandbx: 'x' } });
     const complaints = [
       'unknown input "sandbx": did you mean "sandbox"?',
-      'input "prompt" is required: give it, or "prompt-file"',
+      'input "prompt" is required: give it, "prompt-file" or a "recipe"',
       'input "max-steps": got "0", takes a whole number from 1 to 100',
     ];
     assert.deepEqual(message.split('\n'), complaints);

@@ -376,6 +376,33 @@ describe('a good value of', () => {
     );
   });
 
+  it('recipe, what may come of it, and publish is what the log says that the run was given', async () => {
+    const forReview = show({
+      recipe: 'review',
+      publish: 'off',
+      proposals: 'review: 1\ncomment: 1',
+      ignore: 'dist/**',
+      'min-severity': 'minor',
+      'max-findings': '12',
+      'fail-on-severity': 'critical',
+      'min-coverage': '80',
+      'comment-prefix': '/goagent',
+    });
+    const forMaintenance = show({
+      recipe: 'maintenance',
+      publish: 'staged',
+      'protected-paths': 'LICENSE',
+      'max-patch-size': '64KiB',
+      'max-patch-files': '7',
+    });
+    for (const inputs of [forReview, forMaintenance]) {
+      const ended = await run(done, { inputs });
+      const logged = Object(linesOf(ended, 'run-started')[0]?.inputs);
+      const given = Object.keys(inputs).map((name) => [name, logged[name]]);
+      assert.deepEqual(Object.fromEntries(given), inputs);
+    }
+  });
+
   it('every input is among them', () => {
     assert.deepEqual(
       inputTable.map(({ name }) => name).filter((name) => !shown.has(name)),
@@ -428,7 +455,7 @@ describe('the empty string', () => {
   it('means "not given", for every input: what is required is missed, and nothing else (C17)', async () => {
     const inputs = Object.fromEntries(inputTable.map(({ name }) => [name, '']));
     assert.deepEqual(problem(await run(done, { inputs })), [
-      'input "prompt" is required: give it, or "prompt-file"',
+      'input "prompt" is required: give it, "prompt-file" or a "recipe"',
       'input "model" is required: give it, or the variable OAI_MODEL',
     ]);
   });

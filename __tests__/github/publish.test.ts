@@ -81,8 +81,8 @@ it('says what is wrong, what to change, and goes on with the next', async () => 
     const why =
       'GitHub says "Resource not accessible by integration". The job needs the permissions "issues: write" (on a pull request "pull-requests: write").';
     assert.deepEqual(told, [
-      { type: 'comment', reason: 'PUBLISH_FAILED', message: `the comment could not be written: ${why}` },
-      { type: 'labels', reason: 'PUBLISH_FAILED', message: `the labels could not be added: ${why}` },
+      { type: 'comment', reason: 'PUBLISH_FAILED', message: `The comment could not be written: ${why}` },
+      { type: 'labels', reason: 'PUBLISH_FAILED', message: `The labels could not be added: ${why}` },
     ]);
     assert.equal(writes, 0);
   });
@@ -183,7 +183,7 @@ it('publishes nothing when it does not know who it is, or when the run has ended
     hub.fault('graphql', { type: 'answer', status: 502 }, 'always');
     const lost = await count({ ...issue(number), proposals: [comment('Hello')] });
     const message =
-      'nothing was published, because GitHub did not say who the token is: status 502. Run the job again: what is published already is not published twice.';
+      'Nothing was published, because GitHub did not say who the token is: status 502. Run the job again: what is published already is not published twice.';
     assert.deepEqual(lost, { told: [{ type: 'all', reason: 'PUBLISH_FAILED', message }], writes: 0 });
     const ended = await count({
       ...issue(number),
@@ -192,5 +192,37 @@ it('publishes nothing when it does not know who it is, or when the run has ended
     });
     assert.deepEqual([ended.told.length, ended.writes], [1, 0]);
     assert.deepEqual((await count({ ...issue(number), proposals: [] })).told, []);
+  });
+});
+
+it('publishes nothing that was made for another repository', async () => {
+  await withHub({}, async ({ hub, count }) => {
+    const number = hub.openIssue({ author: 'kim', title: 'Help' });
+    const order = { ...issue(number), proposals: [comment('Hello')], repository: 'octo-org/other' };
+    const message = 'The proposals were made for another repository.';
+    assert.deepEqual(await count(order), {
+      told: [{ type: 'all', reason: 'PROPOSALS_OF_ANOTHER_RUN', message }],
+      writes: 0,
+    });
+  });
+});
+
+it('reacts once, to an item and to a comment, and reads which branch is the default', async () => {
+  await withHub({}, async ({ hub, open }) => {
+    const number = hub.openIssue({ author: 'kim', title: 'Help' });
+    const id = hub.commentAs('kim', number, '/run');
+    const writing = open();
+    for (let turn = 0; turn < 2; turn += 1) {
+      assert.equal((await writing.reactToItem({ number, content: 'eyes' })).verdict, 'done');
+      assert.equal((await writing.reactToComment({ id, content: 'eyes' })).verdict, 'done');
+    }
+    assert.deepEqual(
+      hub.state.reactions.map(({ subject, of, content, author }) => [subject, of, content, author]),
+      [
+        ['issue', number, 'eyes', 'github-actions[bot]'],
+        ['comment', id, 'eyes', 'github-actions[bot]'],
+      ],
+    );
+    assert.deepEqual(await writing.readDefaultBranch(), { verdict: 'done', value: 'main' });
   });
 });

@@ -9,6 +9,7 @@ import type {
 } from '../../src/contract/proposals.ts';
 import type { PublicationProblem, Published } from '../../src/contract/publication.ts';
 import { openGithub } from '../../src/github/client.ts';
+import type { Hub as Writing } from '../../src/github/hub.ts';
 import { openHub } from '../../src/github/open-hub.ts';
 import { toPublished } from '../../src/github/outcome.ts';
 import { publishProposals } from '../../src/github/publish.ts';
@@ -40,6 +41,8 @@ export type Scene = {
   publish(order: Order): Promise<readonly Told[]>;
   /** The same, with the number of writes that GitHub took. */
   count(order: Order): Promise<{ readonly told: readonly Told[]; readonly writes: number }>;
+  /** The client that writes, by itself. */
+  open(): Writing;
 };
 
 export type Order = {
@@ -47,6 +50,8 @@ export type Order = {
   readonly target?: ProposalTarget;
   readonly limits?: Partial<ProposalLimits>;
   readonly owner?: string;
+  /** That the proposals name. */
+  readonly repository?: string;
   readonly token?: string;
   readonly signal?: AbortSignal;
 };
@@ -71,34 +76,39 @@ export async function withHub(
       const told = await publish(order);
       return { told, writes: hub.writes.count - before };
     };
-    await play({ hub, base, publish, count });
+    const open = () => openHub({ ...toAccess(hub, token), pace: 'none' });
+    await play({ hub, base, publish, count, open });
   } finally {
     await hub.close();
   }
 }
 
+const toAccess = (hub: Hub, token: string) => ({
+  ...{ apiUrl: hub.apiUrl, token, repository, clock: systemClock, timeoutMs: 5_000 },
+  signal: new AbortController().signal,
+});
+
 async function publishWith(hub: Hub, order: Order & { readonly token: string }): Promise<readonly Told[]> {
   const signal = order.signal ?? new AbortController().signal;
-  const access = {
-    apiUrl: hub.apiUrl,
-    token: order.token,
-    repository,
-    signal,
-    clock: systemClock,
-    timeoutMs: 5_000,
-  };
+  const access = { ...toAccess(hub, order.token), signal };
   const set: ProposalSet = {
-    ...{ v: 1, repository, runId: '1', owner: order.owner ?? 'octo-org/widgets/.github/workflows/a.yml#job' },
+    ...{
+      v: 1,
+      repository: order.repository ?? repository,
+      runId: '1',
+      owner: order.owner ?? 'octo-org/widgets/.github/workflows/a.yml#job',
+    },
     ...{ recipe: 'none', target: order.target ?? { type: 'repository' }, proposals: order.proposals },
   };
   const told: Told[] = [];
   for await (const one of publishProposals({
-    ...{ set, limits: { ...limits, ...order.limits }, signal, serverUrl: hub.serverUrl },
+    ...{ set, limits: { ...limits, ...order.limits }, signal, repository, serverUrl: hub.serverUrl },
     hub: openHub({ ...access, pace: 'none' }),
     reading: openGithub(access),
     sanitize: (text) => sanitizeOutbound(text, { allowHosts: [] }).text,
-    publishReview: async (_, { number, head }) =>
+    publishReview: async ({ number, head }) => [
       toPublished({ type: 'review', what: 'created', url: `${number} ${head}` }),
+    ],
   })) {
     told.push(one.type === 'published' ? one.published : one.problem);
   }

@@ -10,6 +10,7 @@ const limits = { maxSteps: 15, maxToolCalls: 100, timeoutMs: 1_200_000 };
 const facts: SummaryFacts = {
   conclusion: { name: 'success', reason: 'ANSWER', message: 'Answered.' },
   answer: 'It is **done**.',
+  section: '',
   totals: {
     steps: 2,
     prestageSteps: 0,

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, it } from 'node:test';
 import { readEnvironment } from '../../src/runner/environment.ts';
+import { publishNames } from '../../src/runner/publish-rules.ts';
 import { readVariables } from '../../src/runner/variables.ts';
 
 const before = { ...process.env };
@@ -51,6 +52,16 @@ it('finds inputs that are not declared, with the name that was probably meant', 
     { name: 'sandbx', nearest: 'sandbox' },
     { name: 'max-step', nearest: 'max-steps' },
     { name: 'prompt_file', nearest: 'prompt-file' },
+  ]);
+});
+
+it('reads the inputs of the other action when it is told their names, and knows no others', () => {
+  setVariables({ INPUT_DIGEST: 'd', INPUT_PROMPT: 'Do it.', 'INPUT_HEAD-SHAS': 'x' });
+  const { inputs, unknownInputs } = readEnvironment(publishNames);
+  assert.deepEqual([...inputs], [['digest', 'd']]);
+  assert.deepEqual(unknownInputs, [
+    { name: 'prompt', nearest: undefined },
+    { name: 'head-shas', nearest: 'head-sha' },
   ]);
 });
 

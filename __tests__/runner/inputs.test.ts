@@ -35,6 +35,9 @@ type Row = {
   readonly beside?: Values;
 };
 
+/** The least that a review has to give. */
+const review: Values = { recipe: 'review', 'github-token': 'any-token' };
+
 const readElsewhere = (inputs: Inputs) => inputs.model.models;
 
 /** One row for every input of the table: a good value, and a bad one where one exists (else the empty string). */
@@ -76,6 +79,74 @@ const rows: { readonly [name: string]: Row } = {
     bad: '/etc/passwd',
   },
   developer: { good: 'In English.', read: (i) => i.developer, gives: 'In English.', bad: '' },
+  recipe: {
+    good: 'triage',
+    read: (i) => [i.recipe.name, i.recipe.proposals.comment, i.github.onUntrusted],
+    gives: ['triage', 1, 'read-only'],
+    bad: 'reviews',
+  },
+  publish: {
+    good: 'live',
+    read: (i) => i.recipe.publish,
+    gives: 'live',
+    bad: 'dry-run',
+    beside: { 'github-token': 'any-token' },
+  },
+  proposals: {
+    good: 'comment: 2\nlabels: {max: 3, allow: [bug, docs]}',
+    read: (i) => i.recipe.proposals,
+    gives: {
+      comment: 2,
+      review: 0,
+      issue: 0,
+      'pull-request': 0,
+      labels: { max: 3, allow: ['bug', 'docs'], allowRemove: [] },
+    },
+    bad: 'labels: 3',
+  },
+  ignore: {
+    good: 'dist/**, *.lock\nvendor/**',
+    read: (i) => i.recipe.ignore,
+    gives: ['dist/**', '*.lock', 'vendor/**'],
+    bad: '/dist/**',
+    beside: review,
+  },
+  'min-severity': { good: 'major', read: (i) => i.recipe.minSeverity, gives: 'major', bad: 'Major' },
+  'max-findings': { good: '100', read: (i) => i.recipe.maxFindings, gives: 100, bad: '0' },
+  'fail-on-severity': {
+    good: 'critical',
+    read: (i) => i.recipe.failOnSeverity,
+    gives: 'critical',
+    bad: 'critical, major',
+    beside: review,
+  },
+  'min-coverage': {
+    good: '0',
+    read: (i) => i.recipe.minCoverage,
+    gives: 0,
+    bad: '80%',
+    beside: review,
+  },
+  'comment-prefix': {
+    good: '/goagent',
+    read: (i) => i.recipe.commentPrefix,
+    gives: '/goagent',
+    bad: 'two words',
+  },
+  'protected-paths': {
+    good: 'LICENSE, docs/legal/**',
+    read: (i) => i.recipe.protectedPaths,
+    gives: ['LICENSE', 'docs/legal/**'],
+    bad: ',',
+    beside: { recipe: 'maintenance' },
+  },
+  'max-patch-size': {
+    good: '64KiB',
+    read: (i) => i.recipe.maxPatchBytes,
+    gives: 65_536,
+    bad: '1MB',
+  },
+  'max-patch-files': { good: '1000', read: (i) => i.recipe.maxPatchFiles, gives: 1_000, bad: '1001' },
   'base-url': {
     good: 'https://models.example.test/v1/',
     read: (i) => i.model.baseUrl,
@@ -295,7 +366,8 @@ describe('every input', () => {
     if (row.bad === '') {
       it(`${name}: takes any text, and an empty one for none`, () => {
         const given = { ...least, ...row.beside, [name]: '' };
-        const missing = name === 'prompt' ? ['input "prompt" is required: give it, or "prompt-file"'] : [];
+        const missing =
+          name === 'prompt' ? ['input "prompt" is required: give it, "prompt-file" or a "recipe"'] : [];
         assert.deepEqual(complain(given), missing);
       });
     } else {
@@ -319,6 +391,20 @@ describe('what is not given', () => {
       system: undefined,
       developer: undefined,
       outputSchema: undefined,
+      recipe: {
+        name: 'none',
+        publish: 'staged',
+        proposals: { comment: 0, review: 0, issue: 0, 'pull-request': 0, labels: undefined },
+        ignore: [],
+        minSeverity: 'nit',
+        maxFindings: 30,
+        failOnSeverity: undefined,
+        minCoverage: undefined,
+        commentPrefix: undefined,
+        protectedPaths: [],
+        maxPatchBytes: 1_048_576,
+        maxPatchFiles: 100,
+      },
       model: {
         baseUrl: 'https://api.openai.com/v1',
         apiKey: undefined,
@@ -386,7 +472,7 @@ describe('what is not given', () => {
 
   it('is missed when it is required, with the names that would do', () => {
     assert.deepEqual(complain({}), [
-      'input "prompt" is required: give it, or "prompt-file"',
+      'input "prompt" is required: give it, "prompt-file" or a "recipe"',
       'input "model" is required: give it, or the variable OAI_MODEL',
     ]);
   });
@@ -515,6 +601,70 @@ describe('the pre-stage', () => {
     ]);
     assert.deepEqual(complain({ ...least, 'prestage-system': 'a', 'prestage-system-file': 'b' }), [
       'inputs "prestage-system" and "prestage-system-file" are mutually exclusive: remove one',
+    ]);
+  });
+});
+
+describe('a recipe', () => {
+  it('stands for the prompt, which then adds to it', () => {
+    for (const recipe of ['review', 'triage', 'maintenance']) {
+      const given = { recipe, 'github-token': 'any-token' };
+      assert.deepEqual(accept({ ...given, prompt: '' }).prompt, { type: 'text', input: 'prompt', text: '' });
+      assert.deepEqual(accept(given).prompt, { type: 'text', input: 'prompt', text: 'Look.' });
+    }
+    assert.deepEqual(complain({ recipe: 'none', model: 'm' }), [
+      'input "prompt" is required: give it, "prompt-file" or a "recipe"',
+    ]);
+    assert.deepEqual(complain({ recipe: 'reviews', model: 'm' }).length, 1, 'one fault, one complaint');
+    const both = { recipe: 'triage', model: 'm', prompt: 'a', 'prompt-file': 'b' };
+    assert.match(complain(both)[0] ?? '', /"prompt" and "prompt-file" are mutually exclusive/);
+  });
+
+  it('may propose what it is for, unless the workflow says what', () => {
+    const { proposals } = accept({}).recipe;
+    const of = (given: Values) => accept({ 'github-token': 'any-token', ...given }).recipe.proposals;
+    assert.deepEqual(of({ recipe: 'review' }), { ...proposals, review: 1 });
+    assert.deepEqual(of({ recipe: 'triage' }), { ...proposals, comment: 1 });
+    assert.deepEqual(of({ recipe: 'maintenance' }), { ...proposals, 'pull-request': 1 });
+    assert.deepEqual(of({ recipe: 'maintenance', proposals: 'issue: 1' }), { ...proposals, issue: 1 });
+    assert.deepEqual(of({ recipe: 'triage', proposals: '{}' }), proposals);
+  });
+
+  it('says what becomes of strangers, unless the workflow does', () => {
+    const of = (given: Values) => accept({ 'github-token': 'any-token', ...given }).github.onUntrusted;
+    assert.deepEqual(
+      ['none', 'review', 'triage', 'maintenance'].map((recipe) => of({ recipe })),
+      ['skip', 'read-only', 'read-only', 'skip'],
+    );
+    assert.equal(of({ recipe: 'review', 'on-untrusted': 'fail' }), 'fail');
+  });
+
+  it('needs a token where it reads or writes what only GitHub has', () => {
+    const complaint =
+      'input "recipe": review reads its earlier findings from GitHub, and "github-token" is empty: give it, or "publish: off"';
+    assert.deepEqual(complain({ ...least, recipe: 'review' }), [complaint]);
+    assert.deepEqual(complain({ ...least, recipe: 'review', publish: 'off' }), []);
+    const live = ['input "publish": live writes to GitHub, and "github-token" is empty'];
+    for (const recipe of ['none', 'review', 'triage', 'maintenance'])
+      assert.deepEqual(complain({ ...least, recipe, publish: 'live' }), live, recipe);
+  });
+
+  it('is missed by an input that does something with it alone', () => {
+    const given = { 'fail-on-severity': 'major', 'min-coverage': '80', ignore: 'a' };
+    const only = (name: string, recipe: string) =>
+      `input "${name}" does something only with "recipe: ${recipe}"`;
+    const protectedPaths = only('protected-paths', 'maintenance');
+    const ofReview = ['ignore', 'fail-on-severity', 'min-coverage'].map((name) => only(name, 'review'));
+    assert.deepEqual(complain({ ...least, ...given, 'protected-paths': 'a' }), [...ofReview, protectedPaths]);
+    assert.deepEqual(complain({ ...least, ...given, recipe: 'maintenance' }), ofReview);
+    assert.deepEqual(complain({ ...least, ...review, 'protected-paths': 'a' }), [protectedPaths]);
+  });
+
+  it('has limits of which all faults are told', () => {
+    assert.deepEqual(complain({ ...least, proposals: 'comments: 1\nreview: 11\nlabels: {max: 1}' }), [
+      'input "proposals": got "comments: 1 review: 11 labels: {max: 1}" (unknown name "comments": did you mean "comment"?), takes a YAML map of types and how many, from 1 to 10, such as comment: 1 or labels: {max: 3, allow: [bug, docs]}',
+      'input "proposals": review: got "11", takes a whole number from 1 to 10',
+      'input "proposals": labels: allow is missing: labels are authority, name those that may be added',
     ]);
   });
 });

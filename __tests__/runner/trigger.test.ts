@@ -126,7 +126,7 @@ describe('a dispatch of goagent', () => {
       actor: 'mika-member',
     };
     assert.deepEqual(dispatch(payload), {
-      item: { type: 'pull-request', number: 5, title: '', body: '', author: 'mika-member' },
+      item: { type: 'pull-request', number: 5, title: '', body: '', author: 'mika-member', state: 'open' },
       said: undefined,
     });
   });
@@ -134,7 +134,7 @@ describe('a dispatch of goagent', () => {
   it('for comments and reviews has their text and who wrote it', () => {
     const comment = { issue: 6, is_pr: true, comment_actor: 'stefan-stranger', comment_body: 'Do it' };
     assert.deepEqual(dispatch(comment), {
-      item: { type: 'pull-request', number: 6, title: '', body: '', author: '' },
+      item: { type: 'pull-request', number: 6, title: '', body: '', author: '', state: 'open' },
       said: { type: 'dispatch', body: 'Do it', author: 'stefan-stranger', createdAt: '' },
     });
     const review = { pr: 7, review_actor: 'mika-member', review_state: 'approved', review_body: 'Fine' };

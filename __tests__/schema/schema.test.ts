@@ -4,7 +4,13 @@ import fc from 'fast-check';
 import type { Check, Verdict } from '../../src/contract/catalog.ts';
 import type { JsonObject, JsonValue } from '../../src/contract/json.ts';
 import { loadPatterns } from '../../src/pattern/pattern.ts';
-import { type CompiledSchema, compileSchema, makeSchemaCompiler } from '../../src/schema/schema.ts';
+import { noPatterns } from '../../src/schema/patterns.ts';
+import {
+  type CompiledSchema,
+  compileLargeSchema,
+  compileSchema,
+  makeSchemaCompiler,
+} from '../../src/schema/schema.ts';
 
 const patterns = await loadPatterns();
 
@@ -272,4 +278,22 @@ test('whatever the schema, compiling gives an answer', () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test('bounds of its own let a schema take what is larger, and no more', () => {
+  const schema: JsonObject = { type: 'string' };
+  const large = 'x'.repeat(2_000_000);
+  const checkOf = (compiled: CompiledSchema): Verdict =>
+    compiled.verdict === 'compiled' ? compiled.check(large) : { verdict: 'invalid', complaint: 'no schema' };
+  const within = (characters: number) =>
+    checkOf(compileLargeSchema({ schema, patterns: noPatterns, bounds: { characters, ms: 1_000 } }));
+  assert.deepEqual(within(2_000_001), { verdict: 'valid' });
+  assert.deepEqual(within(2_000_000), {
+    verdict: 'invalid',
+    complaint: '/ must not hold more than 2000000 characters',
+  });
+  assert.deepEqual(checkOf(compileSchema(schema)), {
+    verdict: 'invalid',
+    complaint: '/ must not hold more than 1048576 characters',
+  });
 });

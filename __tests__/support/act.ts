@@ -15,13 +15,15 @@ export type ActOptions = {
   readonly repository: string;
   /** Name of a file in its `.github/workflows`. */
   readonly workflow: string;
-  readonly event: 'push' | 'workflow_dispatch' | 'schedule' | 'pull_request';
+  readonly event: 'push' | 'workflow_dispatch' | 'schedule' | 'pull_request' | 'issues' | 'issue_comment';
   /** A file with the payload. Default: act makes one. */
   readonly eventPath?: string;
   /** Values of the runner's own variables in place of act's. */
   readonly given?: Pairs;
   /** GITHUB_ACTOR. Default: act's own. */
   readonly actor?: string;
+  /** Folders in place of what `uses:` names: `owner/name@ref` and an absolute path. */
+  readonly actions?: Pairs;
   readonly secrets?: Pairs;
   readonly vars?: Pairs;
   /** Variables of the runner's own environment; act hands all of them to every step. */
@@ -92,7 +94,7 @@ function watch(options: ActOptions, folder: string): Promise<End> {
 }
 
 function toWords(
-  { event, eventPath, given = {}, actor, workflow, secrets = {}, vars = {} }: ActOptions,
+  { event, eventPath, given = {}, actor, workflow, actions = {}, secrets = {}, vars = {} }: ActOptions,
   folder: string,
 ): readonly string[] {
   return [
@@ -106,6 +108,7 @@ function toWords(
     ...['--pull=false', '--action-offline-mode', '--no-cache-server', '--container-daemon-socket', '-'],
     // What the action has to hide, act must not hide for it.
     ...['--json', '--insecure-secrets'],
+    ...Object.entries(actions).flatMap(([uses, path]) => ['--local-repository', `${uses}=${path}`]),
     ...Object.entries(secrets).flatMap(([name, value]) => ['--secret', `${name}=${value}`]),
     ...Object.entries(given).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}=${value}`]),

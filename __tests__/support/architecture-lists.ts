@@ -8,8 +8,8 @@ export const floors: readonly (readonly string[])[] = [
   ['contract'],
   ['schema', 'pattern', 'canonical', 'nearest', 'paths', 'yaml'],
   [
-    ...['law/manifest', 'law/policy', 'law/redact', 'law/text', 'law/proposals', 'law/prompt', 'law/diff'],
-    'law/review',
+    ...['law/manifest', 'law/policy', 'law/redact', 'law/text', 'law/proposals', 'law/prompt'],
+    ...['law/diff', 'law/review'],
   ],
   ['recipes'],
   ['core'],
@@ -67,7 +67,7 @@ export const moduleDoors: { readonly [name: string]: readonly Place[] } = {
   ],
   'node:http': ['provider/', 'demo/'],
   'node:https': ['provider/'],
-  'node:worker_threads': ['record/upload.ts', 'entry/uploader.ts'],
+  'node:worker_threads': ['record/artifact-thread.ts', 'entry/uploader.ts'],
   'node:vm': ['schema/time-limit.ts'],
   'node:zlib': ['demo/'],
 };

@@ -36,5 +36,11 @@ export async function loadPolicyOf({ workspace, temp, inputs, trust, workshop }:
     redactor: createPlainRedactor(),
     signal: new AbortController().signal,
   });
-  return loadPolicy({ inputs: parsed.inputs, workshop: { ...opened, ...workshop }, trust, toolProgram });
+  return loadPolicy({
+    inputs: parsed.inputs,
+    workshop: { ...opened, ...workshop },
+    trust,
+    toolProgram,
+    recipe: undefined,
+  });
 }

@@ -43,7 +43,14 @@ async function openStage(
   const github = await startFakeGithub({ token, scene, faults });
   context.after(() => github.close());
   const environment = toEnvironment({}, github.variables);
-  const item = { type: 'pull-request', number: 7, title: '', body: '', author: 'sam' } as const;
+  const item = {
+    type: 'pull-request',
+    number: 7,
+    title: '',
+    body: '',
+    author: 'sam',
+    state: 'open',
+  } as const;
   const changes = openPullRequestChanges({
     trigger: { ...noTrigger, event: 'pull_request', item, head: pull.head, base: pull.base },
     environment: { ...environment, facts: { ...environment.facts, repository: noTrigger.repository } },

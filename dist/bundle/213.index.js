@@ -209,6 +209,25 @@ const conclusionOf = {
     PROVIDER_STATUS: 'provider-error',
     PROVIDER_REPLY_INVALID: 'provider-error',
     UPLOAD_FAILED: 'publish-error',
+    ITEM_CLOSED: 'skipped',
+    ITEM_IS_DRAFT: 'skipped',
+    NOT_ASKED: 'skipped',
+    RECIPE_NEEDS_ITEM: 'config-error',
+    DIFF_NOT_AVAILABLE: 'config-error',
+    NOTHING_NEW: 'success',
+    NO_CHANGE: 'success',
+    FINDINGS_TOO_SEVERE: 'needs-human-review',
+    COVERAGE_TOO_LOW: 'needs-human-review',
+    PROPOSAL_MISSING: 'invalid-output',
+    PROPOSALS_OVER_LIMIT: 'publish-error',
+    PATCH_NOT_ALLOWED: 'publish-error',
+    PUBLISHED: 'success',
+    PROPOSALS_INVALID: 'publish-error',
+    PROPOSALS_OF_ANOTHER_RUN: 'publish-error',
+    DIGEST_MISMATCH: 'publish-error',
+    PUBLISH_FAILED: 'publish-error',
+    PR_CREATION_DISABLED: 'needs-human-review',
+    BRANCH_HAS_OTHER_COMMITS: 'publish-error',
     AUDIT_NOT_WRITTEN: 'internal-error',
     INTERNAL: 'internal-error',
 };
@@ -1021,8 +1040,8 @@ const usage = `goagent-action COMMAND [OPTIONS]
 
 // EXTERNAL MODULE: ./src/paths/inside.ts
 var inside = __webpack_require__(57322);
-// EXTERNAL MODULE: ./src/toolbelt/toolbelt.ts + 64 modules
-var toolbelt = __webpack_require__(12000);
+// EXTERNAL MODULE: ./src/toolbelt/toolbelt.ts + 62 modules
+var toolbelt = __webpack_require__(46498);
 // EXTERNAL MODULE: ./src/toolbelt/wrapper.ts
 var wrapper = __webpack_require__(78512);
 ;// CONCATENATED MODULE: ./src/toolbelt/install.ts
@@ -1272,7 +1291,7 @@ function wrongUse(message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ toToolList)
 /* harmony export */ });
-/* harmony import */ var _toolbelt_toolbelt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12000);
+/* harmony import */ var _toolbelt_toolbelt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46498);
 /** The tools of the toolbelt as a list for people. */
 
 /** A line a tool: what `toCells` makes of it, in columns; then the first sentence of its description. */
@@ -1350,6 +1369,8 @@ function toFields(event) {
         case 'model-requested':
         case 'http-attempt':
         case 'redacted':
+        case 'proposal-recorded':
+        case 'proposal-published':
         case 'limit-reached':
         case 'warning': {
             const { type: _type, ...fields } = event;

@@ -59,7 +59,7 @@ var read_file = __webpack_require__(65748);
  * @throws whatever the client throws; its message may hold text of the service
  */
 async function storeArtifact(job) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(838), __webpack_require__.e(351), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(838), __webpack_require__.e(251), __webpack_require__.e(351), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 91252));
     const copies = [...job.files].map(([name, bytes]) => ({ path: (0,external_node_path_.join)(job.directory, name), bytes }));
     for (const { path, bytes } of copies)
         (0,external_node_fs_.writeFileSync)(path, bytes, { flag: 'wx', mode: 0o600 });
@@ -69,6 +69,21 @@ async function storeArtifact(job) {
     if (id === undefined || !Number.isSafeInteger(id) || id < 1 || digest === undefined || size === undefined)
         throw new TypeError('the answer names no artifact');
     return { id, digest, size };
+}
+/** Bytes of a zip: a bundle of ours is far below. */
+const largestZip = 100 * 1_048_576;
+/**
+ * Puts the files of an artifact into `job.directory`. Whoever may run a job of this workflow run may have made it, so
+ * nothing in it is believed.
+ * @throws whatever the client throws; its message may hold text of the service
+ */
+async function fetchArtifact(job) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(838), __webpack_require__.e(251), __webpack_require__.e(351), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 91252));
+    const client = new DefaultArtifactClient();
+    const { artifact } = await client.getArtifact(job.name);
+    if (artifact.size > largestZip)
+        throw new RangeError('the artifact is larger than any of ours');
+    await client.downloadArtifact(artifact.id, { path: job.directory });
 }
 function isSame({ path, bytes }) {
     try {
@@ -111,7 +126,7 @@ function isResponse(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/entry/uploader.ts
-/** The thread that uploads: takes its job, says once what came of it. It is ended from outside. */
+/** The thread that stores and fetches artifacts: takes its job, says once what came of it. It is ended from outside. */
 
 
 
@@ -126,13 +141,14 @@ async function uploader() {
         message: `the service answered ${status} with another address, where the runner's token must not go`,
     }));
     const job = external_node_worker_threads_.workerData;
-    const most = mostMemory + [...job.files.values()].reduce((sum, bytes) => sum + bytes.length, 0);
+    const files = job.type === 'store' ? [...job.files.values()] : [];
+    const most = mostMemory + files.reduce((sum, bytes) => sum + bytes.length, 0);
     const look = setInterval(() => {
         if (process.memoryUsage().arrayBuffers > most)
             say({ type: 'failed', name: 'RangeError', message: 'the service sent more than any answer has' });
     }, lookMs);
     try {
-        say({ type: 'stored', artifact: await storeArtifact(job) });
+        say(await run(job));
     }
     catch (error) {
         const { name, message } = error instanceof Error ? error : new Error('unknown');
@@ -141,6 +157,12 @@ async function uploader() {
     finally {
         clearInterval(look);
     }
+}
+async function run(job) {
+    if (job.type === 'store')
+        return { type: 'stored', artifact: await storeArtifact(job) };
+    await fetchArtifact(job);
+    return { type: 'fetched' };
 }
 
 

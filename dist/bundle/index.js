@@ -764,13 +764,15 @@ async function enter(face, directory) {
         case 'main':
             // Before anything large is loaded: this start may be the first of two.
             startClean();
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(584), __nccwpck_require__.e(784), __nccwpck_require__.e(193), __nccwpck_require__.e(640), __nccwpck_require__.e(702), __nccwpck_require__.e(829), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71239))).main(directory);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(584), __nccwpck_require__.e(784), __nccwpck_require__.e(193), __nccwpck_require__.e(857), __nccwpck_require__.e(290), __nccwpck_require__.e(172), __nccwpck_require__.e(160), __nccwpck_require__.e(293), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39559))).main(directory);
         case 'post':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(584), __nccwpck_require__.e(702), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9518))).post(directory);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(584), __nccwpck_require__.e(172), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9518))).post(directory);
+        case 'publish':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(584), __nccwpck_require__.e(784), __nccwpck_require__.e(193), __nccwpck_require__.e(172), __nccwpck_require__.e(160), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85082))).publish(directory);
         case 'cli':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(640), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87972))).cli(directory);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(290), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87972))).cli(directory);
         case 'toolbelt':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(584), __nccwpck_require__.e(784), __nccwpck_require__.e(640), __nccwpck_require__.e(829), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97373))).toolbelt(directory);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(584), __nccwpck_require__.e(784), __nccwpck_require__.e(290), __nccwpck_require__.e(293), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97373))).toolbelt(directory);
         case 'uploader':
             return (await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 71946))).uploader();
     }

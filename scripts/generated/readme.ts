@@ -1,13 +1,14 @@
 /** README.md with its tables made anew from the tables of inputs and outputs. */
 
 import { readFileSync } from 'node:fs';
-import type { InputRule } from '../../src/runner/input-rule.ts';
 import { type InputGroup, inputTable } from '../../src/runner/input-table.ts';
 import { outputTable } from '../../src/runner/output-table.ts';
 import { replaceBlock } from './block.ts';
+import { toInputTable, toOutputTable } from './rows.ts';
 
 const titles: Readonly<Record<InputGroup, string>> = {
   task: 'Task',
+  recipe: 'Recipe and proposals',
   model: 'Model',
   prestage: 'Pre-stage',
   tools: 'Tools',
@@ -22,31 +23,15 @@ export function readme(root: URL): string {
   return replaceBlock({
     text: replaceBlock({ text, name: 'inputs', content: inputTables() }),
     name: 'outputs',
-    content: outputs(),
+    content: toOutputTable(outputTable),
   });
 }
 
 function inputTables(): string {
   return Object.entries(titles)
-    .map(([group, title]) => {
-      const rows = inputTable.filter((rule) => rule.group === group).map(toRow);
-      return [`**${title}**`, '', '| input | default | meaning |', '|---|---|---|', ...rows].join('\n');
-    })
+    .map(
+      ([group, title]) =>
+        `**${title}**\n\n${toInputTable(inputTable.filter((rule) => rule.group === group))}`,
+    )
     .join('\n\n');
-}
-
-function toRow(rule: InputRule): string {
-  const variables =
-    rule.variables === undefined
-      ? ''
-      : ` Variable: ${rule.variables.map((name) => `\`${name}\``).join(', then ')}.`;
-  return `| \`${rule.name}\` | ${rule.fallback} | ${rule.meaning}${variables} |`.replaceAll('<br>', ' ');
-}
-
-function outputs(): string {
-  return [
-    '| output | |',
-    '|---|---|',
-    ...outputTable.map(({ name, meaning }) => `| \`${name}\` | ${meaning} |`),
-  ].join('\n');
 }

@@ -39,7 +39,8 @@ export type Place =
   | 'console'
   | 'output'
   | 'summary'
-  | 'error';
+  | 'error'
+  | 'proposal';
 
 export type Refusal = {
   readonly call: RawToolCall;

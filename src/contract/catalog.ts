@@ -1,6 +1,7 @@
 /** What may be called: a manifest after it has been parsed, resolved and frozen. */
 
 import type { JsonObject } from './json.ts';
+import type { ProposalType } from './proposals.ts';
 
 export type Access = 'read' | 'write' | 'execute';
 
@@ -27,7 +28,9 @@ export type ToolAction =
       readonly builtin: string;
       /** Only of a built-in that starts programs, and always of that one: those that it may start. */
       readonly programs?: readonly ListedProgram[];
-    };
+    }
+  /** Writes nothing: what it is given is kept for code to judge and to publish. No manifest names it. */
+  | { readonly type: 'proposal'; readonly proposal: ProposalType };
 
 /** A program of the operator's list. */
 export type ListedProgram = {
@@ -39,7 +42,11 @@ export type ListedProgram = {
 
 /** Whether a call of it starts a process of somebody else's program. */
 export const startsPrograms = (action: ToolAction): boolean =>
-  action.type === 'command' || action.programs !== undefined;
+  action.type === 'command' || (action.type === 'builtin' && action.programs !== undefined);
+
+/** Those that a built-in may start; none for anything else. */
+export const listedPrograms = (action: ToolAction): readonly ListedProgram[] =>
+  action.type === 'builtin' ? (action.programs ?? []) : [];
 
 export type ToolSpec = {
   /** As offered to the model: `[a-zA-Z0-9_-]{1,64}`. */

@@ -14,9 +14,15 @@ export type HistoryQuestion =
       readonly sides: Sides;
       readonly paths: readonly string[];
       readonly contextLines: number;
+      /** As who applies it wants it: names in the answer are below the repository's root, ids are full, nothing is renamed. */
+      readonly form?: 'to-apply';
     }
   /** Names of files that git does not track and does not ignore, each with a NUL behind it. */
   | { readonly type: 'untracked'; readonly paths: readonly string[] }
+  /** The same of what git ignores. A directory of which all is ignored is one name with a slash at its end. */
+  | { readonly type: 'ignored' }
+  /** Name, `filter` and its value, each with a NUL behind it: by the attributes that are in the index, whatever the work tree says. */
+  | { readonly type: 'filters'; readonly paths: readonly string[] }
   /** Six fields a commit, each with a NUL behind it: id, parents, author, date, subject, body. */
   | CommitsQuestion
   /** `ls-tree -z -l`: what is at a path of a commit; what is in its working directory, by `.`; what is in a directory of this id. */

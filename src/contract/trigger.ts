@@ -50,6 +50,8 @@ export type TriggerItem = {
   readonly title: string;
   readonly body: string;
   readonly author: string;
+  /** As the payload has it. */
+  readonly state: 'open' | 'draft' | 'closed';
 };
 
 export type TriggerText = {

@@ -4,6 +4,7 @@ import type { Outcome } from '../contract/conclusion.ts';
 import type { AgentEvent } from '../contract/events.ts';
 import { ask } from './ask.ts';
 import { carriedAway } from './carried.ts';
+import { openDuty } from './duty.ts';
 import { finish, withStructure } from './finish.ts';
 import {
   allDenied,
@@ -16,6 +17,7 @@ import {
   outOfCalls,
   replyTooLong,
   unanswered,
+  unproposed,
 } from './outcomes.ts';
 import { redactions } from './redactions.ts';
 import { boundReplies, grow, type Room } from './room.ts';
@@ -42,7 +44,7 @@ export async function* runAgent(task: AgentTask, ports: AgentPorts): AsyncGenera
     content: seed,
     ...(spent === undefined ? {} : { spent }),
   };
-  const steps = openSteps(task.limits.maxSteps);
+  const steps = openSteps(task.limits.maxSteps, task.limits.before);
   const pending: string[] = [];
   const window = ports.budget.verdict === 'limited' ? boundReplies(task.window) : task.window;
   const outcome = yield* converse({ task: { ...task, window }, ports, steps, pending });
@@ -76,6 +78,7 @@ async function* converse({
   let denials = 0;
   let calls: 'left' | 'used-up' = 'left';
   let repair: 'possible' | 'made' = 'possible';
+  const duty = openDuty(task.required);
 
   if (ports.signal.aborted) return interrupted(ports.signal, soFar);
   for (const step of steps.each()) {
@@ -95,7 +98,14 @@ async function* converse({
     }
     room = { verdict: 'as-configured' };
     if (calls === 'used-up') return yield* withStructure(outOfCalls(budget, soFar), answer);
+    if (reply.calls.length === 0 && reply.text.trim() !== '' && duty.remind(step) === 'reminded') {
+      transcript.addTurn({ role: 'assistant', content: reply.text, calls: [] }, [
+        duty.reminder(ports.redactor),
+      ]);
+      continue;
+    }
     if (reply.calls.length === 0 && reply.text.trim() !== '') {
+      if (duty.state() === 'open') return unproposed(task.required ?? '', soFar);
       const finished = yield* finish({ reply, answer, step, repair, redactor: ports.redactor });
       if (finished.type === 'ended') return finished.outcome;
       transcript.addTurn({ role: 'assistant', content: reply.text, calls: [] }, [finished.message]);
@@ -116,6 +126,7 @@ async function* converse({
     if (round.carried !== undefined) return carriedAway(round.carried);
     transcript.addTurn({ role: 'assistant', content: reply.text, calls: reply.calls }, round.results);
     pending.push(...round.pending);
+    duty.see(round.done);
     if (ports.signal.aborted) return interrupted(ports.signal, soFar);
     blanks = 0;
     denials = round.denied > 0 && round.ran === 0 ? denials + 1 : 0;

@@ -39,6 +39,12 @@ export function emptyAnswer(): Outcome {
   return outcome('EMPTY_ANSWER', message, '');
 }
 
+/** The task is done by a call of that tool, and there was none that was taken. */
+export function unproposed(tool: string, soFar: string): Outcome {
+  const message = `The model answered without a call of ${tool} that was taken, also when it was told to. Use a model that calls tools.`;
+  return outcome('PROPOSAL_MISSING', message, soFar);
+}
+
 /** `complaint` is about the last try, `<place> <rule>`. */
 export function answerDoesNotFit(
   last: { readonly complaint: string; readonly repair: 'possible' | 'made' },

@@ -118,11 +118,14 @@ function narrow(
 ): { readonly catalog: Catalog; readonly leftOut: readonly string[] } {
   if (enableTools === undefined) return { catalog, leftOut: [] };
   const wanted = new Set(enableTools.map((name) => name.replaceAll('.', '_')));
-  const kept = new Set([...catalog.offered].filter((name) => wanted.has(name)));
-  const unknown = wanted.size - kept.size;
+  const chosen = [...catalog.offered].filter((name) => wanted.has(name));
+  // What the run is for is not the pre-stage's to take away.
+  const proposals = catalog.tools.filter(({ action }) => action.type === 'proposal').map(({ name }) => name);
+  const kept = new Set([...chosen, ...proposals.filter((name) => catalog.offered.has(name))]);
+  const unknown = wanted.size - chosen.length;
   const leftOut =
     unknown === 0 ? [] : [`tool_config.enable_tools: ${unknown} of ${wanted.size} are not offered`];
-  return kept.size === 0
+  return chosen.length === 0
     ? { catalog, leftOut: [...leftOut, 'tool_config.enable_tools: nothing would be left, so all tools stay'] }
     : { catalog: { ...catalog, offered: kept }, leftOut };
 }

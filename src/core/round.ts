@@ -12,6 +12,8 @@ import { toRefusalText } from './result.ts';
 
 export type Round = {
   readonly results: readonly ToolMessage[];
+  /** Names of the tools of calls that came to a good end. */
+  readonly done: readonly string[];
   /** Calls that ran, whatever came of them. */
   readonly ran: number;
   /** Calls that were refused with a `DENIED_*` code. */
@@ -30,6 +32,7 @@ export async function* runCalls(options: RoundOptions): AsyncGenerator<AgentEven
   const results: ToolMessage[] = [];
   const refusals: Refusal[] = [];
   const runs: ToolRun[] = [];
+  const done: string[] = [];
   let carried = yield* refuseCarriers(options, refusals);
   for (const batch of carried === undefined ? toBatches(reply.calls, task.catalog) : []) {
     // What ran before may have tainted the run: nothing is admitted ahead of it.
@@ -45,11 +48,12 @@ export async function* runCalls(options: RoundOptions): AsyncGenerator<AgentEven
       carried = ran.carried;
       results.push(...ran.done.map(({ message }) => message));
       runs.push(...ran.done.map(({ run }) => run));
+      done.push(...ran.done.flatMap(({ run, message }) => (run.ending === 'ok' ? [message.name] : [])));
     }
     if (ports.signal.aborted || carried !== undefined) break;
   }
   if (carried !== undefined) yield toTripped(carried);
-  return { results, ...count(refusals, runs), carried };
+  return { results, done, ...count(refusals, runs), carried };
 }
 
 function count(

@@ -12,14 +12,14 @@ export type Steps = {
   used(): number;
 };
 
-/** `maxSteps` is the number of model calls, from 1. */
-export function openSteps(maxSteps: number): Steps {
+/** `maxSteps` is the number of model calls, from 1; `before` is how many the stage has made in an earlier pass. */
+export function openSteps(maxSteps: number, before = 0): Steps {
   let taken = 0;
   return {
     *each() {
       while (taken < maxSteps) {
         taken += 1;
-        yield { number: taken, position: taken === maxSteps ? 'last' : 'middle' };
+        yield { number: before + taken, position: taken === maxSteps ? 'last' : 'middle' };
       }
     },
     used: () => taken,

@@ -21,11 +21,15 @@ export type AgentTask = {
   readonly window: WindowLimits;
   /** Absent: any text is an answer. */
   readonly answer?: ExpectedAnswer;
+  /** A tool without a call of which there is no answer: it is asked for once more. Absent: none. */
+  readonly required?: string;
 };
 
 export type StageLimits = {
   /** Model calls, from 1. */
   readonly maxSteps: number;
+  /** Model calls of this stage in earlier passes; steps are numbered from there. Absent: none. */
+  readonly before?: number;
 };
 
 /** Tokens. */

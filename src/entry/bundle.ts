@@ -2,7 +2,7 @@
 
 import { startClean } from './clean-start.ts';
 
-export type Face = 'main' | 'post' | 'cli' | 'toolbelt' | 'uploader';
+export type Face = 'main' | 'post' | 'publish' | 'cli' | 'toolbelt' | 'uploader';
 
 /** `directory` is the stub's own: a bundler would put the path of our sources in place of `import.meta.url`. */
 export async function enter(face: Face, directory: string): Promise<void> {
@@ -13,6 +13,8 @@ export async function enter(face: Face, directory: string): Promise<void> {
       return (await import('./main.ts')).main(directory);
     case 'post':
       return (await import('./post.ts')).post(directory);
+    case 'publish':
+      return (await import('./publish.ts')).publish(directory);
     case 'cli':
       return (await import('./cli.ts')).cli(directory);
     case 'toolbelt':

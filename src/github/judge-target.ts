@@ -41,7 +41,7 @@ type IssueOf = { readonly type: ProposalType; readonly number: number };
 
 async function judgeIssue({ hub }: Order, { type, number }: IssueOf): Promise<TargetVerdict> {
   const read = await hub.readIssue(number);
-  if (read.verdict !== 'done') return stop(toFailure(type, `issue ${number} could not be read`, read));
+  if (read.verdict !== 'done') return stop(toFailure(type, `Issue ${number} could not be read`, read));
   return read.value.state === 'open' ? { verdict: 'same', number, head: '' } : stop(closed(type, number));
 }
 
@@ -54,7 +54,7 @@ async function judgePullRequest(
   const read = await reading.readPullRequest(number);
   if (read.verdict !== 'answered') {
     const why = read.verdict === 'failed' ? read.why : 'there is none, or the token may not see it';
-    return stop(toFailure(type, `pull request ${number} could not be read`, { verdict: 'failed', why }));
+    return stop(toFailure(type, `Pull request ${number} could not be read`, { verdict: 'failed', why }));
   }
   if (read.pullRequest.state !== 'open') return stop(closed(type, number));
   if (read.pullRequest.head.sha === head) return { verdict: 'same', number, head };

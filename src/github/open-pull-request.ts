@@ -22,7 +22,7 @@ export async function openPullRequest(writer: Writer, order: OpenOrder): Promise
   if (made.verdict === 'done')
     return toPublished({ type: 'pull-request', what: 'created', url: made.value.url, notes });
   if (says(made, /not permitted to create or approve pull requests/i)) return disabled(order);
-  return toFailure('pull-request', 'the branch was pushed, but the pull request could not be opened', made);
+  return toFailure('pull-request', 'The branch was pushed, but the pull request could not be opened', made);
 }
 
 /** After a lost answer, or when another run was faster, it may be there: it is looked for before it is sent again. */

@@ -19,7 +19,7 @@ export function toProblem(type: ProposalType | 'all', reason: ReasonCode, messag
   return { type: 'problem', problem: { type, reason, message } };
 }
 
-/** `doing`: "the comment could not be written". */
+/** `doing`: "The comment could not be written". */
 export function toFailure(type: ProposalType | 'all', doing: string, failure: Failure): Publication {
   const said = failure.verdict === 'refused' ? `GitHub says "${failure.why}"` : failure.why;
   return toProblem(type, 'PUBLISH_FAILED', `${doing}: ${said}.${adviceOn(type, failure)}`);

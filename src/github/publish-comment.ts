@@ -20,13 +20,13 @@ export async function publishComment(writer: Writer, order: CommentOrder): Promi
     payload: (text) => `${order.slot}-${digestOf(text)}`,
   });
   const found = await findOwn(writer, order);
-  if (found.verdict !== 'done') return toFailure('comment', 'the comments could not be read', found);
+  if (found.verdict !== 'done') return toFailure('comment', 'The comments could not be read', found);
   const { comment, notes } = found.value;
   if (comment === undefined) return create(writer, order, { text, notes });
   if (isSameText(comment.body, text))
     return toPublished({ type: 'comment', what: 'unchanged', url: comment.url });
   const changed = await writer.hub.updateComment({ id: comment.id, body: text });
-  if (changed.verdict !== 'done') return toFailure('comment', 'the comment could not be changed', changed);
+  if (changed.verdict !== 'done') return toFailure('comment', 'The comment could not be changed', changed);
   return toPublished({ type: 'comment', what: 'updated', url: changed.value.url });
 }
 
@@ -56,10 +56,10 @@ async function create(
   if (made.verdict === 'failed') {
     const found = await findOwn(writer, order);
     if (found.verdict !== 'done')
-      return toFailure('comment', 'the comment may have been written, or not', made);
+      return toFailure('comment', 'The comment may have been written, or not', made);
     const { comment } = found.value;
     made = comment === undefined ? await writer.hub.createComment(body) : { verdict: 'done', value: comment };
   }
-  if (made.verdict !== 'done') return toFailure('comment', 'the comment could not be written', made);
+  if (made.verdict !== 'done') return toFailure('comment', 'The comment could not be written', made);
   return toPublished({ type: 'comment', what: 'created', url: made.value.url, notes });
 }

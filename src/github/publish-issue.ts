@@ -26,13 +26,13 @@ export async function publishIssue(writer: Writer, order: IssueOrder): Promise<P
     payload: (text) => `${order.slot}-${digestOf(`${title}\n${text}`)}`,
   });
   const found = await findOwn(writer, order.slot);
-  if (found.verdict !== 'done') return toFailure('issue', 'the open issues could not be read', found);
+  if (found.verdict !== 'done') return toFailure('issue', 'The open issues could not be read', found);
   const issue = found.value;
   if (issue === undefined) return create(writer, order, { title, body });
   if (issue.title === title && isSameText(issue.body, body))
     return toPublished({ type: 'issue', what: 'unchanged', url: issue.url });
   const changed = await writer.hub.updateIssue({ number: issue.number, title, body });
-  if (changed.verdict !== 'done') return toFailure('issue', 'the issue could not be changed', changed);
+  if (changed.verdict !== 'done') return toFailure('issue', 'The issue could not be changed', changed);
   return toPublished({ type: 'issue', what: 'updated', url: changed.value.url });
 }
 
@@ -60,12 +60,12 @@ async function create(
   let made = await writer.hub.createIssue(order);
   if (made.verdict === 'failed') {
     const found = await findOwn(writer, slot);
-    if (found.verdict !== 'done') return toFailure('issue', 'the issue may have been opened, or not', made);
+    if (found.verdict !== 'done') return toFailure('issue', 'The issue may have been opened, or not', made);
     made =
       found.value === undefined
         ? await writer.hub.createIssue(order)
         : { verdict: 'done', value: found.value };
   }
-  if (made.verdict !== 'done') return toFailure('issue', 'the issue could not be opened', made);
+  if (made.verdict !== 'done') return toFailure('issue', 'The issue could not be opened', made);
   return toPublished({ type: 'issue', what: 'created', url: made.value.url });
 }

@@ -24,20 +24,20 @@ export async function publishLabels({ hub }: Writer, order: LabelsOrder): Promis
       'The labels are not those that the input "proposals" allows.',
     );
   const listed = await hub.listLabels(number);
-  if (listed.verdict !== 'done') return toFailure('labels', 'the labels could not be read', listed);
+  if (listed.verdict !== 'done') return toFailure('labels', 'The labels could not be read', listed);
   const present = new Map(listed.value.items.map((label) => [foldLabel(label), label]));
   const missing = toAdd.filter((label) => !present.has(foldLabel(label)));
   const surplus = toRemove.flatMap((label) => present.get(foldLabel(label)) ?? []);
   if (missing.length > 0) {
     const added = await hub.addLabels({ number, labels: missing });
-    if (added.verdict !== 'done') return toFailure('labels', 'the labels could not be added', added);
+    if (added.verdict !== 'done') return toFailure('labels', 'The labels could not be added', added);
   }
   for (const label of surplus) {
     const removed = await hub.removeLabel({ number, label });
     // Somebody was faster.
     const isGone = removed.verdict === 'refused' && removed.status === 404;
     if (removed.verdict !== 'done' && !isGone)
-      return toFailure('labels', 'a label could not be removed', removed);
+      return toFailure('labels', 'A label could not be removed', removed);
   }
   return toPublished({
     type: 'labels',

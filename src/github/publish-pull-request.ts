@@ -32,7 +32,7 @@ export async function publishPullRequest(writer: Writer, order: PullRequestOrder
   if (stop !== undefined) return stop;
   const listed = await writer.hub.listPullRequests(proposal.branch);
   if (listed.verdict !== 'done')
-    return toFailure('pull-request', 'the pull requests could not be read', listed);
+    return toFailure('pull-request', 'The pull requests could not be read', listed);
   const ofBase = listed.value.items.filter(({ base }) => base === proposal.base.ref);
   const open = ofBase.find(({ state }) => state === 'open');
   const refused = open === undefined ? findRefused(writer, ofBase, digest) : undefined;
@@ -61,7 +61,7 @@ function toWording(
 /** A branch that was moved back or written anew does not have the commit any more: what was read there is gone. */
 async function judgeBase({ hub }: Writer, { base }: PullRequestProposal): Promise<Publication | undefined> {
   const compared = await hub.compare({ base: base.sha, head: base.ref });
-  if (compared.verdict !== 'done') return toFailure('pull-request', 'its base could not be read', compared);
+  if (compared.verdict !== 'done') return toFailure('pull-request', 'Its base could not be read', compared);
   const { status } = compared.value;
   if (status === 'ahead' || status === 'identical') return undefined;
   const message =
@@ -104,6 +104,6 @@ async function update(writer: Writer, { open, wording, pushed }: Update): Promis
   }
   const changed = await writer.hub.updatePullRequest({ number: open.number, ...wording });
   if (changed.verdict !== 'done')
-    return toFailure('pull-request', 'its title and text could not be changed', changed);
+    return toFailure('pull-request', 'Its title and text could not be changed', changed);
   return toPublished({ type: 'pull-request', what: 'updated', url: changed.value.url });
 }

@@ -15,6 +15,8 @@ import type { Writer } from './writer.ts';
 
 export type PublishOrder = {
   readonly set: ProposalSet;
+  /** GITHUB_REPOSITORY: what the hub writes to. */
+  readonly repository: string;
   /** The workflow's, never the file's. */
   readonly limits: ProposalLimits;
   readonly hub: Hub;
@@ -25,7 +27,8 @@ export type PublishOrder = {
   readonly signal: AbortSignal;
   /** GITHUB_SERVER_URL. */
   readonly serverUrl: string;
-  readonly publishReview: (writer: Writer, review: ReviewOrder) => Promise<Publication>;
+  /** Reads again for itself what it needs to. */
+  readonly publishReview: (review: ReviewOrder) => Promise<readonly Publication[]>;
 };
 
 export type ReviewOrder = {
@@ -42,9 +45,13 @@ export type ReviewOrder = {
 export async function* publishProposals(order: PublishOrder): AsyncGenerator<Publication, void, void> {
   const { set, hub, limits } = order;
   if (set.proposals.length === 0) return;
+  if (set.repository !== order.repository) {
+    yield toProblem('all', 'PROPOSALS_OF_ANOTHER_RUN', 'The proposals were made for another repository.');
+    return;
+  }
   const own = await hub.readOwnAuthor();
   if (own.verdict !== 'done') {
-    yield toFailure('all', 'nothing was published, because GitHub did not say who the token is', own);
+    yield toFailure('all', 'Nothing was published, because GitHub did not say who the token is', own);
     return;
   }
   const writer: Writer = { hub, own: own.value, owner: ownerHash(set.owner), sanitize: order.sanitize };
@@ -55,7 +62,7 @@ export async function* publishProposals(order: PublishOrder): AsyncGenerator<Pub
   for (const [index, proposal] of set.proposals.entries()) {
     if (rejected.has(proposal.type)) continue;
     const slot = set.proposals.slice(0, index).filter(({ type }) => type === proposal.type).length;
-    yield await publish(writer, order, { proposal, slot });
+    yield* await publish(writer, order, { proposal, slot });
   }
 }
 
@@ -64,29 +71,44 @@ const toOver = (over: OverLimit): Publication =>
 
 type One = { readonly proposal: Proposal; readonly slot: number };
 
-async function publish(writer: Writer, order: PublishOrder, { proposal, slot }: One): Promise<Publication> {
+async function publish(
+  writer: Writer,
+  order: PublishOrder,
+  { proposal, slot }: One,
+): Promise<readonly Publication[]> {
   const { type } = proposal;
-  const { set, limits, signal } = order;
-  if (signal.aborted)
-    return toProblem(type, 'PUBLISH_FAILED', 'The run ended before this was published. Run the job again.');
+  if (order.signal.aborted)
+    return [toProblem(type, 'PUBLISH_FAILED', 'The run ended before this was published. Run the job again.')];
   const target = await judgeTarget(order, type);
-  if (target.verdict === 'stopped') return target.publication;
+  if (target.verdict === 'stopped') return [target.publication];
   const { number, head } = target;
+  if (proposal.type === 'review') return order.publishReview({ proposal, number, head });
+  return [await write(writer, order, { proposal, slot, number })];
+}
+
+type Writable = {
+  readonly proposal: Exclude<Proposal, ReviewProposal>;
+  readonly slot: number;
+  readonly number: number;
+};
+
+function write(
+  writer: Writer,
+  order: PublishOrder,
+  { proposal, slot, number }: Writable,
+): Promise<Publication> {
+  const limits = order.limits.labels;
   switch (proposal.type) {
     case 'comment':
       return publishComment(writer, { number, body: proposal.body, slot });
-    case 'review':
-      return order.publishReview(writer, { proposal, number, head });
     case 'labels':
-      return publishLabels(writer, {
-        number,
-        add: proposal.add,
-        remove: proposal.remove,
-        limits: limits.labels,
-      });
+      return publishLabels(writer, { number, add: proposal.add, remove: proposal.remove, limits });
     case 'issue':
-      return publishIssue(writer, { ...proposal, slot, limits: limits.labels });
+      return publishIssue(writer, { ...proposal, slot, limits });
     case 'pull-request':
-      return publishPullRequest(writer, { proposal, repositoryUrl: `${order.serverUrl}/${set.repository}` });
+      return publishPullRequest(writer, {
+        proposal,
+        repositoryUrl: `${order.serverUrl}/${order.repository}`,
+      });
   }
 }

@@ -2,9 +2,9 @@
 
 import type { FileChange, PullRequestProposal } from '../contract/proposals.ts';
 import type { Answer } from './answers.ts';
-import type { Comparison, TreeEntry } from './git-port.ts';
+import type { Commit, Comparison, TreeEntry } from './git-port.ts';
 import { type Publication, toFailure, toProblem } from './outcome.ts';
-import { type CommitsVerdict, judgeCommits, toCommitMessage } from './own-commits.ts';
+import { type CommitsVerdict, judgeCommits, readTrailer, toCommitMessage } from './own-commits.ts';
 import { toTitle, type Writer } from './writer.ts';
 
 export type Push =
@@ -25,7 +25,10 @@ export async function pushChanges(writer: Writer, order: PushOrder): Promise<Pus
   if (added.verdict !== 'done') return stopped('its branch could not be compared', added);
   const whose = judgeCommits(writer.own, added.value);
   if (whose === 'others') return others(branch);
-  return addCommit(writer, order, { tip: tip.value, whose });
+  const last = added.value.commits.items.find(({ sha }) => sha === tip.value);
+  // The same changes once more: whether the base has moved on is for those who merge.
+  if (last !== undefined && readTrailer(last) === order.digest) return { type: 'pushed', what: 'unchanged' };
+  return addCommit(writer, order, { tip: tip.value, last, whose });
 }
 
 async function makeBranch(writer: Writer, order: PushOrder): Promise<Push> {
@@ -46,17 +49,17 @@ async function makeBranch(writer: Writer, order: PushOrder): Promise<Push> {
 
 type Existing = {
   readonly tip: string;
+  /** Undefined: the base has it already. */
+  readonly last: Commit | undefined;
   readonly whose: Exclude<CommitsVerdict, 'others'>;
 };
 
-async function addCommit(writer: Writer, order: PushOrder, { tip, whose }: Existing): Promise<Push> {
+async function addCommit(writer: Writer, order: PushOrder, { tip, last, whose }: Existing): Promise<Push> {
   const { hub } = writer;
   const { branch, base } = order.proposal;
-  const last = await hub.readCommit(tip);
-  if (last.verdict !== 'done') return stopped('its branch could not be read', last);
   const tree = await makeTree(writer, order);
   if (tree.verdict !== 'done') return stopped('its files could not be written', tree);
-  if (tree.value.tree === last.value.tree) return { type: 'pushed', what: 'unchanged' };
+  if (tree.value.tree === last?.tree) return { type: 'pushed', what: 'unchanged' };
   if (tree.value.tree === tree.value.base) return { type: 'nothing' };
   const compared = await hub.compare({ base: base.sha, head: tip });
   if (compared.verdict !== 'done') return stopped('its branch could not be compared', compared);
@@ -140,5 +143,5 @@ function others(branch: string): Push {
 }
 
 function stopped(doing: string, failure: Parameters<typeof toFailure>[2]): Push {
-  return { type: 'stopped', publication: toFailure('pull-request', `the pull request: ${doing}`, failure) };
+  return { type: 'stopped', publication: toFailure('pull-request', `The pull request: ${doing}`, failure) };
 }

@@ -2,7 +2,7 @@
 
 import { realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Catalog, ToolAction, ToolSpec } from '../contract/catalog.ts';
+import { type Catalog, listedPrograms, type ToolAction, type ToolSpec } from '../contract/catalog.ts';
 import { judgeCommand, judgeListedProgram } from '../law/manifest/command.ts';
 import { isInside } from '../paths/inside.ts';
 import { findMissingProgram } from './obstacle.ts';
@@ -50,7 +50,7 @@ async function findFault({ name, action }: ToolSpec, directory: string): Promise
     const fault = await judgeFile(action, directory);
     return fault === undefined ? undefined : toFinding(fault, action.argv[0]);
   }
-  for (const { path } of action.programs ?? []) {
+  for (const { path } of listedPrograms(action)) {
     const why = await judgeListed(path);
     if (why !== undefined) return toFinding({ code: 'TOOL_UNAVAILABLE', why }, path);
   }

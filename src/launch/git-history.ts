@@ -69,7 +69,8 @@ function toRepository({ options, program, place, view, signal }: Reading): Repos
         directory: isCopy || needsNoFiles(question) ? view.directory : options.workingDirectory,
         maxBytes,
         question,
-        gitDirectory: view.directory,
+        // Attributes are asked of where ours do not stand above them.
+        gitDirectory: question.type === 'filters' ? view.bareAttributes : view.directory,
         format: view.format,
         workTree: isCopy ? undefined : place.top,
         prefix: place.prefix,

@@ -77,12 +77,18 @@ function toSubcommand(order: HistoryOrder): readonly string[] {
         '--patch',
         context,
         ...toDiff(question.sides, order),
+        // The last word counts.
+        ...(question.form === 'to-apply' ? ['--no-renames', '--full-index', '--no-relative'] : []),
         '--',
         ...question.paths.map(placeIn(order)),
       ];
     }
     case 'untracked':
       return ['ls-files', '--others', '--exclude-standard', '-z', '--', ...question.paths];
+    case 'ignored':
+      return ['ls-files', '--others', '--ignored', '--exclude-standard', '--directory', '-z'];
+    case 'filters':
+      return ['check-attr', '--cached', '-z', 'filter', '--', ...question.paths];
     case 'commits':
       return toLog(question, order);
     case 'tree':

@@ -5,6 +5,7 @@
 
 import {
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -23,6 +24,8 @@ import { copyIndex } from './staged-files.ts';
 export type HistoryView = {
   readonly verdict: 'open';
   readonly directory: string;
+  /** The same without attributes of ours, for who asks what they are; nothing is to be compared there. */
+  readonly bareAttributes: string;
   readonly format: 'sha1' | 'sha256';
   readonly shallow: ReadonlySet<string>;
   remove(): void;
@@ -77,10 +80,23 @@ export function openHistoryView(options: ViewOptions): HistoryView | NoPlace {
   return {
     verdict: 'open',
     directory,
+    bareAttributes: openBareAttributes(directory, headText),
     format: facts.format,
     shallow: new Set(shallow),
     remove: () => rmSync(directory, { recursive: true, force: true }),
   };
+}
+
+/** Index, objects and configuration of the view, by links: git only reads there, and is asked for no content. */
+function openBareAttributes(view: string, headText: string): string {
+  const directory = join(view, 'attributes');
+  mkdirSync(join(directory, 'refs'), { recursive: true });
+  writeFileSync(join(directory, 'HEAD'), headText);
+  copy(join(view, 'config'), join(directory, 'config'), largestRefs);
+  for (const name of readdirSync(view).filter((name) => /^(?:shared)?index/.test(name)))
+    linkSync(join(view, name), join(directory, name));
+  linkDirectory(join(view, 'objects'), join(directory, 'objects'));
+  return directory;
 }
 
 type Facts = { readonly format: 'sha1' | 'sha256'; readonly refs: 'refs' | 'reftable' };

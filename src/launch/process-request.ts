@@ -1,6 +1,7 @@
 /** Says what may be started: the makers of a `ProcessRequest`, and there are no others. */
 
 import type { ApprovedCall } from '../contract/calls.ts';
+import { listedPrograms } from '../contract/catalog.ts';
 import { GoagentError } from '../contract/errors.ts';
 import type { ProcessRequest } from '../contract/ports.ts';
 import type { ProgramOrder } from '../contract/programs.ts';
@@ -70,7 +71,7 @@ export type ProgramLaunch = {
  */
 export function programRequest(call: ApprovedCall, launch: ProgramLaunch): ProcessRequest {
   const { action, timeoutMs } = call.tool;
-  const list = action.type === 'builtin' ? (action.programs ?? []) : [];
+  const list = listedPrograms(action);
   if (!list.some(({ path }) => path === launch.order.program)) throw notListed();
   return seal(toProgramParts(launch, timeoutMs));
 }

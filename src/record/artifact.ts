@@ -5,14 +5,26 @@ import { join } from 'node:path';
 import type { BundleFiles } from './bundle.ts';
 import { readRegularFile } from './read-file.ts';
 
+/** What the thread is for. */
+export type ArtifactJob = StoringJob | FetchingJob;
+
 /** What goes in. */
-export type ArtifactJob = {
+export type StoringJob = {
+  readonly type: 'store';
   readonly name: string;
   readonly files: BundleFiles;
   /** Absolute, empty, ours alone: for the copies that the client reads. */
   readonly directory: string;
   /** Absent: as long as the repository says. */
   readonly retentionDays?: number;
+};
+
+/** What is wanted: an artifact of this workflow run, by its name. */
+export type FetchingJob = {
+  readonly type: 'fetch';
+  readonly name: string;
+  /** Absolute, empty, ours alone: where its files are put. */
+  readonly directory: string;
 };
 
 export type StoredArtifact = {
@@ -30,7 +42,7 @@ export type StoredArtifact = {
  * it is done.
  * @throws whatever the client throws; its message may hold text of the service
  */
-export async function storeArtifact(job: ArtifactJob): Promise<StoredArtifact> {
+export async function storeArtifact(job: StoringJob): Promise<StoredArtifact> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const copies = [...job.files].map(([name, bytes]) => ({ path: join(job.directory, name), bytes }));
   for (const { path, bytes } of copies) writeFileSync(path, bytes, { flag: 'wx', mode: 0o600 });
@@ -44,6 +56,22 @@ export async function storeArtifact(job: ArtifactJob): Promise<StoredArtifact> {
   if (id === undefined || !Number.isSafeInteger(id) || id < 1 || digest === undefined || size === undefined)
     throw new TypeError('the answer names no artifact');
   return { id, digest, size };
+}
+
+/** Bytes of a zip: a bundle of ours is far below. */
+const largestZip = 100 * 1_048_576;
+
+/**
+ * Puts the files of an artifact into `job.directory`. Whoever may run a job of this workflow run may have made it, so
+ * nothing in it is believed.
+ * @throws whatever the client throws; its message may hold text of the service
+ */
+export async function fetchArtifact(job: FetchingJob): Promise<void> {
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const client = new DefaultArtifactClient();
+  const { artifact } = await client.getArtifact(job.name);
+  if (artifact.size > largestZip) throw new RangeError('the artifact is larger than any of ours');
+  await client.downloadArtifact(artifact.id, { path: job.directory });
 }
 
 function isSame({ path, bytes }: { readonly path: string; readonly bytes: Uint8Array }): boolean {

@@ -50,7 +50,13 @@ const plain: ReadonlySet<ReasonCode | WarningCode> = new Set([
     'NOTHING_NEW',
     'NO_CHANGE',
   ] as const),
-  ...(['FINDINGS_TOO_SEVERE', 'COVERAGE_TOO_LOW', 'PROPOSALS_OVER_LIMIT', 'PATCH_NOT_ALLOWED'] as const),
+  ...([
+    'FINDINGS_TOO_SEVERE',
+    'COVERAGE_TOO_LOW',
+    'PROPOSALS_OVER_LIMIT',
+    'PROPOSAL_MISSING',
+    'PATCH_NOT_ALLOWED',
+  ] as const),
   ...([
     'PR_CREATION_DISABLED',
     'BRANCH_HAS_OTHER_COMMITS',

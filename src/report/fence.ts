@@ -2,23 +2,26 @@
 
 import { byteLength, toHead } from '../core/excerpt.ts';
 
+/** `diff` colours lines by their signs. */
+export type FenceLanguage = 'text' | 'diff';
+
 /** A fenced block whose fence is longer than any run of backticks in it. */
-export function toFencedBlock(text: string): string {
+export function toFencedBlock(text: string, language: FenceLanguage = 'text'): string {
   const fence = toFence(text);
-  return `${fence}text\n${text}${text.endsWith('\n') ? '' : '\n'}${fence}`;
+  return `${fence}${language}\n${text}${text.endsWith('\n') ? '' : '\n'}${fence}`;
 }
 
 /** A fenced block of at most `maxBytes`, which are not fewer than 1 KiB: the text's head, with `marker` where the rest was. */
 export function toCutBlock(
   text: string,
-  limits: { readonly maxBytes: number; readonly marker: string },
+  limits: { readonly maxBytes: number; readonly marker: string; readonly language?: FenceLanguage },
 ): string {
-  const whole = toFencedBlock(text);
+  const whole = toFencedBlock(text, limits.language);
   if (byteLength(whole) <= limits.maxBytes) return whole;
   const room = limits.maxBytes - byteLength(limits.marker) - 16;
   // A text may be all backticks: with a third for itself and each fence, it fits too.
   const bytes = Math.max(room - 2 * toFence(text).length, Math.floor(room / 3));
-  return toFencedBlock(`${toHead(text, bytes)}\n${limits.marker}`);
+  return toFencedBlock(`${toHead(text, bytes)}\n${limits.marker}`, limits.language);
 }
 
 function toFence(text: string): string {

@@ -23,6 +23,8 @@ export type SummaryFacts = {
   readonly conclusion: Conclusion;
   readonly answer: string;
   readonly totals: Totals;
+  /** What was proposed, as Markdown of ours; empty: nothing. */
+  readonly section: string;
 };
 
 export type Summary = Sink & {
@@ -63,6 +65,7 @@ export function collectSummary(limits: SummaryLimits | undefined): Summary {
     toMarkdown: (facts) => {
       const head = toHeading(facts.conclusion);
       const rest = [
+        facts.section,
         stepTable(steps.rows()),
         limits === undefined ? '' : usageTable(facts.totals, limits),
         list(

@@ -9,6 +9,7 @@ import { toHeading } from '../report/summary.ts';
 import { saveAnswer } from './answer-files.ts';
 import type { Beginning } from './beginning.ts';
 import { toConclusion } from './failure.ts';
+import type { BundleText, Harvest } from './harvest.ts';
 import { orWarning } from './or-warning.ts';
 import { writeOutputs } from './outputs.ts';
 import type { RunRecord } from './record.ts';
@@ -24,6 +25,7 @@ export type ClosingOptions = {
   /** Absent together with the record. */
   readonly beginning: Beginning | undefined;
   readonly outcome: Outcome;
+  readonly harvest: Harvest;
   readonly shield: Shield;
   readonly failOn: ReadonlySet<ConclusionName>;
   readonly ms: number;
@@ -33,7 +35,7 @@ export type ClosingOptions = {
 
 /** Closes what is open. A log that cannot be closed changes the conclusion; outputs and summary come all the same. */
 export async function closeRun(options: ClosingOptions): Promise<void> {
-  const { record, outcome } = options;
+  const { record, outcome, harvest } = options;
   const { console, redactor } = options.shield;
   const totals = (record?.tally ?? createTally()).totals(options.ms);
   const answer = redactor.text(outcome.text, 'output');
@@ -49,8 +51,10 @@ export async function closeRun(options: ClosingOptions): Promise<void> {
   const mode = options.safekeeping?.mode ?? 'false';
   const conclusion = kept === undefined ? closed.conclusion : withUpload(closed.conclusion, { kept, mode });
   const artifact = kept?.type === 'uploaded' ? kept.artifact : undefined;
-  writeOutputs(console, { record, conclusion, totals, answer, json, files, artifact });
-  const page = record?.summary.toMarkdown({ conclusion, answer, totals }) ?? `${toHeading(conclusion)}\n`;
+  writeOutputs(console, { record, conclusion, totals, answer, json, files, artifact, harvest });
+  const { section } = harvest;
+  const page =
+    record?.summary.toMarkdown({ conclusion, answer, totals, section }) ?? `${toHeading(conclusion)}\n`;
   await orWarning(console, {
     what: 'The job summary',
     write: () => console.summarize(`${page}${toTrailer(record, artifact)}`),
@@ -79,14 +83,17 @@ type Closed = {
 };
 
 async function closeRecord(closing: RecordClosing): Promise<Closed> {
-  const { record, beginning, conclusion, totals, answer } = closing;
+  const { record, beginning, conclusion, totals, answer, harvest } = closing;
   const { redactor } = closing.shield;
   let unwritten: Conclusion | undefined;
   try {
     await beginning?.write();
     for (const warning of closing.structured.warnings) await record.events.publish(warning);
-    const page = redactor.text(record.toPage({ conclusion, answer, totals }), 'summary');
-    unwritten = writeFiles(record, page);
+    const page = redactor.text(
+      record.toPage({ conclusion, answer, totals, section: harvest.section }),
+      'summary',
+    );
+    unwritten = writeFiles(record, { page, texts: harvest.files });
     const told = toTold(unwritten ?? conclusion, redactor);
     const files = record.bundle.digests();
     await record.events.publish({ type: 'run-ended', conclusion: told, totals, files });
@@ -99,8 +106,12 @@ async function closeRecord(closing: RecordClosing): Promise<Closed> {
 }
 
 /** A file of the bundle that cannot be written changes the conclusion, but the log still gets its end. */
-function writeFiles(record: RunRecord, page: string): Conclusion | undefined {
+function writeFiles(
+  record: RunRecord,
+  { page, texts }: { readonly page: string; readonly texts: readonly BundleText[] },
+): Conclusion | undefined {
   try {
+    for (const { name, text } of texts) record.bundle.write(name, text);
     record.bundle.write('summary.md', page);
     record.bundle.write('transcript.json', record.transcript.toJson());
     return undefined;

@@ -1,4 +1,4 @@
-/** Sends an approved call where it is run: a command to the launcher, a built-in to the toolbelt. */
+/** Sends an approved call where it is run: a command to the launcher, a built-in to the toolbelt, a proposal to its desk. */
 
 import type { ApprovedCall, ToolEnding, ToolRun } from '../contract/calls.ts';
 import { GoagentError, isDenial } from '../contract/errors.ts';
@@ -8,6 +8,7 @@ import type { PullRequestChanges } from '../contract/pull-request-changes.ts';
 import type { ProgramLauncher } from '../launch/program-launch.ts';
 import type { Jail } from '../toolbelt/jail.ts';
 import type { BuiltinTool, ToolAnswer } from '../toolbelt/tool.ts';
+import type { ProposalDesk } from './proposal-desk.ts';
 import { toSaid } from './said.ts';
 import { toRecordedStarter, toStartedRun } from './started-program.ts';
 
@@ -18,6 +19,8 @@ export type DispatchOptions = {
   readonly jail: Jail;
   readonly git: GitHistory;
   readonly changes?: PullRequestChanges | undefined;
+  /** Absent: nothing can be proposed. */
+  readonly proposals?: ProposalDesk;
   readonly workingDirectory: string;
   readonly clock: Clock;
 };
@@ -26,6 +29,7 @@ export function createDispatch(options: DispatchOptions): ToolRunner {
   return async (call, signal) => {
     const { action } = call.tool;
     if (action.type === 'command') return options.launch(call, signal);
+    if (action.type === 'proposal') return runProposal({ call, signal, options });
     const tool = options.toolbelt.get(action.builtin);
     if (tool === undefined)
       throw new GoagentError('INTERNAL', [`there is no built-in tool ${action.builtin}`]);
@@ -33,12 +37,21 @@ export function createDispatch(options: DispatchOptions): ToolRunner {
   };
 }
 
-type BuiltinRun = {
-  readonly tool: BuiltinTool;
+type CallRun = {
   readonly call: ApprovedCall;
   readonly signal: AbortSignal;
   readonly options: DispatchOptions;
 };
+
+async function runProposal({ call, signal, options }: CallRun): Promise<ToolRun> {
+  const startedAt = options.clock.now();
+  const timeout = AbortSignal.timeout(call.tool.timeoutMs);
+  if (options.proposals === undefined) throw new GoagentError('INTERNAL', ['there is nobody to propose to']);
+  const answer = await options.proposals.take(call, AbortSignal.any([signal, timeout]));
+  return toRun(answer, { call, options, signal, timeout, name: call.tool.name, startedAt });
+}
+
+type BuiltinRun = CallRun & { readonly tool: BuiltinTool };
 
 /** The tool's time-out reaches it as a signal, at which it ends with what it has. */
 async function runBuiltin({ tool, call, signal, options }: BuiltinRun): Promise<ToolRun> {
@@ -55,20 +68,26 @@ async function runBuiltin({ tool, call, signal, options }: BuiltinRun): Promise<
     ...(changes === undefined ? {} : { changes }),
     ...(programs === undefined ? {} : { programs: programs.starter }),
   });
-  const said = toSaid(answer);
   const started = programs?.last();
   if (started !== undefined) {
-    return toStartedRun({ call, started, answer, said, ms: clock.now() - startedAt });
+    return toStartedRun({ call, started, answer, said: toSaid(answer), ms: clock.now() - startedAt });
   }
+  return toRun(answer, { call, options, signal, timeout, name: tool.name, startedAt });
+}
+
+type InProcess = CallRun & Ends & { readonly name: string; readonly startedAt: number };
+
+function toRun(answer: ToolAnswer, { call, options, signal, timeout, name, startedAt }: InProcess): ToolRun {
+  const said = toSaid(answer);
   const ending = toEnding(answer, { signal, timeout });
   return {
     ending,
     said: ending === 'timed-out' ? { error: 'tool timed out' } : said,
     ...(answer.verdict === 'ok' ? {} : { code: answer.code }),
-    argv: [`builtin:${tool.name}`],
+    argv: [`builtin:${name}`],
     cwd: options.workingDirectory,
     exit: ending === 'ok' ? 0 : 1,
-    ms: clock.now() - startedAt,
+    ms: options.clock.now() - startedAt,
     stdoutBytes: Buffer.byteLength(JSON.stringify(said)),
     stderrBytes: 0,
     lostBytes: 0,

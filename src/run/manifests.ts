@@ -13,7 +13,6 @@ import { isInside } from '../paths/inside.ts';
 import type { ToolInputs } from '../runner/inputs.ts';
 import { readInstalledWrapper } from '../toolbelt/installed.ts';
 import { toolbelt } from '../toolbelt/toolbelt.ts';
-import { defaultManifest } from './default-manifest.ts';
 import { toPatternEngine } from './pattern-engine.ts';
 import { bindPrograms, type Program } from './policy-programs.ts';
 import type { HeadTrust } from './policy-trust.ts';
@@ -35,6 +34,8 @@ export type Manifest = {
 export type ManifestParts = {
   /** The path in the repository, and the input that names it; absent: the action's own. */
   readonly source: { readonly path: string; readonly input: string } | undefined;
+  /** Text of the action's own manifest for this run. */
+  readonly usual: string;
   readonly files: TrustedFiles;
   readonly head: HeadTrust;
   readonly inputs: ToolInputs;
@@ -49,7 +50,7 @@ export async function loadManifest(parts: ManifestParts): Promise<Manifest> {
   if (source === undefined) {
     const catalog = await toCatalog({
       ...parts,
-      text: defaultManifest,
+      text: parts.usual,
       place: inWorkTree(workshop, 'tools.json'),
     });
     return { catalog, file: undefined, ...nothing };

@@ -8,6 +8,7 @@ import { logName } from '../record/bundle.ts';
 import type { ShownArtifact } from '../report/audit-section.ts';
 import type { Console } from '../runner/console.ts';
 import type { AnswerFiles } from './answer-files.ts';
+import type { Harvest } from './harvest.ts';
 import type { RunRecord } from './record.ts';
 
 export type Told = {
@@ -21,6 +22,7 @@ export type Told = {
   readonly files: AnswerFiles;
   /** Absent when this step uploaded none. */
   readonly artifact: ShownArtifact | undefined;
+  readonly harvest: Harvest;
 };
 
 /** Interface §3: a value over 128 KiB breaks the start of the next step, so an output holds at most 64 KiB. */
@@ -29,7 +31,7 @@ const marker = '\n[… cut; all of it is in the output final-message-file …]';
 
 export function writeOutputs(
   console: Console,
-  { record, conclusion, totals, answer, json, files, artifact }: Told,
+  { record, conclusion, totals, answer, json, files, artifact, harvest }: Told,
 ): void {
   console.output('conclusion', conclusion.name);
   console.output('reason', conclusion.reason);
@@ -37,6 +39,14 @@ export function writeOutputs(
   console.output('final-message-file', files.message);
   console.output('structured-output', Buffer.byteLength(json) <= longestOutput ? json : '');
   console.output('structured-output-file', files.structured);
+  const proposals = harvest.files.find(({ name }) => name === 'proposals.json');
+  console.output(
+    'proposals-file',
+    proposals === undefined ? '' : (record?.bundle.path(proposals.name) ?? ''),
+  );
+  console.output('proposals-digest', harvest.proposalsDigest);
+  console.output('proposals-count', String(harvest.proposals));
+  console.output('published-count', String(harvest.published));
   console.output('denied-calls', String(totals.deniedCalls));
   console.output('steps', String(totals.steps));
   console.output('tool-calls', String(totals.toolCalls));

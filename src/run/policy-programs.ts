@@ -1,7 +1,7 @@
 /** Where the head may be a stranger's: programs of the trusted revision, from a private directory, each pinned to its bytes. */
 
 import { basename, join, posix, relative, resolve, sep } from 'node:path';
-import type { Catalog, ToolSpec } from '../contract/catalog.ts';
+import { type Catalog, listedPrograms, type ToolSpec } from '../contract/catalog.ts';
 import { GoagentError } from '../contract/errors.ts';
 import { adoptProgram } from '../github/pinned-program.ts';
 import { findProgram, isFile, isThere, leadsInto } from '../github/program-place.ts';
@@ -68,7 +68,7 @@ export async function bindPrograms(order: ProgramsOrder): Promise<BoundPrograms>
 
 /** A program of the list of `exec` has no pin, and is not copied: it would be a stranger's. */
 function complainOfListed({ name, action }: ToolSpec, { workspaces }: ProgramsOrder): readonly string[] {
-  const programs = action.type === 'builtin' ? (action.programs ?? []) : [];
+  const programs = listedPrograms(action);
   return programs
     .filter(({ path }) => workspaces.some((root) => leadsInto(path, root)))
     .map(

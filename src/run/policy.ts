@@ -5,8 +5,11 @@ import type { Catalog } from '../contract/catalog.ts';
 import { GoagentError } from '../contract/errors.ts';
 import type { JsonObject } from '../contract/json.ts';
 import { openTrustedFiles, type Provenance, type TrustedFile } from '../github/trusted-files.ts';
+import type { Recipe } from '../recipes/recipe.ts';
+import { toRecipeManifest } from '../recipes/recipes.ts';
 import { complaintsAboutPrices } from '../runner/budget-inputs.ts';
 import type { Inputs } from '../runner/inputs.ts';
+import { defaultManifest } from './default-manifest.ts';
 import { compileExpectedAnswer } from './expected-answer.ts';
 import { loadManifest, type Manifest } from './manifests.ts';
 import { toPolicyFacts } from './policy-facts.ts';
@@ -47,13 +50,21 @@ export type PolicyParts = {
   readonly trust: PolicyTrust;
   /** Absolute: our own face for tools, which installed wrappers start. */
   readonly toolProgram: string;
+  /** Absent: the prompt is all of the task. */
+  readonly recipe: Recipe | undefined;
 };
 
 /**
  * @throws GoagentError `POLICY_NOT_AVAILABLE`, `MANIFEST_INVALID`, `TOOL_UNAVAILABLE` or `PROGRAM_NOT_TRUSTED`,
  * with all complaints; nothing was called by then.
  */
-export async function loadPolicy({ inputs, workshop, trust, toolProgram }: PolicyParts): Promise<Policy> {
+export async function loadPolicy({
+  inputs,
+  workshop,
+  trust,
+  toolProgram,
+  recipe,
+}: PolicyParts): Promise<Policy> {
   const files = openTrustedFiles({
     git: workshop.git,
     github: trust.github,
@@ -63,11 +74,18 @@ export async function loadPolicy({ inputs, workshop, trust, toolProgram }: Polic
   });
   const read: TrustedFile[] = [];
   const { redactor } = workshop;
-  const prompt = await readPrompt(inputs, { files, read });
+  const prompt = await readPrompt(inputs, { files, read, recipe });
   const { system, messages, schema } = prompt;
   const answer = schema === undefined ? undefined : await compileExpectedAnswer(schema, redactor);
   const path = inputs.tools.manifest;
-  const parts = { files, head: trust.head, inputs: inputs.tools, workshop, toolProgram };
+  const parts = {
+    files,
+    head: trust.head,
+    inputs: inputs.tools,
+    workshop,
+    toolProgram,
+    usual: recipe === undefined ? defaultManifest : toRecipeManifest(recipe),
+  };
   const main = await loadManifest({
     ...parts,
     source: path === undefined ? undefined : { path, input: 'tools' },

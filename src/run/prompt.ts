@@ -8,6 +8,7 @@ import {
   parsePromptFile,
 } from '../law/prompt/prompt-file.ts';
 import { substitute, type Variables } from '../law/prompt/variables.ts';
+import type { Recipe } from '../recipes/recipe.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import type { ModelInputs } from '../runner/model-inputs.ts';
 import type { TextSource } from '../runner/text-source.ts';
@@ -29,8 +30,29 @@ export type Prompt = {
 };
 
 /** @throws GoagentError `POLICY_NOT_AVAILABLE`, or `INPUTS_INVALID` with all that is wrong in a file. */
-export async function readPrompt(inputs: Inputs, reading: Reading): Promise<Prompt> {
-  const source = inputs.prompt;
+export async function readPrompt(
+  inputs: Inputs,
+  reading: Reading & { readonly recipe: Recipe | undefined },
+): Promise<Prompt> {
+  const { recipe } = reading;
+  const asked = await readAsked(inputs, reading);
+  if (recipe === undefined) return asked;
+  const last = asked.messages.length - 1;
+  const messages = asked.messages.map((message, index) =>
+    index === last ? { ...message, content: toTask(recipe, message.content) } : message,
+  );
+  return { ...asked, system: asked.system ?? recipe.system, messages };
+}
+
+/** The prompt adds to a recipe, and takes nothing away from it. */
+const toTask = ({ task }: Recipe, added: string): string =>
+  added.trim() === '' ? task : `${task}\n\nThe operator of this repository adds:\n\n${added.trim()}`;
+
+/** With a recipe there need not be a prompt. */
+const nothingAsked: TextSource = { type: 'text', input: 'prompt', text: '' };
+
+async function readAsked(inputs: Inputs, reading: Reading): Promise<Prompt> {
+  const source = inputs.prompt ?? nothingAsked;
   const text = await readPolicyText(source, reading);
   const system = inputs.system === undefined ? undefined : await readPolicyText(inputs.system, reading);
   const { outputSchema } = inputs;

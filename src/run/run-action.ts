@@ -5,6 +5,8 @@ import { type Conclusion, conclude, type Outcome } from '../contract/conclusion.
 import { GoagentError } from '../contract/errors.ts';
 import { interrupted } from '../core/outcomes.ts';
 import { openTaint } from '../law/policy/taint.ts';
+import { toAnnotations } from '../law/review/annotations.ts';
+import { findRecipe } from '../recipes/recipes.ts';
 import { type Environment, readEnvironment } from '../runner/environment.ts';
 import { type Inputs, parseInputs } from '../runner/inputs.ts';
 import { type Beginning, openBeginning } from './beginning.ts';
@@ -17,7 +19,10 @@ import { toConclusion } from './failure.ts';
 import { admitRun, askGate, narrowPolicy, refuseWithoutKey, withoutKey } from './gatekeeping.ts';
 import { openGithubAccess } from './github-access.ts';
 import { findGround, toPolicyTrust } from './ground.ts';
+import { type Barn, openBarn } from './harvest.ts';
+import { openProposing } from './open-proposing.ts';
 import { loadPolicy } from './policy.ts';
+import { judgeComment, judgeItem } from './recipe-gate.ts';
 import { openRecord, type RunRecord } from './record.ts';
 import { type Safekeeping, startSafekeeping } from './safekeeping.ts';
 import { raiseShield, type Shield } from './shield.ts';
@@ -41,6 +46,7 @@ export async function runAction(uploader: string): Promise<void> {
   let record: RunRecord | undefined;
   let beginning: Beginning | undefined;
   let safekeeping: Safekeeping | undefined;
+  const barn = openBarn();
   let outcome: Outcome;
   try {
     const { console: printer, redactor } = shield;
@@ -52,7 +58,7 @@ export async function runAction(uploader: string): Promise<void> {
       parsed.verdict === 'refused'
         ? ended(conclude('INPUTS_INVALID', parsed.complaints.join('\n')))
         : await conduct({
-            ...{ environment, shield, inputs: parsed.inputs, record, beginning, deadline },
+            ...{ environment, shield, inputs: parsed.inputs, record, beginning, deadline, barn },
             ownFolder: resolve(uploader, '../../..'),
           });
   } catch (error) {
@@ -66,7 +72,7 @@ export async function runAction(uploader: string): Promise<void> {
   }
   try {
     const ms = clock.now() - startedAt;
-    await closeRun({ record, beginning, outcome, shield, failOn, ms, safekeeping });
+    await closeRun({ record, beginning, outcome, harvest: barn.current(), shield, failOn, ms, safekeeping });
   } finally {
     for (const sentence of shield.console.checkFiles()) shield.console.warning(sentence);
     // Its timer would keep a failed step alive until the run's own time is over.
@@ -83,6 +89,7 @@ type Conducting = {
   readonly record: RunRecord;
   readonly beginning: Beginning;
   readonly deadline: Deadline;
+  readonly barn: Barn;
   /** Where this action itself lies. */
   readonly ownFolder: string;
 };
@@ -93,12 +100,17 @@ async function conduct(run: Conducting): Promise<Outcome> {
   const { facts, variables, trigger } = environment;
   const { redactor } = shield;
   const { signal } = deadline;
+  const recipe = findRecipe(inputs.recipe.name);
 
+  const addressed = judgeComment(trigger, inputs.recipe.commentPrefix);
+  if (addressed.verdict === 'turned-away') return ended(addressed.conclusion);
   const github = openGithubAccess({ environment, inputs: inputs.github, signal });
   const { verdict: gate, standings } = await askGate({ trigger, inputs: inputs.github, github });
   beginning.know({ gate, standings });
   const admission = admitRun(gate, inputs.github);
   if (admission.verdict === 'turned-away') return ended(admission.conclusion);
+  const item = judgeItem(trigger, recipe);
+  if (item.verdict === 'turned-away') return ended(item.conclusion);
   const refused =
     refuseWithoutKey(trigger, inputs.model) ?? refuseWithoutService(inputs.upload.mode, variables);
   if (refused !== undefined) return ended(refused);
@@ -124,28 +136,47 @@ async function conduct(run: Conducting): Promise<Outcome> {
   });
   beginning.know({ ground, revision: trust.revision, taints: ground.taints });
   const toolProgram = join(ownFolder, 'dist', 'toolbelt', 'index.js');
-  const loaded = narrowPolicy(await loadPolicy({ inputs, workshop, trust, toolProgram }), admission);
-  const { policy, taints, warnings } = await addEventText(loaded, { ground, standings, github });
+  const loaded = narrowPolicy(await loadPolicy({ inputs, workshop, trust, toolProgram, recipe }), admission);
+  const { policy: asked, taints, warnings } = await addEventText(loaded, { ground, standings, github });
+  const opened = await openProposing({
+    ...{ environment, inputs, ground, workshop, github, redactor, deadline, standings, admission, recipe },
+    policy: asked,
+  });
+  if (opened.verdict === 'refused') return ended(opened.conclusion);
+  const { proposing } = opened;
+  const { policy } = proposing;
   beginning.know({ policy, taints: [...ground.taints, ...taints] });
   const watch = { console: shield.console, events: record.events };
   const tools = watchFiles(
-    await openTools({ policy, environment, inputs, workshop, ground, ownFolder, clock, signal }),
+    await openTools({
+      ...{ policy, environment, inputs, workshop, ground, ownFolder, clock, signal },
+      proposals: proposing.desk,
+    }),
     watch,
   );
   beginning.know({ tools });
   await beginning.write();
-  for (const warning of [...warnings, ...toWarnings({ shield, inputs, policy, workshop, tools })])
+  const told = [...warnings, ...proposing.warnings];
+  for (const warning of [...told, ...toWarnings({ shield, inputs, policy, workshop, tools })])
     await record.events.publish(warning);
 
+  const end = await proposing.begin(tools);
   const taint = openTaint([...ground.taints, ...taints]);
   const { home } = directories;
-  await record.events.drain(
-    runStages({ environment, inputs, redactor, deadline, policy, tools, taint, home }),
-  );
-  await tellChanges(watch);
-  const outcome = record.tally.outcome();
+  if (proposing.idle === undefined) {
+    await record.events.drain(
+      runStages({
+        ...{ environment, inputs, redactor, deadline, policy, tools, taint, home },
+        passes: proposing.passes,
+      }),
+    );
+    await tellChanges(watch);
+  }
+  const outcome = proposing.idle ?? record.tally.outcome();
   if (outcome === undefined) throw new GoagentError('INTERNAL', ['the agent ended without an outcome']);
-  const { conclusion } = outcome;
+  const { conclusion, harvest, findings } = await end(outcome, record);
+  run.barn.bring(harvest);
+  for (const annotation of toAnnotations(findings)) shield.console.annotate(annotation);
   const status = record.tally.status();
   return { ...outcome, conclusion: withoutKey(conclusion, { trigger, model: inputs.model, status }) };
 }

@@ -20,7 +20,7 @@ import { mainNames, toModel, toPrestageNames } from './model.ts';
 import type { Policy } from './policy.ts';
 import { plantBait } from './private-directory.ts';
 import type { ModelSettings } from './prompt.ts';
-import { toPrestageSeed, toSeed } from './seed.ts';
+import { type SeedTexts, toPrestageSeed, toSeed } from './seed.ts';
 import type { Tools } from './tools.ts';
 
 export type StageParts = {
@@ -34,7 +34,22 @@ export type StageParts = {
   readonly taint: TaintState;
   /** HOME of tools. */
   readonly home: string;
+  /** What the main stage does one after the other; one pass without a text is the task as it is. */
+  readonly passes: Passes;
 };
+
+/** A task that is larger than one window: the same question over one part after the other. */
+export type Passes = {
+  /** Behind the task, in its last message. */
+  readonly texts: readonly [string, ...string[]];
+  /** The tool without which there is no answer. */
+  readonly required: string | undefined;
+  /** Called before the n-th pass, from 0, and after one that came to a good end. */
+  begin(index: number): void;
+  end(index: number): void;
+};
+
+export const onePass: Passes = { texts: [''], required: undefined, begin: () => {}, end: () => {} };
 
 /** The last event is the `stage-ended` of the main stage, with the outcome; of the pre-stage, where that ends the run. */
 export async function* runStages(parts: StageParts): AsyncGenerator<AgentEvent, void, void> {
@@ -44,24 +59,59 @@ export async function* runStages(parts: StageParts): AsyncGenerator<AgentEvent, 
   plantBait(parts.home, canaries.bait);
   const prepared = yield* prepare({ ...parts, budget, canaries });
   if (prepared.type === 'stopped') return;
-  yield* runAgent(
-    {
-      stage: 'main',
-      seed: toSeed(policy.texts, {
-        notes: prepared.notes,
-        mark: identifiers(16),
-        answer: policy.answer,
-        canary: canaries.lineFor(toOrigin(policy.model)),
-        redactor,
-      }),
-      catalog: prepared.catalog,
-      grants: toGrants(parts, inputs.tools.taintedTools),
-      limits: inputs.limits,
-      window: toWindow(policy.model),
-      ...(policy.answer === undefined ? {} : { answer: policy.answer }),
-    },
-    toPorts(parts, { budget, canaries, model: policy.model, names: mainNames, deadline }),
+  const { texts, required } = parts.passes;
+  let before = 0;
+  for (const [index, text] of texts.entries()) {
+    const maxSteps = Math.floor((inputs.limits.maxSteps - before) / (texts.length - index));
+    if (maxSteps < 1) return;
+    parts.passes.begin(index);
+    const ended = yield* watchEnd(
+      runAgent(
+        {
+          stage: 'main',
+          seed: toSeed(withPass(policy.texts, text), {
+            notes: prepared.notes,
+            mark: identifiers(16),
+            answer: policy.answer,
+            canary: canaries.lineFor(toOrigin(policy.model)),
+            redactor,
+          }),
+          catalog: prepared.catalog,
+          grants: toGrants(parts, inputs.tools.taintedTools),
+          limits: { maxSteps, before },
+          window: toWindow(policy.model),
+          ...(policy.answer === undefined ? {} : { answer: policy.answer }),
+          ...(required === undefined ? {} : { required }),
+        },
+        toPorts(parts, { budget, canaries, model: policy.model, names: mainNames, deadline }),
+      ),
+    );
+    if (ended?.content.conclusion.name !== 'success') return;
+    parts.passes.end(index);
+    before += ended.steps;
+  }
+}
+
+type StageEnded = Extract<AgentEvent, { type: 'stage-ended' }>;
+
+async function* watchEnd(
+  events: AsyncGenerator<AgentEvent, void, void>,
+): AsyncGenerator<AgentEvent, StageEnded | undefined, void> {
+  let ended: StageEnded | undefined;
+  for await (const event of events) {
+    if (event.type === 'stage-ended') ended = event;
+    yield event;
+  }
+  return ended;
+}
+
+function withPass(texts: SeedTexts, pass: string): SeedTexts {
+  if (pass === '') return texts;
+  const last = texts.messages.length - 1;
+  const messages = texts.messages.map((message, index) =>
+    index === last ? { ...message, content: `${message.content.trimEnd()}\n\n${pass}` } : message,
   );
+  return { ...texts, messages };
 }
 
 async function* prepare(

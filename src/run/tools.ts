@@ -1,10 +1,9 @@
 /** The hands of the run: jail and toolbelt for built-ins, launcher and isolation for external programs. */
 
-import { startsPrograms, type ToolAction } from '../contract/catalog.ts';
+import { listedPrograms, startsPrograms, type ToolAction } from '../contract/catalog.ts';
 import type { GitHistory } from '../contract/git-history.ts';
 import type { Clock, ToolRunner } from '../contract/ports.ts';
 import { enterBehind } from '../launch/berth.ts';
-import { createGitHistory } from '../launch/git-history.ts';
 import { type Isolation, probeIsolation } from '../launch/isolation.ts';
 import { createLauncher, type LauncherOptions } from '../launch/launch.ts';
 import { createProgramLauncher } from '../launch/program-launch.ts';
@@ -12,18 +11,26 @@ import { readSafeSearchPath } from '../launch/search-path.ts';
 import type { Environment } from '../runner/environment.ts';
 import { findExposure } from '../runner/handover.ts';
 import type { Inputs } from '../runner/inputs.ts';
-import { openJail } from '../toolbelt/jail.ts';
+import { type Jail, openJail } from '../toolbelt/jail.ts';
 import type { Writing } from '../toolbelt/places.ts';
 import { toolbelt } from '../toolbelt/toolbelt.ts';
 import { randomIdentifiers } from './clock.ts';
 import { createDispatch } from './dispatch.ts';
-import { type Ground, toHeadStore } from './ground.ts';
+import type { Ground } from './ground.ts';
+import { openHistory } from './history.ts';
 import type { Policy } from './policy.ts';
+import type { ProposalDesk } from './proposal-desk.ts';
 import { openPullRequestChanges } from './pull-request-changes.ts';
 import { findScripts, toGuardedPaths, toSandboxPlaces } from './sandbox-places.ts';
 import type { Workshop } from './workshop.ts';
 
-export type Tools = { readonly runTool: ToolRunner; readonly isolation: Isolation };
+export type Tools = {
+  readonly runTool: ToolRunner;
+  readonly isolation: Isolation;
+  /** Of built-in tools: what they may read and write, and the history that they see. */
+  readonly jail: Jail;
+  readonly history: GitHistory;
+};
 
 export type ToolsOptions = {
   readonly policy: Policy;
@@ -33,6 +40,8 @@ export type ToolsOptions = {
   readonly ground: Pick<Ground, 'readRoot' | 'readCommit' | 'trigger'>;
   /** Where this action itself lies. */
   readonly ownFolder: string;
+  /** Absent: nothing can be proposed. */
+  readonly proposals: ProposalDesk | undefined;
   readonly clock: Clock;
   readonly signal: AbortSignal;
 };
@@ -55,12 +64,14 @@ export async function openTools(options: ToolsOptions): Promise<Tools> {
     // A copy of a head is for reading.
     ...(ground.readCommit === '' ? { writing: toWriting(options) } : {}),
   });
+  const history = openHistory(options, 'working-directory');
   const runTool = createDispatch({
     launch: createLauncher(launching),
     startProgram: createProgramLauncher(launching),
     toolbelt,
     jail,
-    git: openHistory(options),
+    git: history,
+    ...(options.proposals === undefined ? {} : { proposals: options.proposals }),
     changes: openPullRequestChanges({
       trigger: ground.trigger,
       environment: options.environment,
@@ -69,7 +80,7 @@ export async function openTools(options: ToolsOptions): Promise<Tools> {
     workingDirectory: workshop.workingDirectory,
     clock,
   });
-  return { runTool, isolation };
+  return { runTool, isolation, jail, history };
 }
 
 async function toSource(options: ToolsOptions): Promise<LauncherOptions['environment']> {
@@ -90,21 +101,6 @@ function toWriting(options: ToolsOptions): Writing {
   const scripts = findScripts(words, workshop.workingDirectory);
   const guarded = toGuardedPaths({ ...options, programs: [...actions.flatMap(toPrograms), ...scripts] });
   return { guarded, workspace: workshop.workspace, chance: randomIdentifiers };
-}
-
-/** Of the checkout, as it is or as far as it leads to the head of which a copy is read. */
-function openHistory({ workshop, ground }: ToolsOptions): GitHistory {
-  const { runProcess, programs, directories, workspace, workingDirectory } = workshop;
-  const { readCommit } = ground;
-  return createGitHistory({
-    runProcess,
-    program: programs.git,
-    home: directories.home,
-    directory: directories.root,
-    workspace,
-    workingDirectory,
-    ...(readCommit === '' ? {} : { head: { commit: readCommit, store: toHeadStore(directories) } }),
-  });
 }
 
 /** The probe starts processes, so it is for runs that have external tools, or a built-in that starts programs. */
@@ -141,7 +137,7 @@ function toStartingActions({ catalog, prestage }: Policy): readonly ToolAction[]
 const isWrapper = (action: ToolAction): boolean => action.type === 'command' && action.wraps !== undefined;
 
 function toPrograms(action: ToolAction): readonly string[] {
-  if (action.type === 'builtin') return (action.programs ?? []).map(({ path }) => path);
+  if (action.type !== 'command') return listedPrograms(action).map(({ path }) => path);
   const [program, ...words] = action.argv;
   // The words of a wrapper name the programs that it may start.
   return action.wraps === undefined ? [program] : [program, ...words.filter((word) => word.startsWith('/'))];

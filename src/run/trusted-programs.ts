@@ -56,7 +56,7 @@ async function pin(action: ToolAction, findPin: (path: string) => Promise<Pin>):
   if (action.type === 'command') {
     return action.sha256 === undefined ? { ...action, ...(await findPin(action.argv[0])) } : action;
   }
-  if (action.programs === undefined) return action;
+  if (action.type !== 'builtin' || action.programs === undefined) return action;
   const programs: ListedProgram[] = [];
   for (const program of action.programs) programs.push({ ...program, ...(await findPin(program.path)) });
   return { ...action, programs };

@@ -2,7 +2,7 @@
 
 import { type Conclusion, conclude } from '../contract/conclusion.ts';
 import type { Printer } from '../contract/printer.ts';
-import { whyNoService } from '../record/upload.ts';
+import { whyNoService } from '../record/artifact-thread.ts';
 import type { UploadMode } from '../runner/upload-inputs.ts';
 import type { Kept } from './safekeeping.ts';
 

@@ -77,7 +77,7 @@ function tellNotFull({
   const { sandbox } = inputs.tools;
   const offered = toOffered(policy);
   const hasExec = offered.some(({ action }) =>
-    action.type === 'builtin' ? startsPrograms(action) : action.wraps === 'exec',
+    action.type === 'command' ? action.wraps === 'exec' : startsPrograms(action),
   );
   const hasCommands = sandbox !== 'off' && offered.some(({ action }) => action.type === 'command');
   if (!hasExec && !hasCommands) return undefined;

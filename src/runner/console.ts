@@ -28,9 +28,22 @@ export type Console = Printer & {
   summarize(markdown: string): void;
   /** Undoes what somebody else wrote to the command files. Sentences to tell, redacted; each once in a step. */
   checkFiles(): readonly string[];
+  /** Beside a line of a file; all of its texts may be strangers'. The step goes on. */
+  annotate(annotation: Annotation): void;
   /** Ends the step as failed, with an annotation. */
   fail(message: string): void;
 };
+
+export type Annotation = {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly path: string;
+  readonly line?: number;
+  readonly endLine?: number;
+  readonly title: string;
+  readonly message: string;
+};
+
+const writers = { error, warning, notice } as const;
 
 export type ConsoleOptions = {
   readonly redactor: Redactor;
@@ -77,6 +90,15 @@ export function openConsole({ redactor, identifiers, files }: ConsoleOptions): C
     quote: (text) => own(() => quote(redact(toQuoted(redact(text)).join('\n')), identifiers(16))),
     notice: (text) => own(() => notice(cleanLines(text), { title: 'goagent' })),
     warning: warn,
+    annotate: ({ level, path, line, endLine, title, message }) =>
+      own(() =>
+        writers[level](cleanLines(message), {
+          title: clean(title),
+          file: clean(path),
+          ...(line === undefined ? {} : { startLine: line }),
+          ...(endLine === undefined ? {} : { endLine }),
+        }),
+      ),
     output: (name, value) => appendOr(fail, 'GITHUB_OUTPUT', toEntry(name, hideIn(value), identifiers)),
     save: (name, value) => appendOr(warn, 'GITHUB_STATE', toEntry(name, value, identifiers)),
     summarize: (markdown) => append('GITHUB_STEP_SUMMARY', redactor.text(markdown, 'summary')),

@@ -23,6 +23,8 @@ export function readDispatch(payload: JsonObject): Dispatched {
       title: textAt(payload, 'issue_title'),
       body: '',
       author: loginAt(payload, 'issue_actor') || loginAt(payload, 'actor'),
+      // The payload does not say.
+      state: 'open',
     },
     said: toSaid(payload),
   };

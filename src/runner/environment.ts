@@ -44,26 +44,31 @@ const prefix = 'INPUT_';
 /**
  * Reads variables and inputs. Inputs come through `@actions/core`, which looks for `INPUT_` and the
  * upper-case name with spaces as underscores, as the runner writes it.
+ *
+ * @param names inputs that the action has.
  */
-export function readEnvironment(): Environment {
+export function readEnvironment(names: readonly string[] = inputNames): Environment {
   const variables = readVariables();
   const inputs = new Map<string, string>();
-  for (const name of inputNames) {
+  for (const name of names) {
     const value = getInput(name);
     if (value !== '') inputs.set(name, value);
   }
   const payload = readEventPayload(variables.get('GITHUB_EVENT_PATH') ?? '');
   const facts = { ...toFacts(variables), visibility: toVisibility(payload) };
   const trigger = parseTrigger(facts, payload);
-  return { inputs, unknownInputs: findUnknown(variables), variables, facts, trigger };
+  return { inputs, unknownInputs: findUnknown(variables, names), variables, facts, trigger };
 }
 
-function findUnknown(variables: ReadonlyMap<string, string>): Environment['unknownInputs'] {
-  const known = new Set(inputNames.map((name) => prefix + name.toUpperCase()));
+function findUnknown(
+  variables: ReadonlyMap<string, string>,
+  names: readonly string[],
+): Environment['unknownInputs'] {
+  const known = new Set(names.map((name) => prefix + name.toUpperCase()));
   return [...variables]
     .filter(([name, value]) => name.startsWith(prefix) && !known.has(name) && value.trim() !== '')
     .map(([name]) => name.slice(prefix.length).toLowerCase())
-    .map((name) => ({ name, nearest: nearestName(name.replaceAll('_', '-'), inputNames) }));
+    .map((name) => ({ name, nearest: nearestName(name.replaceAll('_', '-'), names) }));
 }
 
 function toFacts(variables: ReadonlyMap<string, string>): Omit<RunnerFacts, 'visibility'> {

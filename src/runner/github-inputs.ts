@@ -2,6 +2,7 @@
 
 import type { InputReader } from './input-reader.ts';
 import { type Parse, parseList, parseText, parseWord } from './input-values.ts';
+import type { NamedRecipe } from './recipe-inputs.ts';
 
 export type OnUntrusted = 'skip' | 'fail' | 'read-only';
 
@@ -15,14 +16,18 @@ export type GithubInputs = {
   readonly onUntrusted: OnUntrusted;
 };
 
-export function readGithub(reader: InputReader): GithubInputs {
+export function readGithub(reader: InputReader, recipe: NamedRecipe): GithubInputs {
   return {
     token: reader.optional('github-token', parseText),
     allowUsers: reader.value('allow-users', lowerCase(parseList(isUser)), []),
     allowBots: reader.value('allow-bots', lowerCase(parseList(isBot)), []).map(withSuffix),
-    onUntrusted: reader.value('on-untrusted', parseWord(['skip', 'fail', 'read-only']), 'skip'),
+    onUntrusted: reader.value('on-untrusted', parseWord(['skip', 'fail', 'read-only']), usualAnswer(recipe)),
   };
 }
+
+/** What these two do for strangers is what they are for. */
+const usualAnswer = (recipe: NamedRecipe): OnUntrusted =>
+  recipe === 'review' || recipe === 'triage' ? 'read-only' : 'skip';
 
 /** GitHub's rule for logins; a name with an underscore belongs to a managed account. */
 const isUser = (text: string): boolean => /^[a-z0-9][a-z0-9-]{0,38}(_[a-z0-9]{1,20})?$/i.test(text);

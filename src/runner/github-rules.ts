@@ -8,7 +8,7 @@ export const githubRules: readonly InputRule[] = [
   {
     name: 'github-token',
     meaning:
-      "Asks GitHub who may write, and reads the event's item and its head. It never reaches a tool or the model. Empty: no token.",
+      "Asks GitHub who may write, reads the event's item and its head, and publishes with `publish: live`. It never reaches a tool or the model. Empty: no token.",
     takes: 'a token',
     fallback: '`${{ github.token }}`',
     default: '${{ github.token }}',
@@ -29,9 +29,8 @@ export const githubRules: readonly InputRule[] = [
   {
     name: 'on-untrusted',
     meaning:
-      'What becomes of a run that the gate denies. `skip`; `fail`; `read-only`: it runs with the built-in read tools alone, tainted.',
+      'What becomes of a run that the gate denies. `skip`; `fail`; `read-only`: it runs with the built-in read tools alone, tainted, and nothing is published but what `proposals` allows.',
     takes: 'skip, fail or read-only',
-    fallback: '`skip`',
-    default: 'skip',
+    fallback: '`skip`; with the recipes `review` and `triage`: `read-only`',
   },
 ];

@@ -1,6 +1,7 @@
 /** Looks values up (input, then its variables) and collects what is wrong with them. */
 
 import type { Environment } from './environment.ts';
+import type { InputRule } from './input-rule.ts';
 import { inputTable } from './input-table.ts';
 import type { Parse } from './input-values.ts';
 
@@ -14,7 +15,12 @@ export type InputReader = {
   complain(complaint: string): void;
 };
 
-export function createInputReader(environment: Environment): InputReader {
+/** @param rules inputs of the action that runs. */
+export function createInputReader(
+  environment: Environment,
+  rules: readonly InputRule[] = inputTable,
+): InputReader {
+  const ruleOf = (name: string): Named => rules.find((rule) => rule.name === name) ?? { name };
   const complaints = environment.unknownInputs.map(({ name, nearest }) =>
     nearest === undefined
       ? `unknown input "${cut(name)}": this version has no such input`
@@ -22,24 +28,24 @@ export function createInputReader(environment: Environment): InputReader {
   );
 
   const optional = <T>(name: string, parse: Parse<T>): T | undefined => {
-    const found = lookUp(environment, name);
+    const found = lookUpRule(environment, ruleOf(name));
     if (found === undefined) return undefined;
     const result = parse(found.text);
     if (result.verdict === 'parsed') return result.value;
     complaints.push(
-      toComplaint({ name, ...found, ...(result.why === undefined ? {} : { why: result.why }) }),
+      toComplaint({ rule: ruleOf(name), ...found, ...(result.why === undefined ? {} : { why: result.why }) }),
     );
     return undefined;
   };
 
   return {
     complaints,
-    given: (name) => lookUp(environment, name) !== undefined,
+    given: (name) => lookUpRule(environment, ruleOf(name)) !== undefined,
     optional,
     value: (name, parse, fallback) => optional(name, parse) ?? fallback,
     required: (name, parse) => {
-      if (lookUp(environment, name) !== undefined) return optional(name, parse);
-      const variables = ruleOf(name)?.variables ?? [];
+      if (lookUpRule(environment, ruleOf(name)) !== undefined) return optional(name, parse);
+      const variables = ruleOf(name).variables ?? [];
       complaints.push(
         `input "${name}" is required${variables.length > 0 ? `: give it, or the variable ${variables.join(' or ')}` : ''}`,
       );
@@ -49,16 +55,19 @@ export function createInputReader(environment: Environment): InputReader {
   };
 }
 
-const ruleOf = (name: string) => inputTable.find((rule) => rule.name === name);
+type Named = Pick<InputRule, 'name'> & Partial<InputRule>;
 
-/** An empty or blank value means "not given", in an input as in a variable. */
-export function lookUp(
-  environment: Environment,
-  name: string,
-): { readonly text: string; readonly source: string } | undefined {
+type Found = { readonly text: string; readonly source: string };
+
+/** Of an input of action.yml. An empty or blank value means "not given", in an input as in a variable. */
+export function lookUp(environment: Environment, name: string): Found | undefined {
+  return lookUpRule(environment, inputTable.find((rule) => rule.name === name) ?? { name });
+}
+
+function lookUpRule(environment: Environment, { name, variables = [] }: Named): Found | undefined {
   const input = environment.inputs.get(name);
   if (input !== undefined) return { text: input, source: `input "${name}"` };
-  for (const variable of ruleOf(name)?.variables ?? []) {
+  for (const variable of variables) {
     const text = environment.variables.get(variable)?.trim();
     if (text !== undefined && text !== '')
       return { text, source: `variable ${variable} (for input "${name}")` };
@@ -66,22 +75,16 @@ export function lookUp(
   return undefined;
 }
 
-function toComplaint(options: {
-  readonly name: string;
-  readonly text: string;
-  readonly source: string;
-  readonly why?: string;
-}): string {
-  const rule = ruleOf(options.name);
-  const shown = cut(rule?.url === true ? withoutCredentials(options.text) : options.text);
-  const isHidden = rule?.secret === true || rule?.text === true;
+function toComplaint({ rule, ...options }: Found & { readonly rule: Named; readonly why?: string }): string {
+  const shown = cut(rule.url === true ? withoutCredentials(options.text) : options.text);
+  const isHidden = rule.secret === true || rule.text === true;
   const got = isHidden ? 'got a value that it cannot use' : `got "${shown}"`;
-  const why = options.why === undefined || rule?.secret === true ? '' : ` (${cut(options.why)})`;
+  const why = options.why === undefined || rule.secret === true ? '' : ` (${cut(options.why)})`;
   const line =
-    rule?.secret === true && options.why?.startsWith('line ') === true
+    rule.secret === true && options.why?.startsWith('line ') === true
       ? ` (${options.why.split(':')[0]})`
       : '';
-  return `${options.source}: ${got}${why}${line}, takes ${rule?.takes ?? 'something else'}`;
+  return `${options.source}: ${got}${why}${line}, takes ${rule.takes ?? 'something else'}`;
 }
 
 /** It need not parse as a URL, so with an `@` anything in it may be a credential, and else what follows `?` or `#`. */

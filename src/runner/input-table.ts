@@ -7,15 +7,26 @@ import { limitRules } from './limit-rules.ts';
 import { logRules } from './log-rules.ts';
 import { modelRules } from './model-rules.ts';
 import { prestageRules } from './prestage-rules.ts';
+import { recipeRules } from './recipe-rules.ts';
 import { taskRules } from './task-rules.ts';
 import { toolRules } from './tool-rules.ts';
 
-export type InputGroup = 'task' | 'model' | 'prestage' | 'tools' | 'limits' | 'github' | 'answer' | 'log';
+export type InputGroup =
+  | 'task'
+  | 'recipe'
+  | 'model'
+  | 'prestage'
+  | 'tools'
+  | 'limits'
+  | 'github'
+  | 'answer'
+  | 'log';
 
 export type GroupedRule = InputRule & { readonly group: InputGroup };
 
 const groups: readonly (readonly [InputGroup, readonly InputRule[]])[] = [
   ['task', taskRules],
+  ['recipe', recipeRules],
   ['model', modelRules],
   ['prestage', prestageRules],
   ['tools', toolRules],

@@ -21,10 +21,12 @@ import {
 } from './input-values.ts';
 import { type ModelInputs, readModel } from './model-inputs.ts';
 import { type PrestageInputs, readPrestage } from './prestage-inputs.ts';
+import { type RecipeInputs, readRecipe, readRecipeName } from './recipe-inputs.ts';
 import { readTask, type TaskInputs } from './task-inputs.ts';
 import { readUpload, type UploadInputs } from './upload-inputs.ts';
 
 export type Inputs = TaskInputs & {
+  readonly recipe: RecipeInputs;
   readonly model: ModelInputs;
   /** Absent: there is none. */
   readonly prestage: PrestageInputs | undefined;
@@ -77,12 +79,14 @@ export type ParsedInputs =
 /** Parses all inputs; `before` holds complaints that were found on the way here. Complaints name the input, what it got (never a secret's value) and what it takes. */
 export function parseInputs(environment: Environment, before: readonly string[]): ParsedInputs {
   const reader = createInputReader(environment);
-  const task = readTask(reader);
+  const recipe = readRecipeName(reader);
+  const task = readTask(reader, recipe);
   const http = reader.value('allow-insecure-http', parseBoolean, false) ? 'any-host' : 'loopback-only';
   const model = readModel(reader, { http, prompt: task.prompt });
   const prestage = readPrestage(reader, { main: model, http });
   const inputs = {
     ...task,
+    recipe: readRecipe(reader, recipe),
     model,
     prestage,
     tools: readTools(reader),
@@ -91,7 +95,7 @@ export function parseInputs(environment: Environment, before: readonly string[])
       timeoutMs: reader.value('timeout', parseDuration, 20 * 60_000),
       ...readBudget(reader, toNames(model, prestage?.model)),
     },
-    github: readGithub(reader),
+    github: readGithub(reader, recipe),
     failOn: readFailOn(reader),
     auditContent: readAuditContent(reader, environment.facts),
     upload: readUpload(reader),

@@ -1,4 +1,4 @@
-/** Every output of action.yml, in the order of the README's table. */
+/** Every output of action.yml and of publish/action.yml, in the order of their tables. */
 
 export const outputTable = [
   { name: 'conclusion', meaning: 'How the run ended; see the table of conclusions.' },
@@ -10,6 +10,16 @@ export const outputTable = [
     meaning: 'The answer as compact JSON that fits `output-schema`, at most 64 KiB; longer, it is empty.',
   },
   { name: 'structured-output-file', meaning: 'Path of a file with all of that JSON.' },
+  {
+    name: 'proposals-file',
+    meaning: 'Path of a file with what was proposed; empty when nothing was, or `publish: off`.',
+  },
+  {
+    name: 'proposals-digest',
+    meaning: 'SHA-256 of that file; `publish/action.yml` takes it as `digest`.',
+  },
+  { name: 'proposals-count', meaning: 'Proposals in that file.' },
+  { name: 'published-count', meaning: 'Proposals that this step has written to GitHub.' },
   {
     name: 'denied-calls',
     meaning:
@@ -33,4 +43,11 @@ export const outputTable = [
   { name: 'audit-artifact-url', meaning: 'Page of the artifact.' },
 ] as const satisfies readonly { readonly name: string; readonly meaning: string }[];
 
-export type OutputName = (typeof outputTable)[number]['name'];
+export const publishOutputTable = [
+  { name: 'conclusion', meaning: 'How it ended: `success`, `publish-error` and their kin.' },
+  { name: 'reason', meaning: 'Why, as a code.' },
+  { name: 'published-count', meaning: 'Proposals that have been written to GitHub, or were there already.' },
+  { name: 'urls', meaning: 'Pages of what was written, one a line.' },
+] as const satisfies readonly { readonly name: string; readonly meaning: string }[];
+
+export type OutputName = (typeof outputTable | typeof publishOutputTable)[number]['name'];

@@ -3,9 +3,11 @@
 import { parseVariables, type Variables } from '../law/prompt/variables.ts';
 import type { InputReader } from './input-reader.ts';
 import { type Parse, parseJsonObject, parseText } from './input-values.ts';
+import type { NamedRecipe } from './recipe-inputs.ts';
 import { readSource, type TextSource } from './text-source.ts';
 
 export type TaskInputs = {
+  /** An empty text where there is none: then there is a recipe, and what is given adds to it. */
   readonly prompt: TextSource;
   readonly variables: Variables | undefined;
   readonly system: TextSource | undefined;
@@ -14,13 +16,13 @@ export type TaskInputs = {
   readonly outputSchema: TextSource | undefined;
 };
 
-export function readTask(reader: InputReader): TaskInputs {
+export function readTask(reader: InputReader, recipe: NamedRecipe): TaskInputs {
   const prompt = readSource(reader, { name: 'prompt', parse: parseText });
   const variables = reader.optional('variables', parseVariablesInput);
   if (variables !== undefined && prompt?.type === 'text')
     reader.complain('input "variables" is for a prompt file: give "prompt-file" instead of "prompt"');
   return {
-    prompt: prompt ?? missingPrompt(reader),
+    prompt: prompt ?? noPrompt(reader, recipe),
     variables,
     system: readSource(reader, { name: 'system', parse: parseText }),
     developer: reader.optional('developer', parseText),
@@ -28,8 +30,9 @@ export function readTask(reader: InputReader): TaskInputs {
   };
 }
 
-function missingPrompt(reader: InputReader): TextSource {
-  if (!reader.given('prompt-file')) reader.complain('input "prompt" is required: give it, or "prompt-file"');
+function noPrompt(reader: InputReader, recipe: NamedRecipe): TextSource {
+  if (recipe === 'none' && !reader.given('prompt-file'))
+    reader.complain('input "prompt" is required: give it, "prompt-file" or a "recipe"');
   return { type: 'text', input: 'prompt', text: '' };
 }
 

@@ -6,7 +6,7 @@ export const taskRules: readonly InputRule[] = [
   {
     name: 'prompt',
     meaning:
-      'The task. Either this or `prompt-file`. On a pull request or an issue, what the event says follows it by itself (docs/events.md).',
+      'The task. One of this, `prompt-file` or a `recipe`, to which it then adds; it excludes `prompt-file`. On a pull request or an issue, what the event says follows it by itself (docs/events.md).',
     takes: 'text',
     fallback: 'none',
     text: true,

@@ -1,7 +1,7 @@
 /** What started the run, from the runner's words and the payload of the event: one shape for every event. */
 
 import type { JsonObject } from '../contract/json.ts';
-import { type EventName, eventNames, type Trigger } from '../contract/trigger.ts';
+import { type EventName, eventNames, type Trigger, type TriggerItem } from '../contract/trigger.ts';
 import { readDispatch } from './dispatch-payload.ts';
 import type { EventPayload } from './event-payload.ts';
 import { findQuotes } from './event-quotes.ts';
@@ -186,5 +186,11 @@ function readItem(payload: JsonObject, part: 'pull_request' | 'issue') {
     title: textAt(payload, `${part}.title`),
     body: textAt(payload, `${part}.body`),
     author: loginAt(payload, `${part}.user.login`),
+    state: readState(objectAt(payload, part) ?? {}),
   };
+}
+
+function readState({ state, draft }: JsonObject): TriggerItem['state'] {
+  if (state === 'closed') return 'closed';
+  return draft === true ? 'draft' : 'open';
 }

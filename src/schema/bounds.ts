@@ -13,13 +13,13 @@ export const maxSize = 1024 * 1024;
  * Judged before a schema is, because validators recurse and compare at the sender's expense.
  * JSON.parse yields Infinity for `1e999`; such a number fits many schemas and is refused here.
  */
-export function judgeBounds(value: unknown): Verdict {
+export function judgeBounds(value: unknown, most: number = maxSize): Verdict {
   const names: string[] = [];
-  let left = maxSize;
+  let left = most;
 
   const judge = (member: unknown): string | undefined => {
     left -= typeof member === 'string' ? member.length + 1 : 1;
-    if (left < 0) return `must not hold more than ${maxSize} characters`;
+    if (left < 0) return `must not hold more than ${most} characters`;
     switch (typeof member) {
       case 'string':
       case 'boolean':

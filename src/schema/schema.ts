@@ -4,7 +4,7 @@ import { Ajv, type Options, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Check } from '../contract/catalog.ts';
 import type { JsonObject } from '../contract/json.ts';
-import { judgeBounds } from './bounds.ts';
+import { judgeBounds, maxSize } from './bounds.ts';
 import { toComplaint } from './complaint.ts';
 import { type Dialect, dialectsOf, remarksIn, withoutDialect } from './dialect.ts';
 import { noPatterns, type PatternEngine, toRegExpOption } from './patterns.ts';
@@ -27,7 +27,18 @@ export type CompiledSchema =
  * @param patterns absent: a schema with a `pattern` is refused.
  */
 export function compileSchema(schema: JsonObject, patterns: PatternEngine = noPatterns): CompiledSchema {
-  return compileInSomeDialect(schema, (dialect) => compileAs({ dialect, schema, patterns }));
+  return compileLargeSchema({ schema, patterns, bounds: usualBounds });
+}
+
+/** A check of an honest value takes some milliseconds, one of a mebibyte tens of them. */
+const usualBounds: CheckBounds = { characters: maxSize, ms: 1_000 };
+
+/** What a check does not go beyond: the value is then not valid. */
+export type CheckBounds = { readonly characters: number; readonly ms: number };
+
+/** `compileSchema` for one of our own whose values are files: with bounds of their own. */
+export function compileLargeSchema({ schema, patterns, bounds }: Omit<Source, 'dialect'>): CompiledSchema {
+  return compileInSomeDialect(schema, (dialect) => compileAs({ dialect, schema, patterns, bounds }));
 }
 
 /**
@@ -47,7 +58,7 @@ export function makeSchemaCompiler(patterns: PatternEngine): (schema: JsonObject
     compileInSomeDialect(schema, (dialect) => {
       const complaint = complaintAbout(dialect, schema);
       return complaint === undefined
-        ? compileAs({ dialect, schema, patterns })
+        ? compileAs({ dialect, schema, patterns, bounds: usualBounds })
         : { verdict: 'refused', complaint };
     });
 }
@@ -66,10 +77,15 @@ function compileInSomeDialect(
   return refusal ?? { verdict: 'refused', complaint: '$schema must name draft-07 or 2020-12' };
 }
 
-type Source = { readonly dialect: Dialect; readonly schema: JsonObject; readonly patterns: PatternEngine };
+type Source = {
+  readonly dialect: Dialect;
+  readonly schema: JsonObject;
+  readonly patterns: PatternEngine;
+  readonly bounds: CheckBounds;
+};
 
 /** Each schema has an ajv of its own, so that the `$id` of one can neither clash with another nor be referred to. */
-function compileAs({ dialect, schema, patterns }: Source): CompiledSchema {
+function compileAs({ dialect, schema, patterns, bounds }: Source): CompiledSchema {
   try {
     const ajv = newAjv(dialect, {
       meta: false,
@@ -85,7 +101,7 @@ function compileAs({ dialect, schema, patterns }: Source): CompiledSchema {
     const validate = ajv.compile(withoutDialect(schema));
     // An asynchronous check would answer with a promise, which is neither yes nor no.
     if ('$async' in validate) return { verdict: 'refused', complaint: '$async is not supported' };
-    return { verdict: 'compiled', check: toCheck(validate) };
+    return { verdict: 'compiled', check: toCheck(validate, bounds) };
   } catch (error) {
     return { verdict: 'refused', complaint: toReason(error) };
   }
@@ -104,17 +120,14 @@ function newAjv(dialect: Dialect, options: Options): Ajv {
   return dialect === '2020-12' ? new Ajv2020(all) : new Ajv(all);
 }
 
-/** A check of an honest value takes some milliseconds, one of a mebibyte tens of them. */
-const longestCheckMs = 1_000;
-
-function toCheck(validate: ValidateFunction): Check {
+function toCheck(validate: ValidateFunction, { characters, ms }: CheckBounds): Check {
   // A context takes a millisecond and some memory: only a check that is asked has one.
   let limit: TimeLimit | undefined;
   return (value) => {
-    const bounds = judgeBounds(value);
-    if (bounds.verdict === 'invalid') return bounds;
+    const judged = judgeBounds(value, characters);
+    if (judged.verdict === 'invalid') return judged;
     try {
-      limit ??= openTimeLimit(longestCheckMs);
+      limit ??= openTimeLimit(ms);
       if (limit.run(() => validate(value) === true)) return { verdict: 'valid' };
       return { verdict: 'invalid', complaint: toComplaint(validate.errors ?? []) };
     } catch {

@@ -30,7 +30,7 @@ export async function readHistory(
 }
 
 /** A tree that nobody checked may hold names that no checkout would write. */
-function toGitNameJudge(judge: NameJudge): GitNameJudge {
+export function toGitNameJudge(judge: NameJudge): GitNameJudge {
   return (path) => {
     if (path.split('/').some((name) => name === '' || name === '.' || name === '..')) return 'denied';
     if (judge(path) === 'kept') return 'denied';

@@ -1,9 +1,9 @@
 /** Files and directories of a commit as `git_show` shows them. */
 
 import type { JsonObject } from '../contract/json.ts';
+import { parseEntry, type TreeEntry } from '../law/diff/tree-entry.ts';
 import { failed } from './failure.ts';
 import { ask, type Reading, toFailure, toFields } from './git-reading.ts';
-import { parseEntry, type TreeEntry } from './git-tree-entry.ts';
 import { fitText, roomFor } from './output-room.ts';
 import { collect, endOfPage } from './page.ts';
 import { startTally } from './tally.ts';

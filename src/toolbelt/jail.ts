@@ -31,10 +31,13 @@ export type Jail = {
   look(path: string, lastLink: LastLink): Promise<Looked>;
   /** For names that git tells: whether a file of that name may be shown, wherever it lies. Nothing is opened. */
   openNameJudge(): Promise<NameJudge>;
+  /** For names that may be shown: whether a write tool could have written a file there. Action files are read at the first asking. */
+  openWriteJudge(): Promise<WriteJudge>;
 };
 
 /** The path is below the root, with `/`. */
 export type NameJudge = (path: RelativePath) => 'open' | 'kept';
+export type WriteJudge = (path: RelativePath) => 'open' | 'guarded';
 
 /** @throws GoagentError `INPUTS_INVALID` when the root is no directory or lies in a hidden one, or a glob is bad */
 export function openJail(options: JailOptions): Jail {
@@ -63,6 +66,10 @@ export function openJail(options: JailOptions): Jail {
       const grounds = await completing();
       const at = (path: RelativePath) => join(places.root, ...path.split('/'));
       return (path) => (isKept(grounds, at(path), 'file') ? 'kept' : 'open');
+    },
+    openWriteJudge: async () => {
+      const guard = await guarding();
+      return (path) => (guard.judge(path, 'file') === undefined ? 'open' : 'guarded');
     },
     withFile: async (path, use) =>
       useHeld(await take(path, 'follow'), async (held) => {

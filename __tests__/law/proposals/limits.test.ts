@@ -52,10 +52,10 @@ describe('limits of proposals', () => {
 
   it('need the labels by name: labels are authority', () => {
     assert.deepEqual(complaints('labels: 3'), [
-      'labels: a number is not enough, labels are authority: say which, such as labels: {max: 3, allow: [bug, docs]}',
+      'labels: a number is not enough: name them, as in {max: 3, allow: [bug, docs]}',
     ]);
     assert.deepEqual(complaints('labels: {max: 3}'), [
-      'labels: allow is missing: labels are authority, so name those that may be added',
+      'labels: allow is missing: labels are authority, name those that may be added',
     ]);
     assert.deepEqual(complaints('labels: {max: 3, allow: []}'), [
       'labels: neither allow nor allow-remove names a label',
@@ -64,7 +64,7 @@ describe('limits of proposals', () => {
       'labels.allow: takes a list of at most 100 labels',
     ]);
     assert.deepEqual(complaints('labels:'), [
-      'labels: a number is not enough, labels are authority: say which, such as labels: {max: 3, allow: [bug, docs]}',
+      'labels: a number is not enough: name them, as in {max: 3, allow: [bug, docs]}',
     ]);
   });
 

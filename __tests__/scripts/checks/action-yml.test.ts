@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { judgeActionYml } from '../../../scripts/checks/action-yml.ts';
+import { actionFiles, judgeActionYml } from '../../../scripts/checks/action-yml.ts';
 
-const ours = readFileSync(new URL('../../../action.yml', import.meta.url), 'utf8');
+const root = new URL('../../../', import.meta.url);
 
 const good = `
 name: sample
@@ -34,7 +34,14 @@ const broken: readonly (readonly [change: readonly [string, string], complaint: 
     "action.yml: /outputs/conclusion must have required property 'description'",
   ],
   [['main: dist/main/index.js, ', ''], "action.yml: /runs must have required property 'main'"],
-  [['main: dist', 'main: ../dist'], 'action.yml: /runs/main must match pattern "^(?!/)(?!.*\\.\\.).+\\.js$"'],
+  [
+    ['main: dist', 'main: ../dist'],
+    'action.yml: runs names ../dist/main/index.js, which is outside of the repository',
+  ],
+  [
+    ['main: dist', 'main: ../../dist'],
+    'action.yml: /runs/main must match pattern "^(\\.\\./)?(?!/)(?!.*\\.\\.).+\\.js$"',
+  ],
   [
     ['post: dist/post/index.js, ', ''],
     'action.yml: /runs must have property post when property post-if is present',
@@ -44,8 +51,18 @@ const broken: readonly (readonly [change: readonly [string, string], complaint: 
 ];
 
 describe('the check of action.yml', () => {
-  it('passes ours', () => {
-    assert.deepEqual(judgeActionYml(ours), []);
+  it('passes both of ours', () => {
+    assert.deepEqual(actionFiles, ['action.yml', 'publish/action.yml']);
+    for (const path of actionFiles)
+      assert.deepEqual(judgeActionYml(readFileSync(new URL(path, root), 'utf8'), path), []);
+  });
+
+  it('names the file, and takes paths as relative to it', () => {
+    const inFolder = good.replaceAll('dist/', '../dist/');
+    assert.deepEqual(judgeActionYml(inFolder, 'publish/action.yml'), []);
+    assert.deepEqual(judgeActionYml(inFolder.replace('node24', 'node16'), 'publish/action.yml'), [
+      'publish/action.yml: /runs/using must be equal to constant',
+    ]);
   });
 
   it('passes a small one', () => {

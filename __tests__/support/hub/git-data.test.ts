@@ -133,6 +133,14 @@ describe('the Git data API', () => {
     assert.deepEqual(types, ['branch_creation', 'force_push', 'branch_deletion']);
   });
 
+  it('gives a branch to one of two writers who come at once', async () => {
+    const names = Array.from({ length: 4 }, (_, index) => `refs/heads/race-${index}`);
+    for (const ref of names) {
+      const both = await Promise.all([1, 2].map(() => ask('POST', '/git/refs', { ref, sha: base })));
+      assert.deepEqual(both.map((one) => one.status).sort(), [201, 422]);
+    }
+  });
+
   it('refuses trees and commits of what is not there', async () => {
     const tree = [{ path: 'a.txt', mode: '100644', type: 'blob', sha: '1'.repeat(40) }];
     assert.equal((await ask('POST', '/git/trees', { base_tree: base, tree })).status, 422);

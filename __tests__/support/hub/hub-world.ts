@@ -43,7 +43,10 @@ export type World = {
   readonly limits: HubLimits;
   readonly state: HubState;
   readonly git: GitStore;
+  /** What was read of objects, which do not change: by both ends. */
   readonly diffs: Map<string, Promise<readonly DiffFile[]>>;
+  readonly histories: Map<string, Promise<readonly string[]>>;
+  readonly mergeBases: Map<string, Promise<string | undefined>>;
   /** RFC 3339 in whole seconds, by the hub's own clock. */
   now(): string;
   nextId(): number;

@@ -99,4 +99,23 @@ describe('the fake GitHub', () => {
     assert.deepEqual(hub.violations, []);
     await hub.close();
   });
+
+  it('is an Enterprise Server when it has a base path', async () => {
+    const token = makeToken();
+    const hub = await startHub({
+      repository,
+      tokens: [{ token, permissions: writeAll }],
+      basePath: '/api/v3',
+    });
+    const ask = createAsk(hub, token);
+    const labels = await ask('GET', '/labels');
+    assert.deepEqual([labels.status, hub.apiUrl.endsWith('/api/v3')], [200, true]);
+    assert.equal(hub.variables.GITHUB_GRAPHQL_URL, `${hub.serverUrl}/api/graphql`);
+    const answer = await fetch(String(hub.variables.GITHUB_GRAPHQL_URL), {
+      ...{ method: 'POST', headers: { authorization: `bearer ${token}` } },
+      body: JSON.stringify({ query: '{ viewer { login } }' }),
+    });
+    assert.deepEqual(await answer.json(), { data: { viewer: { login: 'github-actions[bot]' } } });
+    await hub.close();
+  });
 });

@@ -62,7 +62,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const reached = { apiUrl: '', serverUrl: '' };
   const world: World = {
     ...{ settings: options, limits: { ...githubLimits, ...options.limits }, state: createState(options) },
-    ...{ git, diffs: new Map() },
+    ...{ git, diffs: new Map(), histories: new Map(), mergeBases: new Map() },
     now: () => new Date(Date.now() + clock.ahead).toISOString().replace(/\.\d+Z$/, 'Z'),
     nextId: () => {
       clock.id += 1;

@@ -1,41 +1,23 @@
 /** What people do on the fake GitHub, for tests: push, open, comment, and the event that GitHub then sends. */
 
+import { placeDraft } from './comment-place.ts';
 import {
   accountOf,
   headOf,
+  type IssueWithPull,
   issueOf,
   mainRepository,
   pullOf,
-  refOf,
-  repositoryOf,
   type World,
 } from './hub-world.ts';
+import { forkOf, type PushedFiles, type PushOptions, push } from './push.ts';
 import { moveBranch } from './refs.ts';
-import { addComment, addIssue, ensureLabel } from './routes-issues.ts';
+import { addComment, addIssue, setState } from './routes-issues.ts';
+import { ensureLabel } from './routes-labels.ts';
 import { addPull } from './routes-pulls.ts';
-import { addressOf } from './shape-git.ts';
 import { toComment, toIssue, toPull } from './shape-issues.ts';
 import { type Json, toRepository, toUser } from './shape-people.ts';
-import type { HubComment, HubIssue, HubRepository } from './types.ts';
-
-/** By path with `/`: text or bytes, `null` to delete, or with a mode. */
-export type PushedFiles = {
-  readonly [path: string]:
-    | string
-    | Uint8Array
-    | null
-    | { readonly mode: '100644' | '100755' | '120000'; readonly content: string | Uint8Array };
-};
-
-export type PushOptions = {
-  /** Branch or sha that a new branch starts from. Default: the default branch, or nothing. */
-  readonly from?: string;
-  readonly message?: string;
-  /** Login whose fork it is pushed to. Default: the repository itself. */
-  readonly fork?: string;
-  /** Starts anew from `from`, whatever the branch has. */
-  readonly force?: true;
-};
+import type { HubComment, HubIssue } from './types.ts';
 
 export type NewPullRequest = {
   readonly head: string;
@@ -77,6 +59,11 @@ export type People = {
   openIssue(issue: NewIssueByPerson): number;
   /** On an issue or a pull request. Returns the comment's id. */
   commentAs(login: string, number: number, body: string): number;
+  closePull(number: number): void;
+  /** By a merge commit on the base branch. Resolves to its sha. */
+  mergePull(number: number, author: string): Promise<string>;
+  /** What GitHub would say against a review comment at the head; empty: it would be taken. Nothing is written. */
+  judgeComment(pull: number, comment: { readonly [name: string]: unknown }): Promise<readonly string[]>;
   /** As GitHub sends it, for GITHUB_EVENT_PATH. */
   toEvent(about: EventOf): { readonly [name: string]: unknown };
   /** Head of a branch; undefined: there is none. */
@@ -111,84 +98,17 @@ export function createPeople(world: World): People {
       if (issueOf(world, number) === undefined) throw new Error(`nothing has number ${number}`);
       return addComment(world, { issue: number, author: login, body }).id;
     },
+    closePull: (number) => setState(world, requirePull(world, number), 'closed'),
+    mergePull: (number, author) => merge(world, requirePull(world, number), author),
+    judgeComment: async (number, draft) => {
+      const pull = requirePull(world, number);
+      const judged = await placeDraft(world, pull, { draft, commit: pull.pull.head.sha });
+      return judged.verdict === 'refused' ? judged.errors : [];
+    },
     toEvent: (about) => toEvent(world, about),
     headOf: (branch) => headOf(world, mainRepository(world), branch),
     git: (...words) => world.git.read(words),
   };
-}
-
-/** Its branches have a corner of their own in the one repository, as forks of GitHub share their objects. */
-function forkOf(world: World, login: string | undefined): HubRepository {
-  const main = mainRepository(world);
-  if (login === undefined) return main;
-  const fullName = `${login}/${main.name}`;
-  const known = repositoryOf(world, fullName);
-  if (known !== undefined) return known;
-  accountOf(world, login);
-  const made = {
-    id: world.nextId(),
-    fullName,
-    owner: login,
-    name: main.name,
-    heads: `refs/forks/${login}/`,
-    fork: true,
-  };
-  world.state.repositories.push(made);
-  return made;
-}
-
-type Push = {
-  readonly branch: string;
-  readonly files: PushedFiles;
-  readonly author: string;
-  readonly options: PushOptions;
-};
-
-async function push(world: World, { branch, files, author, options }: Push): Promise<string> {
-  accountOf(world, author);
-  const repository = forkOf(world, options.fork);
-  const own = options.force === true ? undefined : await headOf(world, repository, branch);
-  const parent = own ?? (await startOf(world, repository, options.from));
-  const corner = `refs/hub/pushed-${world.nextId()}`;
-  const seconds = Math.floor(Date.parse(world.now()) / 1000);
-  const who = `${author} <${addressOf(world, author)}> ${seconds} +0000`;
-  const message = Buffer.from(options.message ?? `Change ${Object.keys(files).length} files`);
-  const parts: Uint8Array[] = [];
-  const say = (...texts: readonly (string | Uint8Array)[]): void => {
-    parts.push(...texts.map((one) => (typeof one === 'string' ? Buffer.from(one) : one)), Buffer.from('\n'));
-  };
-  say(`commit ${corner}`);
-  say(`author ${who}\ncommitter ${who}\ndata ${message.length}`);
-  say(message);
-  if (parent !== undefined) say(`from ${parent}`);
-  for (const [path, file] of Object.entries(files)) {
-    const name = JSON.stringify(path);
-    if (file === null) {
-      say(`D ${name}`);
-      continue;
-    }
-    const plain = typeof file === 'string' || file instanceof Uint8Array;
-    const bytes = Buffer.from(plain ? file : file.content);
-    say(`M ${plain ? '100644' : file.mode} inline ${name}\ndata ${bytes.length}`);
-    say(bytes);
-  }
-  await world.git.read(['fast-import', '--quiet', '--force'], { input: Buffer.concat(parts) });
-  const sha = (await world.git.read(['rev-parse', corner])).trim();
-  await world.git.read(['update-ref', '-d', corner]);
-  await moveBranch(world, { repository, branch, sha, actor: author });
-  return sha;
-}
-
-async function startOf(
-  world: World,
-  repository: HubRepository,
-  from: string | undefined,
-): Promise<string | undefined> {
-  const name = from ?? world.settings.defaultBranch ?? 'main';
-  const own = await headOf(world, repository, name);
-  const start = own ?? (await headOf(world, mainRepository(world), name)) ?? (await world.git.find(name));
-  if (start === undefined && from !== undefined) throw new Error(`${refOf(repository, name)} is not there`);
-  return start;
 }
 
 async function open(world: World, { fork, draft = false, ...told }: NewPullRequest): Promise<number> {
@@ -206,14 +126,30 @@ async function open(world: World, { fork, draft = false, ...told }: NewPullReque
   return issue.number;
 }
 
+function requirePull(world: World, number: number): IssueWithPull {
+  const pull = pullOf(world, number);
+  if (pull === undefined) throw new Error(`no pull request ${number}`);
+  return pull;
+}
+
+async function merge(world: World, issue: IssueWithPull, author: string): Promise<string> {
+  accountOf(world, author);
+  const { pull } = issue;
+  const sha = pull.mergeSha;
+  if (sha === null) throw new Error(`pull request ${issue.number} has conflicts`);
+  await moveBranch(world, { repository: mainRepository(world), branch: pull.base.ref, sha, actor: author });
+  setState(world, issue, 'closed');
+  [pull.merged, pull.mergedAt] = [true, world.now()];
+  return sha;
+}
+
 function toEvent(world: World, about: EventOf): Json {
   const repository = toRepository(world, mainRepository(world));
   const told = (subject: Json, author: string): Json => ({
     ...{ action: about.action, ...subject, repository, sender: toUser(world, about.sender ?? author) },
   });
   if ('pull' in about) {
-    const pull = pullOf(world, about.pull);
-    if (pull === undefined) throw new Error(`no pull request ${about.pull}`);
+    const pull = requirePull(world, about.pull);
     return told({ number: pull.number, pull_request: toPull(world, pull) }, pull.author);
   }
   const comment = 'comment' in about ? commentOf(world, about.comment) : undefined;

@@ -16,21 +16,33 @@ export type DiffFile = {
   readonly hunks: readonly DiffHunk[];
 };
 
-/** Undefined: the two have no commit in common. */
-export async function mergeBaseOf(world: World, base: string, head: string): Promise<string | undefined> {
-  const done = await world.git.ask(['merge-base', base, head]);
-  return done.status === 0 ? done.stdout.toString().trim() : undefined;
-}
-
-/** Objects do not change, so each pair is read once. */
-export function readDiffFiles(world: World, base: string, head: string): Promise<readonly DiffFile[]> {
-  const key = `${base}...${head}`;
-  const known = world.diffs.get(key);
-  if (known !== undefined) return known;
-  const reading = readFresh(world, base, head);
-  world.diffs.set(key, reading);
+/** Reads once for each pair. */
+function readOnce<Read>(
+  known: Map<string, Promise<Read>>,
+  key: string,
+  read: () => Promise<Read>,
+): Promise<Read> {
+  const reading = known.get(key) ?? read();
+  known.set(key, reading);
   return reading;
 }
+
+/** Undefined: the two have no commit in common. */
+export const mergeBaseOf = (world: World, base: string, head: string): Promise<string | undefined> =>
+  readOnce(world.mergeBases, `${base}...${head}`, async () => {
+    const done = await world.git.ask(['merge-base', base, head]);
+    return done.status === 0 ? done.stdout.toString().trim() : undefined;
+  });
+
+/** Commits that the head has and the base has not, oldest first. */
+export const commitsBetween = (world: World, base: string, head: string): Promise<readonly string[]> =>
+  readOnce(world.histories, `${base}..${head}`, async () => {
+    const listed = await world.git.read(['rev-list', '--reverse', `${base}..${head}`]);
+    return listed.split('\n').filter((one) => one !== '');
+  });
+
+export const readDiffFiles = (world: World, base: string, head: string): Promise<readonly DiffFile[]> =>
+  readOnce(world.diffs, `${base}...${head}`, () => readFresh(world, base, head));
 
 export const readDiffText = async (world: World, base: string, head: string): Promise<string> => {
   const start = (await mergeBaseOf(world, base, head)) ?? base;

@@ -76,6 +76,12 @@ const refused: readonly (readonly [string, object, string])[] = [
   ],
   ['whose start is its end', { path: 'a.txt', line: 10, start_line: 10 }, notBefore],
   ['whose start is behind its end', { path: 'a.txt', line: 10, start_line: 12 }, notBefore],
+  ['whose start is behind its end, in another hunk', { path: 'a.txt', line: 10, start_line: 50 }, notBefore],
+  [
+    'from an added line up to a deleted one',
+    { path: 'a.txt', line: 10, side: 'LEFT', start_line: 10, start_side: 'RIGHT' },
+    notBefore,
+  ],
   ['over two hunks', { path: 'a.txt', line: 50, start_line: 10 }, otherHunk],
   ['whose start is above the hunk', { path: 'a.txt', line: 10, start_line: 2 }, otherHunk],
   [
@@ -132,6 +138,11 @@ describe('a review is taken', () => {
     ['on the last line of a hunk', { path: 'a.txt', line: 14 }, [14, null, 'RIGHT']],
     ['on a line that went', { path: 'a.txt', line: 50, side: 'LEFT' }, [50, null, 'LEFT']],
     ['on a deleted file', { path: 'gone.txt', line: 1, side: 'LEFT' }, [1, null, 'LEFT']],
+    [
+      'from a deleted line down to an added one',
+      { path: 'a.txt', line: 11, start_line: 10, start_side: 'LEFT' },
+      [11, 10, 'RIGHT'],
+    ],
     ['on a whole hunk', { path: 'a.txt', line: 14, start_line: 7 }, [14, 7, 'RIGHT']],
   ];
   for (const [title, place, [line, start, side]] of places) {

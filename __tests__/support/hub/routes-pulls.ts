@@ -9,7 +9,7 @@ import {
   repositoryOf,
   type World,
 } from './hub-world.ts';
-import { type DiffFile, mergeBaseOf, readDiffFiles, readDiffText } from './pull-diff.ts';
+import { commitsBetween, mergeBaseOf, readDiffFiles, readDiffText } from './pull-diff.ts';
 import { writePullRefs } from './refs.ts';
 import {
   type Answer,
@@ -26,9 +26,9 @@ import {
   textOf,
 } from './route-call.ts';
 import { addIssue, setState } from './routes-issues.ts';
-import { commitsBetween, toCommit } from './shape-git.ts';
+import { toDiffEntry } from './shape-diff.ts';
+import { toCommit } from './shape-git.ts';
 import { toPull, toWholePull } from './shape-issues.ts';
-import { apiOf, type Json, pageOf } from './shape-people.ts';
 import type { HubPull } from './types.ts';
 
 export const pullRoutes: Routes = {
@@ -90,22 +90,6 @@ async function getPull({ world, accept }: Call, issue: IssueWithPull): Promise<A
   }
   const type = 'application/vnd.github.diff; charset=utf-8';
   return { status: 200, headers: { 'content-type': type }, body: Buffer.from(text) };
-}
-
-/** The list has no patch of a binary file, of a bare rename, and of one that is too large. */
-export function toDiffEntry(world: World, file: DiffFile, head: string): Json {
-  const repository = mainRepository(world);
-  const [path, page] = [file.path.split('/').map(encodeURIComponent).join('/'), pageOf(world, repository)];
-  const { patchLines, patchBytes } = world.limits;
-  const fits = file.patch.split('\n').length <= patchLines && Buffer.byteLength(file.patch) <= patchBytes;
-  return {
-    ...{ sha: file.blob, filename: file.path, status: file.status, additions: file.additions },
-    ...{ deletions: file.deletions, changes: file.additions + file.deletions },
-    ...{ blob_url: `${page}/blob/${head}/${path}`, raw_url: `${page}/raw/${head}/${path}` },
-    contents_url: `${apiOf(world, repository)}/contents/${path}?ref=${head}`,
-    ...(file.patch === '' || !fits ? {} : { patch: file.patch }),
-    ...(file.previousPath === undefined ? {} : { previous_filename: file.previousPath }),
-  };
 }
 
 async function createPull(call: Call): Promise<Answer> {

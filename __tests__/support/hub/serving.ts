@@ -2,18 +2,12 @@
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import { answer } from './answering.ts';
 import { type Description, type Found, readDescription } from './description.ts';
 import { type Faults, type HubFault, toFaultAnswer } from './faults.ts';
 import { serveGit } from './git-serving.ts';
-import { answerGraphql } from './graphql.ts';
-import { repositoryOf, type World } from './hub-world.ts';
-import { type Answer, type Body, type Call, fail, isBody, notFound, type Routes } from './route-call.ts';
-import { gitRoutes } from './routes-git.ts';
-import { issueRoutes } from './routes-issues.ts';
-import { pullRoutes } from './routes-pulls.ts';
-import { repositoryRoutes } from './routes-repository.ts';
-import { reviewRoutes } from './routes-reviews.ts';
-import { judgeRights } from './token-rights.ts';
+import type { World } from './hub-world.ts';
+import { type Answer, isBody } from './route-call.ts';
 import type { HubToken } from './types.ts';
 
 export type HubRequest = {
@@ -51,8 +45,6 @@ export type Serving = {
   readonly writes: HubWrite[];
   close(): Promise<void>;
 };
-
-const routes: Routes = { ...issueRoutes, ...reviewRoutes, ...pullRoutes, ...gitRoutes, ...repositoryRoutes };
 
 export async function startServing(options: ServingOptions): Promise<Serving> {
   const closing = new AbortController();
@@ -168,61 +160,6 @@ function parseJson(bytes: Buffer): unknown {
     return { 'not JSON': true };
   }
 }
-
-type Ready = Taken & { readonly token: HubToken | undefined; readonly body: unknown };
-
-async function answer(terms: Terms, incoming: IncomingMessage, ready: Ready): Promise<Answer> {
-  const { token, found, query, body, path, route } = ready;
-  const { world, violations, description } = terms;
-  const name = `${incoming.method} ${path}`;
-  if (token === undefined) return fail(401, 'Bad credentials');
-  const login = token.login ?? 'github-actions[bot]';
-  if (route === 'graphql')
-    return answerGraphql({ world, token, login, body, violate: (why) => violations.push(why) });
-  if (found === undefined) {
-    violations.push(`${name}: no such route`);
-    return notFound();
-  }
-  const complaints = description.judgeRequest(found, query, body);
-  if (complaints.length > 0) {
-    violations.push(...complaints.map((one) => `${name}: ${one}`));
-    return fail(422, 'Invalid request.\n\n', complaints);
-  }
-  const work = routes[found.operation.id];
-  if (work === undefined) {
-    violations.push(`${name}: ${found.operation.id} is not built in the fake`);
-    return notFound();
-  }
-  const { owner, repo } = found.params;
-  const repository = repositoryOf(
-    world,
-    owner === undefined ? world.settings.repository : `${owner}/${repo}`,
-  );
-  if (repository === undefined) return notFound();
-  const given: Body = isBody(body) ? body : {};
-  const accept = incoming.headers.accept ?? '';
-  const call: Call = {
-    world,
-    repository,
-    token,
-    login,
-    params: found.params,
-    query,
-    body: given,
-    accept,
-    path,
-  };
-  const told = judgeRights(found.operation.id, incoming.method ?? '', call) ?? (await work(call));
-  if (told.status < 300 && !Buffer.isBuffer(told.body)) {
-    const faults = description.judgeAnswer(found.operation, told.status, toJson(told.body));
-    violations.push(...faults.map((one) => `answer to ${name}: ${one}`));
-  }
-  return told;
-}
-
-/** Without what JSON leaves out. */
-const toJson = (value: unknown): unknown =>
-  value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 
 function send(response: ServerResponse, { status, headers = {}, body }: Answer, method: string): void {
   const bytes = Buffer.isBuffer(body)

@@ -31,12 +31,6 @@ export async function readCommit(world: World, sha: string): Promise<Commit | un
 const toDate = (seconds: string): string =>
   new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z');
 
-/** Of three dots, oldest first. */
-export async function commitsBetween(world: World, base: string, head: string): Promise<readonly string[]> {
-  const listed = await world.git.read(['rev-list', '--reverse', `${base}..${head}`]);
-  return listed.split('\n').filter((one) => one !== '');
-}
-
 const api = (world: World): string => apiOf(world, mainRepository(world));
 
 function verification(world: World, sha: string): Json {

@@ -1,7 +1,7 @@
 /** Issues, pull requests, comments and reviews as GitHub answers them. */
 
 import { type IssueWithPull, mainRepository, repositoryOf, type World } from './hub-world.ts';
-import { mergeBaseOf, readDiffFiles } from './pull-diff.ts';
+import { commitsBetween, readDiffFiles } from './pull-diff.ts';
 import { apiOf, type Json, nodeId, pageOf, toAssociation, toRepository, toUser } from './shape-people.ts';
 import type { HubComment, HubIssue, HubLabel, HubReaction, HubReview, HubReviewComment } from './types.ts';
 
@@ -125,15 +125,14 @@ function toSide(world: World, fullName: string, { ref, sha }: Tip): Json {
 export async function toWholePull(world: World, issue: IssueWithPull): Promise<Json> {
   const { base, head, merged, mergedAt } = issue.pull;
   const files = await readDiffFiles(world, base.sha, head.sha);
-  const start = (await mergeBaseOf(world, base.sha, head.sha)) ?? base.sha;
-  const commits = Number(await world.git.read(['rev-list', '--count', `${start}..${head.sha}`]));
+  const commits = await commitsBetween(world, base.sha, head.sha);
   const sum = (lines: readonly number[]): number => lines.reduce((total, one) => total + one, 0);
   const notes = world.state.reviewComments.filter((one) => one.pull === issue.number);
   return {
     ...toPull(world, issue),
     ...{ merged, merged_by: null, mergeable: mergedAt === null ? true : null, mergeable_state: 'clean' },
     ...{ rebaseable: true, maintainer_can_modify: false, comments: countComments(world, issue) },
-    ...{ review_comments: notes.length, commits, changed_files: files.length },
+    ...{ review_comments: notes.length, commits: commits.length, changed_files: files.length },
     additions: sum(files.map((one) => one.additions)),
     deletions: sum(files.map((one) => one.deletions)),
   };

@@ -93,5 +93,11 @@ function toHunk(header: Header, body: readonly string[]): Hunk | undefined {
       lines.push({ type: 'context', oldLine: oldLine++, newLine: newLine++, text, ...end });
     else if (index === 0 || !line.startsWith('\\')) return undefined;
   }
-  return oldLine === oldEnd && newLine === newEnd ? { ...header, lines } : undefined;
+  const changes = lines.some(({ type }) => type !== 'context');
+  const ends = lines.filter(({ end }) => end === 'none');
+  const isLast = (line: DiffLine) =>
+    (line.type === 'added' || line.oldLine === oldEnd - 1) &&
+    (line.type === 'deleted' || line.newLine === newEnd - 1);
+  const agrees = oldLine === oldEnd && newLine === newEnd && changes && ends.every(isLast);
+  return agrees ? { ...header, lines } : undefined;
 }

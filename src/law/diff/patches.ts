@@ -35,7 +35,7 @@ export function parsePatches({ text, cut }: PatchesAnswer): ToldPatches | undefi
 }
 
 /** An empty record parts the names from the patches. */
-function findEndOfRecords(text: string): number | undefined {
+export function findEndOfRecords(text: string): number | undefined {
   if (text.startsWith('\0')) return 0;
   const end = text.indexOf('\0\0');
   return end === -1 ? undefined : end + 1;

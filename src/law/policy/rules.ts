@@ -45,7 +45,7 @@ export const isolated: Rule = {
   name: 'isolation',
   judge: ({ tool: { action } }, { grants }) => {
     if (grants.tier === 'full' || !startsPrograms(action)) return allowed;
-    if (action.type === 'builtin' || action.wraps === 'exec')
+    if (action.type !== 'command' || action.wraps === 'exec')
       return refused(
         'DENIED_ISOLATION',
         'this tool starts programs under full isolation alone, which this run does not have',

@@ -38,11 +38,13 @@ export type Hosts = {
 };
 
 /**
- * Interface §9: reading the checkout stays, and so does what `tainted-tools` names. A built-in that only reads the
+ * Interface §9: reading the checkout stays, and so does what `tainted-tools` names; a proposal writes nothing, and code
+ * judges it. A built-in that only reads the
  * network stays for hosts that are listed by name: whoever wrote the run's text could read at any other what it sends.
  */
 export function judgeUnderTaint(tool: ToolSpec, grants: TaintGrants): 'stays' | 'refused' {
   if (grants.taintedTools.has(tool.name)) return 'stays';
+  if (tool.action.type === 'proposal') return 'stays';
   if (tool.access !== 'read') return 'refused';
   if (!tool.network) return 'stays';
   return !startsPrograms(tool.action) && grants.hosts.named.length > 0 ? 'stays' : 'refused';

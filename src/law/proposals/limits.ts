@@ -73,14 +73,12 @@ const labelNames = ['max', 'allow', 'allow-remove'];
 
 function readLabels(value: JsonValue | undefined, complaints: string[]): LabelLimits | undefined {
   if (!isJsonObject(value)) {
-    complaints.push(
-      'labels: a number is not enough, labels are authority: say which, such as labels: {max: 3, allow: [bug, docs]}',
-    );
+    complaints.push('labels: a number is not enough: name them, as in {max: 3, allow: [bug, docs]}');
     return undefined;
   }
   complaints.push(...complaintsAboutNames(value, { names: labelNames, where: 'labels: ' }));
   if (!Object.hasOwn(value, 'allow'))
-    complaints.push('labels: allow is missing: labels are authority, so name those that may be added');
+    complaints.push('labels: allow is missing: labels are authority, name those that may be added');
   const allow = readNames(value.allow ?? [], { name: 'labels.allow', complaints });
   const allowRemove = readNames(value['allow-remove'] ?? [], { name: 'labels.allow-remove', complaints });
   const isEmpty = [value.allow, value['allow-remove'] ?? []].every(

@@ -3,6 +3,7 @@
 import type { Trigger, TriggerItem, TriggerText } from '../../contract/trigger.ts';
 import { fenceText, type Trust } from './fence.ts';
 import type { Removed } from './inbound.ts';
+import { toShownPath } from './shown-path.ts';
 
 export type ChangedPaths = { readonly paths: readonly string[]; readonly cut: 'whole' | 'cut' };
 
@@ -15,7 +16,6 @@ export type EventBlock = {
 type Piece = { readonly who: string; readonly where: string; readonly text: string };
 
 const mostPaths = 300;
-const longestPath = 1_000;
 
 /**
  * Event, number, title, body, author, what was said, and changed paths, from the payload alone. `changedPaths` is
@@ -80,21 +80,11 @@ function pathsPiece({ paths, cut }: ChangedPaths, who: string): Piece {
     who,
     where: 'the paths that the pull request changes',
     text: [
-      ...paths.slice(0, mostPaths).map(toPath),
+      ...paths.slice(0, mostPaths).map(toShownPath),
       ...(more > 0 ? [`(and ${more} more paths${cut === 'cut' ? ', at least' : ''})`] : []),
       ...(more <= 0 && cut === 'cut' ? ['(and more paths)'] : []),
     ].join('\n'),
   };
-}
-
-/** Git takes any byte in a name: one with line ends, quotes or unseen characters is written as JSON, in ASCII. */
-function toPath(path: string): string {
-  const name = path.length > longestPath ? `${path.slice(0, longestPath)}…` : path;
-  if (/^[\p{L}\p{N}\p{M}._/@+~,=()[\]-][\p{L}\p{N}\p{M}._/@+~,=()[\] -]*$/u.test(name)) return name;
-  return JSON.stringify(name).replace(
-    /[^ -~]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }
 
 const nameOf = (item: TriggerItem): string => (item.type === 'issue' ? 'issue' : 'pull request');

@@ -30,20 +30,37 @@ export function fenceText(piece: {
   readonly provenance: Provenance;
   readonly mark: string;
 }): FencedText {
+  const fence = openFence(piece);
+  const { text: clean, removed } = cleanInbound(piece.text);
+  const note = describeRemoved(removed, piece.provenance.where);
+  const text = [
+    fence.begins,
+    ...(note === undefined ? [] : [`${piece.mark} note: ${note}`]),
+    fence.withoutMark(cutMiddle(clean, longestFenced)),
+    fence.ends,
+  ].join('\n');
+  return { text, removed };
+}
+
+/** The two lines around a text that its maker cleans and cuts line by line, and what takes the mark out of it. */
+export type Fence = {
+  readonly begins: string;
+  readonly ends: string;
+  readonly withoutMark: (text: string) => string;
+};
+
+/** @throws GoagentError INTERNAL for a mark that is not 32 hex digits. */
+export function openFence(piece: { readonly provenance: Provenance; readonly mark: string }): Fence {
   const { mark } = piece;
   const { who, where, trust } = piece.provenance;
   if (!/^[0-9a-f]{32}$/.test(mark)) {
     throw new GoagentError('INTERNAL', ['the mark of a fence has to be 128 bits in lower-case hex']);
   }
-  const { text: clean, removed } = cleanInbound(piece.text);
-  const note = describeRemoved(removed, where);
-  const text = [
-    `${mark} begins: ${where}, written by ${toOneLine(who)}, who is ${trust === 'trusted' ? 'trusted' : 'not trusted'} here`,
-    ...(note === undefined ? [] : [`${mark} note: ${note}`]),
-    withoutMark(cutMiddle(clean, longestFenced), mark),
-    `${mark} ends`,
-  ].join('\n');
-  return { text, removed };
+  return {
+    begins: `${mark} begins: ${where}, written by ${toOneLine(who)}, who is ${trust === 'trusted' ? 'trusted' : 'not trusted'} here`,
+    ends: `${mark} ends`,
+    withoutMark: (text) => withoutMark(text, mark),
+  };
 }
 
 function withoutMark(text: string, mark: string): string {
