@@ -67,7 +67,8 @@ describe('the ledger', () => {
       ...[null, [], 1, 'x', {}],
     ];
     for (const each of hostile) assert.deepEqual(parseLedger(toPayload(each)), { verdict: 'not-readable' });
-    for (const each of ['', '!', `${payload}A`, payload.slice(1), 'A'.repeat(60_001), '[]'])
+    const spaced = Buffer.from(JSON.stringify(value, null, 1)).toString('base64url');
+    for (const each of [spaced, '', '!', `${payload}A`, payload.slice(1), 'A'.repeat(60_001), '[]'])
       assert.deepEqual(parseLedger(each), { verdict: 'not-readable' });
   });
 
