@@ -8,18 +8,12 @@ import { type Ledger, noLedger } from '../law/review/ledger.ts';
 import { isCommentUrl } from '../law/review/ledger-payload.ts';
 import { keepInline } from '../law/review/merge.ts';
 import type { Sanitize } from '../law/review/page-words.ts';
-import { renderFixed } from '../law/review/render-finding.ts';
 import { renderSticky } from '../law/review/render-sticky.ts';
 import type { ReviewMaking } from '../law/review/review-request.ts';
 import { openTold } from '../law/review/told.ts';
+import { markFixed } from './mark-fixed.ts';
 import { type Publication, toFailure, toProblem, toPublished } from './outcome.ts';
-import {
-  type OwnReviews,
-  readOwnReviews,
-  readOwnSticky,
-  toFindingPayload,
-  toFixedPayload,
-} from './own-reviews.ts';
+import { type OwnReviews, readOwnReviews, readOwnSticky, toFindingPayload } from './own-reviews.ts';
 import type { ReviewOrder } from './publish.ts';
 import { tellReview } from './review-ladder.ts';
 import type { ReviewPort } from './review-port.ts';
@@ -69,7 +63,7 @@ async function publishReview(publishing: ReviewPublishing): Promise<Publication>
     notes.push('The comment that keeps the findings was edited; what it said is taken from the others.');
   const told = await tell(publishing, advanced, notes);
   if (told.verdict !== 'told') return told.problem;
-  const marked = await markFixed(publishing, { advanced, own: own.value, notes });
+  const marked = await markFixed({ ...publishing, advanced, own: own.value, notes });
   return keep(publishing, { advanced, notes, url: told.url, marked });
 }
 
@@ -129,29 +123,6 @@ function toMaking({ proposal, head, owner, facts, sanitize }: ReviewPublishing):
     sanitize,
     markerOf: (fingerprints) => markerOf({ kind: 'finding', owner, payload: toFindingPayload(fingerprints) }),
   };
-}
-
-type Marking = { readonly advanced: Advanced; readonly own: OwnReviews; readonly notes: string[] };
-
-/** How many say now that their lines are gone. One that cannot be changed is told in the sticky comment all the same. */
-async function markFixed({ port, owner, head }: ReviewPublishing, marking: Marking): Promise<number> {
-  const { advanced, own, notes } = marking;
-  const fixed = new Set(
-    advanced.ledger.findings.flatMap((told) => (told.state === 'fixed' ? told.fingerprint : [])),
-  );
-  let marked = 0;
-  let unmarked = 0;
-  for (const { id, fingerprint, state, rest } of own.findings) {
-    if (state === 'fixed' || !fixed.has(fingerprint)) continue;
-    const payload = toFixedPayload(fingerprint);
-    const marker = markerOf({ kind: 'finding', owner, payload });
-    const body = renderFixed({ marker, head, rest });
-    const updated = await port.updateReviewComment({ id, body });
-    if (updated.verdict === 'done') marked += 1;
-    else unmarked += 1;
-  }
-  if (unmarked > 0) notes.push(`${unmarked} of our comments could not be marked as no longer there.`);
-  return marked;
 }
 
 type Keeping = {

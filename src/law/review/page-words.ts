@@ -64,6 +64,7 @@ export type FilePlace = { readonly path: string; readonly first: number; readonl
 /** Page of lines at the head; none for a path that would lead elsewhere. */
 export function toPermalink({ path, first, last }: FilePlace, links: Links): string | undefined {
   const names = path.split('/');
+  if (path.length > longestPath) return undefined;
   if (names.some((name) => ['', '.', '..'].includes(name)) || !/^[0-9a-f]{40,64}$/.test(links.head))
     return undefined;
   const place = first === last ? `L${last}` : `L${first}-L${last}`;
@@ -78,9 +79,11 @@ export const encodeName = (name: string): string =>
   );
 
 const longestTitle = 300;
+const longestPath = 1_000;
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu;
 
-function toLine(text: string): string {
+/** Without line ends, and cut. */
+export function toLine(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > longestTitle
     ? `${line.slice(0, longestTitle).replace(/[\ud800-\udbff]$/, '')}…`

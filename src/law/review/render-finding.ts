@@ -1,17 +1,19 @@
 /** One finding as Markdown: the same text beside its lines, in the body of a review, and in a preview. */
 
 import type { PlacedFinding, Severity } from '../../contract/findings.ts';
-import { type Sanitize, sanitizeWithin, toBlock, toTitle } from './page-words.ts';
+import { type Sanitize, sanitizeWithin, toBlock, toCode, toLine, toTitle } from './page-words.ts';
 
 /** A finding's words; with its suggestion it fits into GitHub's 65,536 characters by far. */
 const longestBody = 8_000;
 
 /**
- * Title and words. A comment shows a finding in full when it holds exactly this, which is how a critical one is known
+ * Title, category and words. A comment shows a finding in full when it holds exactly this, which is how a critical one is known
  * to have been told.
  */
 export function toFindingText(finding: PlacedFinding, sanitize: Sanitize): string {
-  const title = `**${severityWord(finding.severity)}: ${toTitle(finding.title, sanitize)}**`;
+  // The category is code and stands in between: a title that ends in "closes" closes nothing that a body begins with.
+  const category = toCode(toLine(finding.category), 'line');
+  const title = `**${severityWord(finding.severity)}: ${toTitle(finding.title, sanitize)}** ${category}`;
   const body = sanitizeWithin(finding.body, longestBody, sanitize);
   return body === '' ? title : `${title}\n\n${body}`;
 }
@@ -24,7 +26,6 @@ export function renderFinding(
   const parts = [`${by.marker}\n${toFindingText(finding, by.sanitize)}`];
   const { suggestion } = finding;
   if (suggestion !== undefined) parts.push(toBlock(suggestion, 'suggestion'));
-  parts.push(`<sub>${toTitle(finding.category, by.sanitize)}</sub>`);
   return parts.join('\n\n');
 }
 
