@@ -108,7 +108,7 @@ const resultsOf = (request: RecordedRequest | undefined): readonly string[] =>
   messagesOf(request).flatMap(({ role, text }) => (role === 'tool' ? [text] : []));
 
 /** The codes of refused calls and failed tools, in order; empty for a result without one. */
-export function codesOf({ results }: AttackedRun): readonly string[] {
+export function codesOf({ results }: Pick<AttackedRun, 'results'>): readonly string[] {
   return results.map((text) => /"code":"([A-Z_]+)"/.exec(text)?.[1] ?? '');
 }
 
