@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { sha256Hex } from '../../src/canonical/canonical.ts';
 import type { ConclusionName } from '../../src/contract/conclusion.ts';
 import type { ReasonCode } from '../../src/contract/errors.ts';
+import { toInputVariables } from './action-inputs.ts';
 import type { Hub } from './hub/hub.ts';
 import { makeToken, writeAll } from './hub/hub-calls.ts';
 import type { Permissions } from './hub/types.ts';
@@ -41,8 +42,8 @@ export type PublishEnd = {
 
 export type PublishRun = RunResult & {
   readonly writes: number;
-  /** Of the job: nobody else has it. */
-  readonly token: string;
+  /** Names of all variables beside the runner's own: inputs, and what the job adds. */
+  readonly given: readonly string[];
 };
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
@@ -56,15 +57,15 @@ export async function runPublish(job: PublishJob): Promise<PublishRun> {
   const token = makeToken();
   hub.addToken({ token, permissions });
   const before = hub.writes.count;
+  const inputs = { 'proposals-file': path, digest, proposals: limits, ...job.inputs };
+  const env = { ...hub.variables, ...job.env };
+  const { actionFile } = face;
+  const declared = toInputVariables({ actionFile, inputs, githubToken: token });
   try {
-    const run = await startRun({
-      ...face,
-      inputs: { 'proposals-file': path, digest, proposals: limits, ...job.inputs },
-      event: job.event ?? { name: 'schedule', payload: { schedule: '17 3 * * 1' } },
-      env: { ...hub.variables, ...job.env },
-      githubToken: token,
-    });
-    return { ...run, token, writes: hub.writes.count - before };
+    const event = job.event ?? { name: 'schedule', payload: { schedule: '17 3 * * 1' } };
+    const run = await startRun({ ...face, inputs, event, env, githubToken: token });
+    const given = [...Object.keys(declared), ...Object.keys(env)];
+    return { ...run, given, writes: hub.writes.count - before };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
