@@ -75,7 +75,8 @@ export const exampleCases: readonly ExampleCase[] = [
     happen: async (hub) => {
       const pull = await openPull(hub, 'stefan', 'stefan');
       const payload = hub.toEvent({ pull, action: 'opened' });
-      return { name: 'pull_request_target', payload, actor: 'stefan', checkout: 'refs/heads/main' };
+      const seen = { checkout: 'refs/heads/main', objectsOf: `refs/pull/${pull}/head` };
+      return { name: 'pull_request_target', payload, actor: 'stefan', ...seen };
     },
   },
   {

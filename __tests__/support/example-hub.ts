@@ -14,6 +14,8 @@ export type HubEvent = {
   readonly actor: string;
   /** Branch or ref that a checkout without `ref` has: the pull request's merge, else the default branch. */
   readonly checkout: string;
+  /** A ref whose objects the checkout has too, as a later step than the checkout may bring them. Then GitHub's own address stays. */
+  readonly objectsOf?: string;
 };
 
 export type HubScene = Omit<ExampleScene, 'contexts'> & { readonly hub: Hub };
@@ -45,6 +47,7 @@ export async function toHubScene(
   const workspace = join(folder, 'checkout');
   await git(folder, ['clone', '--quiet', '--no-checkout', `file://${hub.gitFolder}`, workspace]);
   await git(workspace, ['fetch', '--quiet', 'origin', `+${event.checkout}:refs/remotes/origin/event`]);
+  if (event.objectsOf !== undefined) await git(workspace, ['fetch', '--quiet', 'origin', event.objectsOf]);
   await git(workspace, ['checkout', '--quiet', '--detach', 'refs/remotes/origin/event']);
   await git(workspace, ['remote', 'set-url', 'origin', 'https://github.com/sample-owner/sample.git']);
   return {
@@ -57,6 +60,8 @@ export async function toHubScene(
     },
     env: {
       ...hub.variables,
+      // The artifact client takes a server of another name for one that has no artifacts. Nothing is fetched from there.
+      ...(event.objectsOf === undefined ? {} : { GITHUB_SERVER_URL: 'https://github.com' }),
       ...{ GITHUB_ACTOR: event.actor, GITHUB_TRIGGERING_ACTOR: event.actor },
     },
   };

@@ -49,6 +49,20 @@ it('keeps what is uploaded, gives it back, and refuses a name twice', async () =
   );
 });
 
+it('lists by name or id what was finalized, and gives it by a signed URL', async () => {
+  const listed = async (filter: object) =>
+    JSON.parse(await (await call('ListArtifacts', filter)).text()).artifacts;
+  await call('CreateArtifact', { name: 'begun' });
+  const [one, ...others] = await listed({});
+  assert.deepEqual([one?.name, one?.size, one?.digest, others], ['one', '9', 'sha256:00', []]);
+  assert.deepEqual(await listed({ id_filter: one?.database_id, name_filter: 'one' }), [one]);
+  assert.deepEqual(await listed({ name_filter: 'begun' }), []);
+  assert.deepEqual(await listed({ id_filter: '1' }), []);
+  const { signed_url: url = '' } = await read(await call('GetSignedArtifactURL', { name: 'one' }));
+  assert.equal(await (await fetch(url)).text(), 'not a zip');
+  assert.equal((await call('GetSignedArtifactURL', { name: 'begun' })).status, 404);
+});
+
 it('gives faults by the number of the request', () => {
   assert.deepEqual([0, 1].map(first(busy)), [busy, undefined]);
   assert.deepEqual([0, 1].map(always(busy)), [busy, busy]);

@@ -1,4 +1,4 @@
-/** The service that keeps artifacts, as far as an upload needs it: two Twirp calls, and a blob store behind it. */
+/** The service that keeps artifacts, as far as upload and download need it: four Twirp calls, and a blob store behind it. */
 
 import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
@@ -12,8 +12,8 @@ import {
 import { setTimeout as wait } from 'node:timers/promises';
 import { type BlobStore, startBlobStore } from './azurite.ts';
 
-/** The three calls of an upload. `blob` is every request to the blob store. */
-export type Call = 'create' | 'blob' | 'finalize';
+/** Two calls of an upload, two of a download, and `blob`: every request to the blob store. */
+export type Call = 'create' | 'blob' | 'finalize' | 'list' | 'sign';
 
 export type Fault =
   /** This answer in place of the real one; a `status` of 200 with HTML or another JSON is a fault too. */
@@ -182,9 +182,15 @@ async function serve(scene: Scene, incoming: IncomingMessage, response: ServerRe
 }
 
 function callOf(url: string): Call {
-  if (url.endsWith('/CreateArtifact')) return 'create';
-  return url.endsWith('/FinalizeArtifact') ? 'finalize' : 'blob';
+  return calls.find(({ method }) => url.endsWith(`/${method}`))?.call ?? 'blob';
 }
+
+const calls = [
+  { method: 'CreateArtifact', call: 'create' },
+  { method: 'FinalizeArtifact', call: 'finalize' },
+  { method: 'ListArtifacts', call: 'list' },
+  { method: 'GetSignedArtifactURL', call: 'sign' },
+] as const;
 
 const json = 'application/json';
 
@@ -209,7 +215,16 @@ async function answerTo(scene: Scene, request: ServiceRequest): Promise<Answer> 
   });
   if (request.method !== 'POST' || request.headers.authorization === undefined)
     return say(401, { code: 'unauthenticated', msg: 'no token' });
-  return request.call === 'create' ? create(scene, fields, say) : finalize(scene, fields, say);
+  switch (request.call) {
+    case 'create':
+      return create(scene, fields, say);
+    case 'finalize':
+      return finalize(scene, fields, say);
+    case 'list':
+      return list(scene, fields, say);
+    case 'sign':
+      return signed(scene, fields, say);
+  }
 }
 
 type Say = (status: number, value: object) => Answer;
@@ -235,6 +250,30 @@ function finalize(scene: Scene, fields: Readonly<Record<string, string>>, say: S
     artifact.id === '' ? String(5_000_000_001 + [...scene.stored.keys()].indexOf(name)) : artifact.id;
   scene.stored.set(name, { ...artifact, id, size, hash });
   return say(200, { ok: true, artifact_id: id });
+}
+
+/** Those that were finalized, by the name or the id that is asked for. */
+function list({ stored }: Scene, fields: Readonly<Record<string, string>>, say: Say): Answer {
+  const { name_filter: name, id_filter: id } = fields;
+  const { workflow_run_backend_id: run, workflow_job_run_backend_id: job } = fields;
+  const found = [...stored.values()].filter(
+    (one) => one.id !== '' && (name ?? one.name) === one.name && (id ?? one.id) === one.id,
+  );
+  const artifacts = found.map((one) => ({
+    ...{ workflow_run_backend_id: run, workflow_job_run_backend_id: job },
+    ...{ database_id: one.id, name: one.name, size: one.size, digest: one.hash },
+  }));
+  return say(200, { artifacts });
+}
+
+function signed(scene: Scene, fields: Readonly<Record<string, string>>, say: Say): Answer {
+  const artifact = scene.stored.get(fields.name ?? '');
+  if (artifact === undefined || artifact.id === '')
+    return say(404, { code: 'not_found', msg: 'no such artifact' });
+  return say(200, {
+    name: artifact.name,
+    signed_url: `${scene.origin()}${scene.store.toSignedPath(artifact.blob)}`,
+  });
 }
 
 /** To azurite as it came, but for the name of the host. */

@@ -1,6 +1,6 @@
 /** An artifact by GitHub's own client, which is large and seldom needed: it is loaded when it is. */
 
-import { writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BundleFiles } from './bundle.ts';
 import { readRegularFile } from './read-file.ts';
@@ -25,6 +25,8 @@ export type FetchingJob = {
   readonly name: string;
   /** Absolute, empty, ours alone: where its files are put. */
   readonly directory: string;
+  /** Bytes of all its files when they are unpacked. */
+  readonly most: number;
 };
 
 export type StoredArtifact = {
@@ -71,7 +73,40 @@ export async function fetchArtifact(job: FetchingJob): Promise<void> {
   const client = new DefaultArtifactClient();
   const { artifact } = await client.getArtifact(job.name);
   if (artifact.size > largestZip) throw new RangeError('the artifact is larger than any of ours');
-  await client.downloadArtifact(artifact.id, { path: job.directory });
+  const look = setInterval(() => {
+    if (isOver(job)) stop(tooLarge());
+  }, lookMs);
+  let stop: (error: RangeError) => void = () => {};
+  const stopped = new Promise<never>((_, reject) => {
+    stop = reject;
+  });
+  try {
+    await Promise.race([client.downloadArtifact(artifact.id, { path: job.directory }), stopped]);
+    if (isOver(job)) throw tooLarge();
+  } finally {
+    clearInterval(look);
+  }
+}
+
+const tooLarge = () => new RangeError('the artifact unpacks to more than any of ours');
+const lookMs = 50;
+/** A bundle of ours has nine. */
+const mostFiles = 100;
+
+/** The client unpacks without a limit, and a few kilobytes of a zip can hold a disk full. */
+function isOver({ directory, most }: FetchingJob): boolean {
+  const waiting = [directory];
+  let [files, bytes] = [0, 0];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const entry of readdirSync(next, { withFileTypes: true })) {
+      const path = join(next, entry.name);
+      files += 1;
+      if (entry.isDirectory()) waiting.push(path);
+      else bytes += lstatSync(path).size;
+      if (files > mostFiles || bytes > most) return true;
+    }
+  }
+  return false;
 }
 
 function isSame({ path, bytes }: { readonly path: string; readonly bytes: Uint8Array }): boolean {

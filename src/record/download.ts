@@ -17,12 +17,15 @@ export type DownloadOptions = ThreadOptions & {
   readonly most: number;
 };
 
+/** Nobody unpacks more than this many times the one file that is wanted. */
+const filesOfLargest = 8;
+
 /** Never rejects. */
 export async function download(options: DownloadOptions): Promise<DownloadResult> {
   const { name, file, most } = options;
   let bytes: Uint8Array | undefined;
   const ending = await runArtifactThread(
-    (directory) => ({ type: 'fetch', name, directory }),
+    (directory) => ({ type: 'fetch', name, directory, most: most * filesOfLargest }),
     options,
     (directory) => {
       bytes = readOrNothing(join(directory, file), most);
