@@ -223,13 +223,15 @@ function finishReview(review: NonNullable<ProposalEndParts['review']>, parts: Pr
   const coverage: Coverage = review.work.coverage(review.completed);
   const merged = review.desk.merge(inputs.recipe);
   const isRejected = desk.kept().rejected.includes('review');
-  const findings = isRejected ? [] : merged.findings;
+  // After a canary nothing counts that this model has said, as annotation and in files neither.
+  const isDropped = isRejected || parts.outcome.conclusion.name === 'policy-denied';
+  const findings = isDropped ? [] : merged.findings;
   const sentence = toCoverageSentence(coverage.totals);
   const rows = toCoverageTable(coverage, (text) => toCell(text, 200));
   const { conclusion } = parts.outcome;
   return {
     findings,
-    proposal: isRejected
+    proposal: isDropped
       ? undefined
       : {
           type: 'review',
