@@ -118,6 +118,10 @@ describe('a cell', () => {
     assert.equal(toCell('x'.repeat(121)), `${'x'.repeat(120)}…`);
   });
 
+  it('shows the name of a file in the direction in which it is written', () => {
+    assert.equal(toCell('a\u202egpj.sh'), 'a\ufffdgpj.sh');
+  });
+
   it('cannot be left by any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -130,16 +130,16 @@ export function finishReview(review: EndedReview, parts: FinishingParts): Review
   const { inputs, desk } = parts;
   const coverage: Coverage = review.work.coverage(review.completed);
   const merged = review.desk.merge(inputs.recipe);
-  // A run that policy ended has found nothing that anybody should read.
-  const isRejected =
-    desk.kept().rejected.includes('review') || parts.outcome.conclusion.name === 'policy-denied';
-  const findings = isRejected ? [] : merged.findings;
+  const isRejected = desk.kept().rejected.includes('review');
+  // After a canary nothing counts that this model has said, as annotation and in files neither.
+  const isDropped = isRejected || parts.outcome.conclusion.name === 'policy-denied';
+  const findings = isDropped ? [] : merged.findings;
   const sentence = toCoverageSentence(coverage.totals);
   const rows = toCoverageTable(coverage, (text) => toCell(text, 200));
   const { conclusion } = parts.outcome;
   return {
     findings,
-    proposal: isRejected
+    proposal: isDropped
       ? undefined
       : {
           type: 'review',

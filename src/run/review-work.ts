@@ -114,7 +114,8 @@ async function planPasses(diff: Diff, parts: Planning): Promise<ReviewPlan> {
     diff,
     ignored: await openIgnored(inputs.recipe.ignore),
     generated: await openGenerated(parts),
-    readBefore: new Set(told.ledger.read),
+    // Who can make a comment of our account begin with a stranger's words writes this list; only a stranger would.
+    readBefore: new Set(authorTrust === 'trusted' ? told.ledger.read : []),
     tokensPerPass: Math.floor(model.contextWindow * passShare),
     bytesPerToken,
     mostPasses: Math.max(1, Math.min(mostPasses, Math.floor(inputs.limits.maxSteps / stepsPerPass))),

@@ -142,7 +142,8 @@ async function conduct(run: Conducting): Promise<Outcome> {
     ...{ environment, inputs, ground, workshop, github, redactor, deadline, standings, admission, recipe },
     policy: asked,
   });
-  if (opened.verdict === 'refused') return ended(opened.conclusion);
+  if (opened.verdict === 'refused')
+    return signal.aborted ? interrupted(signal, '') : ended(opened.conclusion);
   const { proposing } = opened;
   const { policy } = proposing;
   beginning.know({ policy, taints: [...ground.taints, ...taints] });
