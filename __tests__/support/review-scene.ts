@@ -24,10 +24,7 @@ export type ReviewScene = {
   /** One finding's line is mended, and there is a new file with a fault. Resolves to the head. */
   push(): Promise<string>;
   runInAct(action: string): Promise<ActRun>;
-  runAlone(
-    inputs?: { readonly [name: string]: string },
-    action?: string,
-  ): Promise<RunResult>;
+  runAlone(inputs?: { readonly [name: string]: string }, action?: string): Promise<RunResult>;
   close(): Promise<void>;
 };
 
@@ -81,7 +78,13 @@ export async function openReviewScene(): Promise<ReviewScene> {
       const eventPath = join(folder, 'event.json');
       writeFileSync(eventPath, JSON.stringify(scene.event.payload));
       const run = await startAct({
-        ...{ repository: scene.workspace, workflow: 'review.yml', event: 'pull_request', eventPath, actor: 'sam' },
+        ...{
+          repository: scene.workspace,
+          workflow: 'review.yml',
+          event: 'pull_request',
+          eventPath,
+          actor: 'sam',
+        },
         actions: { 'org/goagent-action@v0': join(folder, 'action') },
         vars: { MODEL_URL: model.baseUrl },
         secrets: { OAI_API_KEY: key, GITHUB_TOKEN: token },
