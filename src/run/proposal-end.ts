@@ -15,7 +15,7 @@ import type { Trigger } from '../contract/trigger.ts';
 import type { Github } from '../github/github.ts';
 import type { Hub } from '../github/hub.ts';
 import { parseProposalFile, proposalDigest, toProposalFile } from '../law/proposals/proposal-file.ts';
-import { toCoverageSentence, toCoverageTable } from '../recipes/coverage-text.ts';
+import { toCoverageSentence, toCoverageTable, toReadBeforeSentence } from '../recipes/coverage-text.ts';
 import { toCoverageSection } from '../report/coverage-section.ts';
 import { toCell } from '../report/fence.ts';
 import { toPreview } from '../report/preview.ts';
@@ -224,7 +224,9 @@ function finishReview(review: NonNullable<ProposalEndParts['review']>, parts: Pr
   const merged = review.desk.merge(inputs.recipe);
   const isRejected = desk.kept().rejected.includes('review');
   const findings = isRejected ? [] : merged.findings;
-  const sentence = toCoverageSentence(coverage.totals);
+  const sentence = [toCoverageSentence(coverage.totals), toReadBeforeSentence(coverage)]
+    .filter((part) => part !== '')
+    .join('. ');
   const rows = toCoverageTable(coverage, (text) => toCell(text, 200));
   const { conclusion } = parts.outcome;
   return {

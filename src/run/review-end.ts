@@ -88,12 +88,17 @@ export function renderReview(
       judgeTold: openTold({ texts: told.texts, ledger: told.ledger, sanitize }),
       presenceOf: ({ fingerprint }) => (proposal.fixed.includes(fingerprint) ? 'gone' : 'there'),
     });
+    const toldBefore = proposal.findings.length - toTell.length;
+    if (toTell.length === 0) {
+      rendered.set(index, { body: '', comments: [], toldBefore });
+      continue;
+    }
     const { body, comments } = toReview(keepInline(toTell), {
       ...{ summary: proposal.summary, coverage: proposal.coverage, model, sanitize },
       links: { server: toServer(environment), repository, head: target.head },
       markerOf: () => '<!-- goagent -->',
     });
-    rendered.set(index, { body: body.text, comments });
+    rendered.set(index, { body: body.text, comments, toldBefore });
   }
   return rendered;
 }
