@@ -1,8 +1,12 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CoverageTotals } from '../../src/contract/coverage.ts';
+import type { CoverageTotals, FileCoverage } from '../../src/contract/coverage.ts';
 import { toCoverage } from '../../src/recipes/coverage.ts';
-import { toCoverageSentence, toCoverageTable } from '../../src/recipes/coverage-text.ts';
+import {
+  toCoverageSentence,
+  toCoverageTable,
+  toReadBeforeSentence,
+} from '../../src/recipes/coverage-text.ts';
 import { planReview } from '../../src/recipes/fit.ts';
 import { toCell } from '../../src/report/fence.ts';
 import { toDiff } from '../support/git-diffs.ts';
@@ -32,6 +36,18 @@ test('the sentence says how much was read, and more only where something is miss
     toCoverageSentence({ ...whole, files: 1, filesRead: 0, hunks: 1, hunksRead: 0, percent: 0 }),
     '0 of 1 file and 0 of 1 hunk read: 0 % of the lines that were to be read',
   );
+});
+
+test('a sentence says how many hunks earlier runs have read, and none where they read nothing', () => {
+  const hunk = { header: '@@ -1,1 +1,1 @@', digest: '0'.repeat(16), lines: 2, state: 'read' } as const;
+  const file = { path: 'a.ts', state: 'read' } as const;
+  const of = (...hunks: FileCoverage['hunks']) =>
+    toReadBeforeSentence({
+      ...{ v: 1, from: '', to: '', source: 'git', totals: whole },
+      files: [{ ...file, hunks }],
+    });
+  equal(of(hunk, { ...hunk, reason: 'read-before' }), 'Earlier runs have read 1 of these hunks.');
+  equal(of(hunk), '');
 });
 
 test('the table has the worst first, fifty at most, and no path that leaves its cell', () => {

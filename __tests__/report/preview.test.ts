@@ -120,6 +120,15 @@ describe('a preview', () => {
     assert.doesNotMatch(outside(page), /\]\(https:\/\/evil/);
   });
 
+  it('says what of a review is not told again, and that none is posted where nothing is new', () => {
+    const reviews = new Map([[0, { body: '', comments: [], toldBefore: 2 }]]);
+    const page = toPreview(toSet({ ...review, fixed: ['f'.repeat(32)] }), { ...staged, reviews });
+    assert.match(page, /#### Review\n\nThere is nothing new to tell, so no review is posted\./);
+    assert.match(page, /Of these, 2 were told before, and not again\./);
+    assert.match(page, /the lines of 1 have changed: marked as no longer there\./);
+    assert.doesNotMatch(page, /beside lines|```text/);
+  });
+
   it('shows a pull request with its branch, files and patch, which is cut at 64 KiB', () => {
     const page = toPreview(toSet(pullRequest('+small\n')), staged);
     assert.match(page, /Branch goagent\/maintenance&#45;0123456789ab, into main/);

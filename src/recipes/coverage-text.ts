@@ -12,6 +12,12 @@ export function toCoverageSentence(totals: CoverageTotals): string {
   return `${read}${partly}: ${percent} % of the lines that were to be read`;
 }
 
+/** What of it this run did not have to read; empty where it began anew. */
+export function toReadBeforeSentence({ files }: Coverage): string {
+  const before = files.flatMap(({ hunks }) => hunks).filter(({ reason }) => reason === 'read-before').length;
+  return before === 0 ? '' : `Earlier runs have read ${before} of these hunks.`;
+}
+
 const mostRows = 50;
 
 /**

@@ -14,8 +14,11 @@ import { toSize } from './size.ts';
 
 /** A review as it is sent. */
 export type RenderedReview = {
+  /** Empty: there is nothing new to tell, and no review is posted. */
   readonly body: string;
   readonly comments: readonly RenderedComment[];
+  /** How many of the findings are not told again. Default: none. */
+  readonly toldBefore?: number;
 };
 
 export type RenderedComment = {
@@ -63,7 +66,7 @@ export function showProposal(proposal: Proposal, { room, review, body }: Proposa
 }
 
 function showReview(
-  { summary, findings }: ReviewProposal,
+  { summary, findings, fixed }: ReviewProposal,
   room: Room,
   review: RenderedReview | undefined,
 ): readonly string[] {
@@ -79,15 +82,31 @@ function showReview(
       const at = `At ${toCell(path, 300)}, ${lines}${side === 'LEFT' ? ' of the old side' : ''}:`;
       return [room.line(at), room.block(body, { maxBytes: longestComment })];
     });
+  const table = room.table(findingsHead, toFindingRows(findings));
+  const known = toKnownLines(review.toldBefore ?? 0, fixed.length).map((line) => room.line(line));
+  if (review.body === '') return [room.line(nothingNew), table, ...known];
   return [
     room.block(review.body, { maxBytes: longestBody }),
-    room.table(findingsHead, toFindingRows(findings)),
+    table,
+    ...known,
     room.line(
       `${review.comments.length} ${review.comments.length === 1 ? 'comment stands' : 'comments stand'} beside lines.`,
     ),
     ...comments,
   ];
 }
+
+const nothingNew = 'There is nothing new to tell, so no review is posted. One comment says how things stand.';
+
+/** Of what earlier runs have told. */
+const toKnownLines = (toldBefore: number, fixed: number): readonly string[] => [
+  ...(toldBefore === 0
+    ? []
+    : [`Of these, ${toldBefore} ${toldBefore === 1 ? 'was' : 'were'} told before, and not again.`]),
+  ...(fixed === 0
+    ? []
+    : [`Of those told before, the lines of ${fixed} have changed: marked as no longer there.`]),
+];
 
 const toLabelDifference = ({ add, remove }: Pick<LabelsProposal, 'add' | 'remove'>): string =>
   [...add.map((label) => `+ ${label}`), ...remove.map((label) => `- ${label}`)].join('\n');

@@ -11,7 +11,7 @@ import { toReview } from '../law/review/review-request.ts';
 import { toSarif } from '../law/review/sarif.ts';
 import { openTold } from '../law/review/told.ts';
 import { sanitizeOutbound } from '../law/text/outbound.ts';
-import { toCoverageSentence, toCoverageTable } from '../recipes/coverage-text.ts';
+import { toCoverageSentence, toCoverageTable, toReadBeforeSentence } from '../recipes/coverage-text.ts';
 import { toCoverageSection } from '../report/coverage-section.ts';
 import { toCell } from '../report/fence.ts';
 import type { RenderedReview } from '../report/preview-parts.ts';
@@ -93,12 +93,17 @@ export function renderReview(
       judgeTold: openTold({ texts: told.texts, ledger: told.ledger, sanitize }),
       presenceOf: ({ fingerprint }) => (proposal.fixed.includes(fingerprint) ? 'gone' : 'there'),
     });
+    const toldBefore = proposal.findings.length - toTell.length;
+    if (toTell.length === 0) {
+      rendered.set(index, { body: '', comments: [], toldBefore });
+      continue;
+    }
     const { body, comments } = toReview(keepInline(toTell), {
       ...{ summary: proposal.summary, coverage: proposal.coverage, model, sanitize },
       links: { server: toServer(environment), repository, head: target.head },
       markerOf: () => '<!-- goagent -->',
     });
-    rendered.set(index, { body: body.text, comments });
+    rendered.set(index, { body: body.text, comments, toldBefore });
   }
   return rendered;
 }
@@ -134,7 +139,9 @@ export function finishReview(review: EndedReview, parts: FinishingParts): Review
   // After a canary nothing counts that this model has said, as annotation and in files neither.
   const isDropped = isRejected || parts.outcome.conclusion.name === 'policy-denied';
   const findings = isDropped ? [] : merged.findings;
-  const sentence = toCoverageSentence(coverage.totals);
+  const sentence = [toCoverageSentence(coverage.totals), toReadBeforeSentence(coverage)]
+    .filter((part) => part !== '')
+    .join('. ');
   const rows = toCoverageTable(coverage, (text) => toCell(text, 200));
   const { conclusion } = parts.outcome;
   return {
