@@ -1384,11 +1384,14 @@ function toFence(text) {
         longest = Math.max(longest, run[0].length);
     return '`'.repeat(longest + 1);
 }
-/** One cell of a table, or one line of a paragraph: no markup, no links, no HTML, at most `longest` characters. */
+/** One cell of a table, or one line of a paragraph: no markup, no links, no HTML, no turned direction, at most `longest` characters. */
 function toCell(text, longest = 120) {
     const line = text.replace(/\s+/g, ' ').trim();
     const cut = [...line].length > longest ? `${[...line].slice(0, longest).join('')}…` : line;
-    return cut.replace(/[\\`*_{}[\]()<>#+!|~@:&-]/g, toEntity).replace(/(?<=\bwww)\./gi, toEntity);
+    return cut
+        .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+        .replace(/[\\`*_{}[\]()<>#+!|~@:&-]/g, toEntity)
+        .replace(/(?<=\bwww)\./gi, toEntity);
 }
 const toEntity = (character) => `&#${character.charCodeAt(0)};`;
 

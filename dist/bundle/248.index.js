@@ -833,8 +833,8 @@ async function gatherProposals(parts, { review, warn }) {
     }
 }
 
-// EXTERNAL MODULE: ./src/run/publishing.ts + 15 modules
-var publishing = __webpack_require__(78833);
+// EXTERNAL MODULE: ./src/run/publishing.ts + 16 modules
+var publishing = __webpack_require__(88705);
 // EXTERNAL MODULE: ./src/law/review/advance.ts
 var advance = __webpack_require__(93963);
 // EXTERNAL MODULE: ./src/law/review/merge.ts
@@ -951,6 +951,11 @@ function toCoverageSentence(totals) {
     const partly = hunksPartly === 0 ? '' : `, ${hunksPartly} in part`;
     return `${read}${partly}: ${percent} % of the lines that were to be read`;
 }
+/** What of it this run did not have to read; empty where it began anew. */
+function toReadBeforeSentence({ files }) {
+    const before = files.flatMap(({ hunks }) => hunks).filter(({ reason }) => reason === 'read-before').length;
+    return before === 0 ? '' : `Earlier runs have read ${before} of these hunks.`;
+}
 const mostRows = 50;
 /**
  * Rows of Markdown with a header, worst first, for the files of which something was not read; empty where there is
@@ -1050,12 +1055,17 @@ function renderReview({ proposals, repository, target }, { environment, review, 
             judgeTold: (0,review_told/* openTold */.I)({ texts: told.texts, ledger: told.ledger, sanitize }),
             presenceOf: ({ fingerprint }) => (proposal.fixed.includes(fingerprint) ? 'gone' : 'there'),
         });
+        const toldBefore = proposal.findings.length - toTell.length;
+        if (toTell.length === 0) {
+            rendered.set(index, { body: '', comments: [], toldBefore });
+            continue;
+        }
         const { body, comments } = (0,review_request/* toReview */.Y)((0,merge/* keepInline */.XL)(toTell), {
             ...{ summary: proposal.summary, coverage: proposal.coverage, model, sanitize },
             links: { server: (0,hub_access/* toServer */.zQ)(environment), repository, head: target.head },
             markerOf: () => '<!-- goagent -->',
         });
-        rendered.set(index, { body: body.text, comments });
+        rendered.set(index, { body: body.text, comments, toldBefore });
     }
     return rendered;
 }
@@ -1063,15 +1073,18 @@ function finishReview(review, parts) {
     const { inputs, desk } = parts;
     const coverage = review.work.coverage(review.completed);
     const merged = review.desk.merge(inputs.recipe);
-    // A run that policy ended has found nothing that anybody should read.
-    const isRejected = desk.kept().rejected.includes('review') || parts.outcome.conclusion.name === 'policy-denied';
-    const findings = isRejected ? [] : merged.findings;
-    const sentence = toCoverageSentence(coverage.totals);
+    const isRejected = desk.kept().rejected.includes('review');
+    // After a canary nothing counts that this model has said, as annotation and in files neither.
+    const isDropped = isRejected || parts.outcome.conclusion.name === 'policy-denied';
+    const findings = isDropped ? [] : merged.findings;
+    const sentence = [toCoverageSentence(coverage.totals), toReadBeforeSentence(coverage)]
+        .filter((part) => part !== '')
+        .join('. ');
     const rows = toCoverageTable(coverage, (text) => (0,fence/* toCell */.cX)(text, 200));
     const { conclusion } = parts.outcome;
     return {
         findings,
-        proposal: isRejected
+        proposal: isDropped
             ? undefined
             : {
                 type: 'review',
@@ -3064,7 +3077,8 @@ async function planPasses(diff, parts) {
         diff,
         ignored: await openIgnored(inputs.recipe.ignore),
         generated: await openGenerated(parts),
-        readBefore: new Set(told.ledger.read),
+        // Who can make a comment of our account begin with a stranger's words writes this list; only a stranger would.
+        readBefore: new Set(authorTrust === 'trusted' ? told.ledger.read : []),
         tokensPerPass: Math.floor(model.contextWindow * passShare),
         bytesPerToken,
         mostPasses: Math.max(1, Math.min(mostPasses, Math.floor(inputs.limits.maxSteps / stepsPerPass))),

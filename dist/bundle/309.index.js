@@ -150,11 +150,13 @@ var read_file = __webpack_require__(65748);
 
 
 
+/** Nobody unpacks more than this many times the one file that is wanted. */
+const filesOfLargest = 8;
 /** Never rejects. */
 async function download(options) {
     const { name, file, most } = options;
     let bytes;
-    const ending = await (0,artifact_thread/* runArtifactThread */.k)((directory) => ({ type: 'fetch', name, directory }), options, (directory) => {
+    const ending = await (0,artifact_thread/* runArtifactThread */.k)((directory) => ({ type: 'fetch', name, directory, most: most * filesOfLargest }), options, (directory) => {
         bytes = readOrNothing((0,external_node_path_.join)(directory, file), most);
     });
     if (ending.type === 'fetched') {
@@ -304,8 +306,8 @@ var hub_access = __webpack_require__(17639);
 var or_warning = __webpack_require__(53169);
 // EXTERNAL MODULE: ./src/run/private-directory.ts
 var private_directory = __webpack_require__(83364);
-// EXTERNAL MODULE: ./src/run/publishing.ts + 15 modules
-var publishing = __webpack_require__(78833);
+// EXTERNAL MODULE: ./src/run/publishing.ts + 16 modules
+var publishing = __webpack_require__(88705);
 // EXTERNAL MODULE: ./src/run/shield.ts + 15 modules
 var run_shield = __webpack_require__(3121);
 ;// CONCATENATED MODULE: ./src/run/publish-action.ts

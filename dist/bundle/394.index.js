@@ -2888,7 +2888,7 @@ var stages = __webpack_require__(63887);
 async function openProposing(parts) {
     if (!mayPropose(parts.inputs))
         return { verdict: 'opened', proposing: proposesNothing(parts.policy) };
-    const { openProposals } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(664), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 71248));
+    const { openProposals } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(592), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 71248));
     return openProposals(parts);
 }
 function mayPropose({ recipe }) {
@@ -5148,7 +5148,7 @@ async function conduct(run) {
         policy: asked,
     });
     if (opened.verdict === 'refused')
-        return ended(opened.conclusion);
+        return signal.aborted ? (0,outcomes/* interrupted */.VM)(signal, '') : ended(opened.conclusion);
     const { proposing } = opened;
     const { policy } = proposing;
     beginning.know({ policy, taints: [...ground.taints, ...taints] });

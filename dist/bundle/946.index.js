@@ -83,7 +83,44 @@ async function fetchArtifact(job) {
     const { artifact } = await client.getArtifact(job.name);
     if (artifact.size > largestZip)
         throw new RangeError('the artifact is larger than any of ours');
-    await client.downloadArtifact(artifact.id, { path: job.directory });
+    const look = setInterval(() => {
+        if (isOver(job))
+            stop(tooLarge());
+    }, lookMs);
+    let stop = () => { };
+    const stopped = new Promise((_, reject) => {
+        stop = reject;
+    });
+    try {
+        await Promise.race([client.downloadArtifact(artifact.id, { path: job.directory }), stopped]);
+        if (isOver(job))
+            throw tooLarge();
+    }
+    finally {
+        clearInterval(look);
+    }
+}
+const tooLarge = () => new RangeError('the artifact unpacks to more than any of ours');
+const lookMs = 50;
+/** A bundle of ours has nine. */
+const mostFiles = 100;
+/** The client unpacks without a limit, and a few kilobytes of a zip can hold a disk full. */
+function isOver({ directory, most }) {
+    const waiting = [directory];
+    let [files, bytes] = [0, 0];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        for (const entry of (0,external_node_fs_.readdirSync)(next, { withFileTypes: true })) {
+            const path = (0,external_node_path_.join)(next, entry.name);
+            files += 1;
+            if (entry.isDirectory())
+                waiting.push(path);
+            else
+                bytes += (0,external_node_fs_.lstatSync)(path).size;
+            if (files > mostFiles || bytes > most)
+                return true;
+        }
+    }
+    return false;
 }
 function isSame({ path, bytes }) {
     try {
@@ -132,7 +169,7 @@ function isResponse(value) {
 
 /** Bytes, besides the files themselves. 100 MiB of a bundle take 67 MiB; a service that answers without end must not take the memory of the run. */
 const mostMemory = 160 * 1_048_576;
-const lookMs = 200;
+const uploader_lookMs = 200;
 async function uploader() {
     const say = (message) => external_node_worker_threads_.parentPort?.postMessage(message);
     refuseRedirects((status) => say({
@@ -146,7 +183,7 @@ async function uploader() {
     const look = setInterval(() => {
         if (process.memoryUsage().arrayBuffers > most)
             say({ type: 'failed', name: 'RangeError', message: 'the service sent more than any answer has' });
-    }, lookMs);
+    }, uploader_lookMs);
     try {
         say(await run(job));
     }

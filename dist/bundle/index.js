@@ -768,7 +768,7 @@ async function enter(face, directory) {
         case 'post':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(584), __nccwpck_require__.e(172), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9518))).post(directory);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(584), __nccwpck_require__.e(784), __nccwpck_require__.e(193), __nccwpck_require__.e(172), __nccwpck_require__.e(664), __nccwpck_require__.e(114), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85082))).publish(directory);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(584), __nccwpck_require__.e(784), __nccwpck_require__.e(193), __nccwpck_require__.e(172), __nccwpck_require__.e(592), __nccwpck_require__.e(114), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85082))).publish(directory);
         case 'cli':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(290), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87972))).cli(directory);
         case 'toolbelt':
