@@ -2,44 +2,19 @@
 
 import type { Outcome } from '../contract/conclusion.ts';
 import { conclude } from '../contract/conclusion.ts';
-import type { Redactor } from '../contract/ports.ts';
-import type { Github } from '../github/github.ts';
 import type { Hub } from '../github/hub.ts';
-import type { Standing } from '../law/policy/gate.ts';
 import { ownerHash } from '../law/proposals/marker.ts';
-import type { Recipe } from '../recipes/recipe.ts';
-import type { Environment } from '../runner/environment.ts';
-import type { Inputs } from '../runner/inputs.ts';
-import type { Deadline } from './deadline.ts';
-import type { Admission } from './gatekeeping.ts';
-import type { Ground } from './ground.ts';
 import { openHubAccess, toLinkHosts, toOwner } from './hub-access.ts';
 import { openMaintenance, toBaseBranch, usualWords } from './maintenance-work.ts';
-import type { Policy } from './policy.ts';
 import { openProposalDesk } from './proposal-desk.ts';
 import { endProposals } from './proposal-end.ts';
 import { openProposalTexts } from './proposal-texts.ts';
 import { addProposalTools, toAllowed } from './proposal-tools.ts';
-import type { OpenedProposing, Proposing } from './proposing.ts';
+import type { OpenedProposing, Proposing, ProposingParts } from './proposing-parts.ts';
 import { openReviewDesk } from './review-desk.ts';
 import { prepareReview } from './review-work.ts';
 import { onePass, type Passes } from './stages.ts';
 import { readTold, type ToldBefore } from './told-before.ts';
-import type { Workshop } from './workshop.ts';
-
-export type ProposingParts = {
-  readonly environment: Environment;
-  readonly inputs: Inputs;
-  readonly ground: Ground;
-  readonly workshop: Workshop;
-  readonly github: Github;
-  readonly redactor: Redactor;
-  readonly deadline: Deadline;
-  readonly standings: ReadonlyMap<string, Standing>;
-  readonly admission: Extract<Admission, { verdict: 'admitted' }>;
-  readonly recipe: Recipe | undefined;
-  readonly policy: Policy;
-};
 
 export async function openProposals(parts: ProposingParts): Promise<OpenedProposing> {
   const { environment, inputs, ground, github, redactor, deadline, recipe, policy } = parts;
