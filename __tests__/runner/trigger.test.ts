@@ -33,6 +33,7 @@ const pullRequestItem = {
   title: 'Mend the parser',
   body: 'It fails on empty input.',
   author: 'stefan-stranger',
+  state: 'open',
 };
 const head = { repository: 'stefan-stranger/sample', sha: headSha, ref: 'topic' };
 const base = { sha: baseSha, ref: 'main' };
@@ -154,6 +155,7 @@ describe('a dispatch of goagent', () => {
       title: 'It breaks',
       body: '',
       author: 'stefan-stranger',
+      state: 'open',
     });
   });
 
