@@ -5,6 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { checkActionYml } from './checks/action-yml.ts';
 import { checkExamples } from './checks/examples.ts';
 import { checkWorkflows } from './checks/workflows.ts';
@@ -41,10 +42,18 @@ function start(script, words) {
   return run.status === 0 ? [] : `${run.stdout}${run.stderr}`.split('\n').slice(0, 60);
 }
 
-/** An address in the lock file would send every user to one registry. */
+/** An address in the lock file would send every user to one registry; and npm ci takes no lock file that lacks a package. */
 function checkLockFile() {
-  const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
-  return /"resolved":\s*"https?:/.test(lock) ? ['package-lock.json holds download addresses'] : [];
+  const text = readFileSync(join(root, 'package-lock.json'), 'utf8');
+  const locked = JSON.parse(text).packages[''];
+  const wanted = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const differing = ['dependencies', 'devDependencies', 'optionalDependencies'].filter(
+    (kind) => !isDeepStrictEqual(locked[kind], wanted[kind]),
+  );
+  return [
+    ...(/"resolved":\s*"https?:/.test(text) ? ['package-lock.json holds download addresses'] : []),
+    ...differing.map((kind) => `package-lock.json is behind the ${kind} of package.json: run "npm install"`),
+  ];
 }
 
 function checkDist() {
