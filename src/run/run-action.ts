@@ -104,7 +104,7 @@ async function conduct(run: Conducting): Promise<Outcome> {
 
   const addressed = judgeComment(trigger, inputs.recipe.commentPrefix);
   if (addressed.verdict === 'turned-away') return ended(addressed.conclusion);
-  const github = openGithubAccess({ environment, inputs: inputs.github, signal });
+  const github = openGithubAccess({ environment, token: inputs.github.token, signal });
   const { verdict: gate, standings } = await askGate({ trigger, inputs: inputs.github, github });
   beginning.know({ gate, standings });
   const admission = admitRun(gate, inputs.github);
