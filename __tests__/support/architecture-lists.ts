@@ -39,6 +39,7 @@ export const packageDoors: { readonly [name: string]: readonly Place[] } = {
   re2js: ['pattern/'],
   undici: ['provider/transport.ts', 'github/transport.ts'],
   yaml: ['runner/secrets-list.ts', 'yaml/'],
+  yauzl: ['record/read-zip.ts'],
 };
 
 /** Modules of Node that give power. One that is neither here nor in `freeModules` may be imported by nobody. */
@@ -69,7 +70,7 @@ export const moduleDoors: { readonly [name: string]: readonly Place[] } = {
   'node:https': ['provider/'],
   'node:worker_threads': ['record/artifact-thread.ts', 'entry/uploader.ts'],
   'node:vm': ['schema/time-limit.ts'],
-  'node:zlib': ['demo/'],
+  'node:zlib': ['demo/', 'record/read-zip.ts'],
 };
 
 export const freeModules: readonly string[] = [

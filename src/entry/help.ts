@@ -2,7 +2,7 @@
 
 const verifyHelp = `goagent-action verify [--expect DIGEST] [--complete] [--json] PATH
 
-Checks an audit log: PATH is a bundle's directory, or an audit.jsonl alone.
+Checks an audit log: PATH is a bundle's directory, the zip of its artifact, or an audit.jsonl alone.
 Form (RFC 8785), order and hash chain of every line; in a bundle also size and SHA-256 of every file.
 
   --expect DIGEST  the digest that the run printed (output audit-digest). Without it the check
