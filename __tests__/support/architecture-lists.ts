@@ -97,6 +97,9 @@ export const nameDoors: { readonly [name: string]: readonly Place[] } = {
   'node:net.Server': [],
 };
 
+/** The one folder whose files run in a browser. */
+const browser: readonly Place[] = ['report/page/browser/'];
+
 const clock: readonly Place[] = ['run/', 'entry/', 'demo/'];
 
 /** Members of globals, and names that are a power wherever they come from. */
@@ -144,6 +147,15 @@ export const globalDoors: { readonly [name: string]: readonly Place[] } = {
   require: [],
   eval: [],
   Function: [],
+  document: browser,
+  window: browser,
+  navigator: browser,
+  location: [],
+  history: [],
+  localStorage: [],
+  sessionStorage: [],
+  indexedDB: [],
+  Worker: [],
 };
 
 /** Branded types and their one maker. No other `as` is written anywhere, but `as const`. */
