@@ -32,8 +32,9 @@ export function compileComplaints(schema: JsonObject): (value: unknown) => reado
     validate(value) === true ? [] : (validate.errors ?? []).filter(isOuter).map(toFileComplaint);
 }
 
-/** What is said of the branches of a choice is said by the choice. */
-const isOuter = ({ schemaPath }: ErrorObject): boolean => !/\/oneOf\/\d/.test(schemaPath);
+/** What is said of the branches of a choice is said by the choice; and of what is no object, that it is none. */
+const isOuter = ({ schemaPath, keyword, data }: ErrorObject): boolean =>
+  !/\/oneOf\/\d/.test(schemaPath) && (keyword !== 'oneOf' || isJsonObject(data));
 
 function toFileComplaint(error: ErrorObject): FileComplaint {
   const path = toNames(error.instancePath);

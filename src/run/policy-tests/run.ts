@@ -47,12 +47,13 @@ export async function runPolicyTests(parts: PolicyTestParts): Promise<PolicyTest
   const { tests } = parsed;
   const named = parts.manifest ?? (tests.manifest === '' ? '' : join(dirname(file), tests.manifest));
   const read = openManifests({ ...parts, named });
-  const judged: { readonly one: PolicyCase; readonly catalog: Catalog; readonly got: CaseVerdict }[] = [];
+  const judged: { readonly one: PolicyCase; readonly manifest: ReadManifest; readonly got: CaseVerdict }[] =
+    [];
   const complaints: PlacedComplaint[] = [];
   for (const one of tests.cases) {
     try {
-      const catalog = await read(one.inputs);
-      judged.push({ one, catalog, got: await judgeCase(one, catalog) });
+      const manifest = await read(one.inputs);
+      judged.push({ one, manifest, got: await judgeCase(one, manifest.catalog) });
     } catch (error) {
       if (!(error instanceof GoagentError) || error.code !== 'MANIFEST_INVALID') throw error;
       complaints.push(...error.complaints.map((text) => ({ line: one.line, text })));
@@ -66,7 +67,7 @@ export async function runPolicyTests(parts: PolicyTestParts): Promise<PolicyTest
     cases,
     failed: cases.filter(({ verdict }) => verdict === 'failed').length,
     notCovered: toNotCovered(
-      judged.map(({ catalog }) => catalog),
+      judged.map(({ manifest }) => manifest),
       tests.cases,
     ),
   };
@@ -77,29 +78,37 @@ const mostBytes = 8 * 1_048_576;
 const readText = (path: string): string =>
   readRegularFile({ path, most: mostBytes, links: 'any' }).toString('utf8');
 
+type ReadManifest = { readonly catalog: Catalog; readonly whose: 'operator' | 'recipe' };
+
 type ManifestParts = PolicyTestParts & {
   /** Empty: the recipe's, or `tools.json` beside the tests. */
   readonly named: string;
 };
 
 /** Once for each set of inputs: they say what is offered, and how long a tool may take. */
-function openManifests({ path, named, toolProgram }: ManifestParts): (inputs: Inputs) => Promise<Catalog> {
+function openManifests({
+  path,
+  named,
+  toolProgram,
+}: ManifestParts): (inputs: Inputs) => Promise<ReadManifest> {
   const texts = new Map<string, string>();
-  const catalogs = new Map<string, Catalog>();
+  const manifests = new Map<string, ReadManifest>();
   return async (inputs) => {
     const recipe = findRecipe(inputs.recipe.name);
     const own = named === '' && recipe !== undefined ? recipe : undefined;
     const place = named === '' ? join(dirname(path), 'tools.json') : named;
     const key = JSON.stringify([own?.name ?? '', inputs.tools]);
-    const known = catalogs.get(key);
+    const known = manifests.get(key);
     if (known !== undefined) return known;
     const text = own === undefined ? (texts.get(place) ?? readText(place)) : toRecipeManifest(own);
     if (own === undefined) texts.set(place, text);
     const directory = resolve(dirname(place));
     const parsed = await parseManifestText({ text, directory, inputs: inputs.tools, toolProgram });
     if (parsed.verdict === 'refused') throw new GoagentError('MANIFEST_INVALID', parsed.complaints);
-    catalogs.set(key, parsed.catalog);
-    return parsed.catalog;
+    const { catalog } = parsed;
+    const manifest: ReadManifest = { catalog, whose: own === undefined ? 'operator' : 'recipe' };
+    manifests.set(key, manifest);
+    return manifest;
   };
 }
 
@@ -113,9 +122,11 @@ function isExpected(expected: Expected, got: CaseVerdict): boolean {
   return got.verdict === 'allow' && (expected.rule === '' || got.rule === expected.rule);
 }
 
-function toNotCovered(catalogs: readonly Catalog[], cases: readonly PolicyCase[]): readonly string[] {
+/** The tools of a recipe are not the operator's to test. */
+function toNotCovered(manifests: readonly ReadManifest[], cases: readonly PolicyCase[]): readonly string[] {
   const called = new Set(cases.map(({ call }) => call?.name));
-  const names = new Set(catalogs.flatMap(({ tools }) => tools.map(({ name }) => name)));
+  const own = manifests.filter(({ whose }) => whose === 'operator');
+  const names = new Set(own.flatMap(({ catalog }) => catalog.tools.map(({ name }) => name)));
   return [...names].filter((name) => !called.has(name));
 }
 
