@@ -11,6 +11,7 @@ import { version } from '../run/versions.ts';
 import { toHarmless } from '../runner/harmless.ts';
 import { readVariables } from '../runner/variables.ts';
 import { helpOf, usage } from './help.ts';
+import { testPolicy } from './test-policy-command.ts';
 import { installTools, type Told, tools } from './tool-commands.ts';
 
 type Command = (words: readonly string[], directory: string) => number | Promise<number>;
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
   demo,
   tools: (words) => tell(tools(words)),
   'install-tools': (words, directory) => tell(installTools(words, directory)),
+  'test-policy': async (words, directory) => tell(await testPolicy(words, directory)),
   verify,
 };
 
