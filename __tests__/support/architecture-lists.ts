@@ -9,7 +9,7 @@ export const floors: readonly (readonly string[])[] = [
   ['schema', 'pattern', 'canonical', 'nearest', 'paths', 'yaml'],
   [
     ...['law/manifest', 'law/policy', 'law/redact', 'law/text', 'law/proposals', 'law/prompt'],
-    ...['law/diff', 'law/review'],
+    ...['law/diff', 'law/review', 'law/doctor'],
   ],
   ['recipes'],
   ['core'],
@@ -26,6 +26,7 @@ export const packageDoors: { readonly [name: string]: readonly Place[] } = {
   '@actions/artifact': ['record/artifact.ts'],
   '@actions/core': ['runner/console.ts', 'runner/environment.ts'],
   '@actions/exec': ['launch/exec.ts'],
+  '@actions/expressions': ['law/doctor/expression.ts'],
   '@actions/github': ['github/ask.ts', 'github/writing.ts'],
   '@octokit/plugin-retry': ['github/writing.ts'],
   '@octokit/plugin-throttling': ['github/writing.ts'],
