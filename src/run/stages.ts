@@ -157,11 +157,17 @@ const toOrigin = ({ baseUrl }: ModelSettings): string => new URL(baseUrl).origin
 const toOrigins = (model: ModelSettings | undefined): readonly string[] =>
   model === undefined ? [] : [toOrigin(model)];
 
-function toGrants({ inputs, tools }: StageParts, taintedTools: readonly string[]): Grants {
+/** What the operator grants a stage, on a machine with this isolation. */
+export function toGrants({ inputs, tools }: GrantParts, taintedTools: readonly string[]): Grants {
   const { hosts, sandbox } = inputs.tools;
   const names = new Set(taintedTools.map(toOfferedName));
   return { taintedTools: names, hosts, sandbox, tier: tools.isolation.tier };
 }
+
+export type GrantParts = {
+  readonly inputs: Pick<Inputs, 'tools'>;
+  readonly tools: { readonly isolation: Pick<Tools['isolation'], 'tier'> };
+};
 
 type StagePorts = {
   readonly budget: Budget;
