@@ -9,7 +9,7 @@ export const floors: readonly (readonly string[])[] = [
   ['schema', 'pattern', 'canonical', 'nearest', 'paths', 'yaml'],
   [
     ...['law/manifest', 'law/policy', 'law/redact', 'law/text', 'law/proposals', 'law/prompt'],
-    ...['law/diff', 'law/review'],
+    ...['law/diff', 'law/review', 'law/doctor'],
   ],
   ['recipes'],
   ['core'],
