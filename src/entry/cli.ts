@@ -92,7 +92,7 @@ function tellReport(report: BundleReport): number {
   const ended = report.complete ? `, conclusion ${toHarmless(report.conclusion)}` : '';
   const files = report.files.length === 0 ? '' : `, ${report.files.length} files`;
   if (report.valid) say(`valid: ${report.lines} lines${ended}${files}\ndigest ${report.digest}`);
-  for (const problem of report.problems) say(`not valid: ${toHarmless(problem)}`);
+  for (const { message } of report.problems) say(`not valid: ${toHarmless(message)}`);
   for (const note of report.notes) say(`note: ${toHarmless(note)}`);
   return report.valid ? 0 : 1;
 }

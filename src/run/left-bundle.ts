@@ -8,8 +8,8 @@ import {
   toListText,
   writeNewFile,
 } from '../record/bundle.ts';
+import { parseObject } from '../record/log-lines.ts';
 import { readRegularFile } from '../record/read-file.ts';
-import { parseObject } from '../record/verify.ts';
 import { type BundleReport, verifyFiles } from '../record/verify-bundle.ts';
 import { orWarning } from './or-warning.ts';
 import type { PrivateDirectory } from './private-directory.ts';
@@ -109,6 +109,8 @@ function judge({ files, log, list, state }: Judged): LeftLog {
   const source = { names: [...files.keys()], read: (name: string) => files.get(name) };
   const expected = state.digest === '' ? {} : { expect: state.digest };
   const report = verifyFiles({ path: logName, log, source, ...expected });
-  const [problem = ''] = report.problems;
-  return report.digest === '' ? { type: 'invalid', problem } : { type: 'valid', report, list };
+  const [first] = report.problems;
+  return report.digest === ''
+    ? { type: 'invalid', problem: first?.message ?? '' }
+    : { type: 'valid', report, list };
 }
