@@ -18,6 +18,8 @@ const commands: Readonly<Record<string, Command>> = {
   demo,
   tools: (words) => tell(tools(words)),
   'install-tools': (words, directory) => tell(installTools(words, directory)),
+  validate: async (words, directory) =>
+    tell(await (await import('./validate-command.ts')).validate(words, directory)),
   verify,
 };
 
