@@ -26,6 +26,7 @@ export const packageDoors: { readonly [name: string]: readonly Place[] } = {
   '@actions/artifact': ['record/artifact.ts'],
   '@actions/core': ['runner/console.ts', 'runner/environment.ts'],
   '@actions/exec': ['launch/exec.ts'],
+  '@actions/expressions': ['law/doctor/expression.ts'],
   '@actions/github': ['github/ask.ts', 'github/writing.ts'],
   '@octokit/plugin-retry': ['github/writing.ts'],
   '@octokit/plugin-throttling': ['github/writing.ts'],

@@ -8,6 +8,7 @@ export type WorkflowCode =
   | 'EVENT_TEXT_IN_INPUT'
   | 'EVENT_TEXT_IN_SCRIPT'
   | 'OUTPUT_IN_SCRIPT'
+  | 'OUTPUT_IN_INPUT'
   | 'WORKSPACE_CODE_AFTER_AGENT'
   | 'KEY_IN_WORKFLOW'
   | 'SECRET_IN_SHARED_ENV'
@@ -64,6 +65,12 @@ export const workflowRules: { readonly [code in WorkflowCode]: WorkflowRule } = 
     what: 'what the model wrote is pasted into a script',
     why: 'The answer is a model’s text, and the model may have read a stranger’s. Pasted into a script it is part of the script.',
     fix: 'Give it to the step as a variable in "env", or read the file that final-message-file or structured-output-file names.',
+  },
+  OUTPUT_IN_INPUT: {
+    severity: 'warning',
+    what: 'what a model wrote in an earlier run is pasted into an input of this action',
+    why: 'What is pasted into an input counts as the operator’s word, and the taint of the earlier run is lost on the way.',
+    fix: 'Let one run do both, or hand the text on as a file in the work tree that the later run reads as data.',
   },
   WORKSPACE_CODE_AFTER_AGENT: {
     severity: 'error',
