@@ -64,6 +64,7 @@ export const moduleDoors: { readonly [name: string]: readonly Place[] } = {
     'run/closing.ts',
     'run/interpreter.ts',
     'run/sandbox-places.ts',
+    'run/validate/work-tree.ts',
     'run/warnings.ts',
     'run/workshop.ts',
   ],

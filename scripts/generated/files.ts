@@ -9,6 +9,7 @@ import { readme } from './readme.ts';
 import { toolPages } from './tool-pages.ts';
 import { toolsPage } from './tools-page.ts';
 import * as toolsSchema from './tools-schema.ts';
+import { validatePage } from './validate-page.ts';
 
 export type GeneratedFile = { readonly path: string; readonly text: string };
 
@@ -20,6 +21,7 @@ export function generatedFiles(root: URL): readonly GeneratedFile[] {
     { path: 'README.md', text: readme(root) },
     { path: 'docs/codes.md', text: codesPage() },
     { path: 'docs/tools.md', text: toolsPage(root) },
+    { path: 'docs/validate.md', text: validatePage(root) },
     ...toolPages(),
     { path: toolsSchema.path, text: toolsSchema.text() },
     { path: policyTestSchema.path, text: policyTestSchema.text() },

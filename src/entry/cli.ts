@@ -21,6 +21,8 @@ const commands: Readonly<Record<string, Command>> = {
   tools: (words) => tell(tools(words)),
   'install-tools': (words, directory) => tell(installTools(words, directory)),
   'test-policy': async (words, directory) => tell(await testPolicy(words, directory)),
+  validate: async (words, directory) =>
+    tell(await (await import('./validate-command.ts')).validate(words, directory)),
   verify,
 };
 
