@@ -63,6 +63,7 @@ const plain: ReadonlySet<ReasonCode | WarningCode> = new Set([
     'PROPOSALS_REJECTED',
     'PROPOSALS_DROPPED',
   ] as const),
+  ...(['VALIDATED', 'FAULTS_FOUND'] as const),
   ...(['POLICY_CHANGED', 'ISOLATION_NOT_FULL', 'HOSTS_NOT_CHECKED', 'CHANGED_PATHS_UNKNOWN'] as const),
 ]);
 
