@@ -38,7 +38,12 @@ export function parseInputTexts(
   const unknown = [...given.keys()].filter((name) => !inputNames.includes(name));
   const prompt = given.has('prompt-file') ? [] : [['prompt', 'any prompt'] as const];
   const environment: Environment = {
-    inputs: new Map([...fillers, ...known, ...prompt, ...[...named].filter(([, text]) => text.trim() !== '')]),
+    inputs: new Map([
+      ...fillers,
+      ...known,
+      ...prompt,
+      ...[...named].filter(([, text]) => text.trim() !== ''),
+    ]),
     unknownInputs: unknown.map((name) => ({ name, nearest: nearestName(name, inputNames) })),
     variables: new Map(),
     facts: noFacts,

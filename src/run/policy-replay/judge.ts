@@ -1,7 +1,7 @@
 /** Which calls of a recorded run would have come to something else under another policy: every one judged anew, in order. */
 
-import type { Stage } from '../../contract/events.ts';
 import type { ReasonCode } from '../../contract/errors.ts';
+import type { Stage } from '../../contract/events.ts';
 import type { BudgetSetup } from '../../contract/setup.ts';
 import { admit } from '../../core/admit.ts';
 import { denialsInARow } from '../../core/agent.ts';
@@ -175,6 +175,8 @@ function isAllDenied(decided: readonly (Decided & { readonly one: RecordedCall }
   const denied = decided.filter(({ one, wouldBe }) =>
     wouldBe.verdict === 'refused' ? wouldBe.code.startsWith('DENIED_') : one.ending === 'refused',
   );
-  const ran = decided.filter(({ one, wouldBe }) => wouldBe.verdict === 'approved' && one.ending !== 'refused');
+  const ran = decided.filter(
+    ({ one, wouldBe }) => wouldBe.verdict === 'approved' && one.ending !== 'refused',
+  );
   return denied.length > 0 && ran.length === 0;
 }

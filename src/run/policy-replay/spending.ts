@@ -39,7 +39,9 @@ export function openSpending(
     ...law,
     limits: { maxSteps: setup.limits.maxSteps, before: setup.limits.before },
     window,
-    ...(setup.answer === undefined ? {} : { answer: { ...setup.answer, check: () => ({ verdict: 'valid' }) } }),
+    ...(setup.answer === undefined
+      ? {}
+      : { answer: { ...setup.answer, check: () => ({ verdict: 'valid' }) } }),
   };
   let room: Room = { verdict: 'as-configured' };
   return {
