@@ -33,13 +33,16 @@ function toLimit(lengths: readonly number[], excess: number): number {
 function toLengths(value: JsonValue): readonly number[] {
   const lengths: number[] = [];
   const text = (from: string): string => {
-    const length = embeddedBytes(from);
+    const length = costOf(from);
     if (length >= shortestLeftOut) lengths.push(length);
     return from;
   };
   mapStrings(value, { text, number: (from) => from });
   return lengths;
 }
+
+/** A string of a text that is itself a string of the page's data. */
+const costOf = (from: string): number => embeddedBytes(JSON.stringify(from));
 
 type Shortening = { readonly value: JsonValue | undefined; readonly limit: number };
 
@@ -48,7 +51,7 @@ function shorten(file: PageFile, { value, limit }: Shortening): PageFile {
   let strings = 0;
   let bytes = 0;
   const text = (from: string): string => {
-    if (embeddedBytes(from) < limit) return from;
+    if (costOf(from) < limit) return from;
     strings += 1;
     bytes += Buffer.byteLength(from);
     return toMarker(Buffer.byteLength(from));
