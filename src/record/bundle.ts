@@ -89,6 +89,9 @@ export function toListText({ complete, versions, files }: ListFacts): string {
   return `${JSON.stringify({ v: 1, complete, versions, files: entries }, null, 1)}\n`;
 }
 
+/** Whatever stands under the name, a link too; a folder stays, and throws. */
+export const removeFile = (path: string): void => rmSync(path, { force: true });
+
 /** Leaves no part of a file behind; one that is there already stays. */
 export function writeNewFile(path: string, text: string): void {
   try {

@@ -5,11 +5,13 @@ import {
   bundleNames,
   listName,
   logName,
+  pageName,
+  removeFile,
   toListText,
   writeNewFile,
 } from '../record/bundle.ts';
 import { readRegularFile } from '../record/read-file.ts';
-import { parseObject } from '../record/verify.ts';
+import { parseObject, verifyLog } from '../record/verify.ts';
 import { type BundleReport, verifyFiles } from '../record/verify-bundle.ts';
 import { orWarning } from './or-warning.ts';
 import type { PrivateDirectory } from './private-directory.ts';
@@ -21,6 +23,8 @@ export type LeftOptions = {
   readonly directories: PrivateDirectory;
   readonly state: SavedState;
   readonly shield: Shield;
+  /** Where the build has put script and style of the page. */
+  readonly pageFolder: string;
   /** Ends it between two files. */
   readonly signal: AbortSignal;
 };
@@ -58,12 +62,34 @@ export async function readLeftBundle(options: LeftOptions): Promise<LeftBundle> 
   const list = files.has(listName) ? 'main' : 'post';
   // Of files that nobody came to read there is no list.
   if (list === 'post' && !options.signal.aborted) {
+    await showLeft(options, files);
     const text = toListText({ complete: false, versions, files });
     const write = () => writeNewFile(`${directories.bundle}/${listName}`, text);
     await orWarning(shield.console, { what: listName, write });
     files.set(listName, Buffer.from(text));
   }
   return { files, log: log === undefined ? { type: 'missing' } : judge({ files, log, list, state }) };
+}
+
+/**
+ * A page runs a script for whoever opens it, and nothing vouches for one that a killed run left: there is one of the
+ * log, or none.
+ */
+async function showLeft(options: LeftOptions, files: Map<string, Buffer>): Promise<void> {
+  const { directories, shield, pageFolder } = options;
+  files.delete(pageName);
+  const log = files.get(logName);
+  if (log === undefined || verifyLog(log).verdict === 'invalid') return;
+  const write = async (): Promise<string> => {
+    const { makeLeftPage } = await import('./left-page.ts');
+    const page = makeLeftPage({ log, files, redactor: shield.redactor, folder: pageFolder });
+    const path = `${directories.bundle}/${pageName}`;
+    removeFile(path);
+    writeNewFile(path, page);
+    return page;
+  };
+  const page = await orWarning(shield.console, { what: pageName, write });
+  if (page !== undefined) files.set(pageName, Buffer.from(page));
 }
 
 /** Anything may have written them: what holds a secret stays here, vouched for or not. */
