@@ -1,5 +1,7 @@
 /** What main left in the bundle's directory: each file is read once, searched, and judged by the bytes that were read. */
 
+import { sha256Hex } from '../canonical/canonical.ts';
+import { isJsonObject } from '../contract/json.ts';
 import {
   type BundleFiles,
   bundleNames,
@@ -59,6 +61,7 @@ export async function readLeftBundle(options: LeftOptions): Promise<LeftBundle> 
   const files = await readFiles(options);
   const log = files.get(logName);
   if (log !== undefined && isForeign(log, state.run)) return { files: new Map(), log: { type: 'foreign' } };
+  dropPage(files);
   const list = files.has(listName) ? 'main' : 'post';
   // Of files that nobody came to read there is no list.
   if (list === 'post' && !options.signal.aborted) {
@@ -71,15 +74,22 @@ export async function readLeftBundle(options: LeftOptions): Promise<LeftBundle> 
   return { files, log: log === undefined ? { type: 'missing' } : judge({ files, log, list, state }) };
 }
 
-/**
- * A page runs a script for whoever opens it, and nothing vouches for one that a killed run left: there is one of the
- * log, or none.
- */
+/** A page runs a script for whoever opens it: one that the end of the log does not pin is not taken. */
+function dropPage(files: Map<string, Buffer>): void {
+  const page = files.get(pageName);
+  const log = files.get(logName);
+  const verdict = log === undefined ? undefined : verifyLog(log);
+  const pinned = verdict?.verdict === 'valid' ? verdict.ending?.files : undefined;
+  const isPinned = page !== undefined && isJsonObject(pinned) && pinned[pageName] === sha256Hex(page);
+  if (!isPinned) files.delete(pageName);
+}
+
+/** Of a log that has no end there is a page, if it holds together. */
 async function showLeft(options: LeftOptions, files: Map<string, Buffer>): Promise<void> {
   const { directories, shield, pageFolder } = options;
-  files.delete(pageName);
   const log = files.get(logName);
-  if (log === undefined || verifyLog(log).verdict === 'invalid') return;
+  const verdict = log === undefined ? undefined : verifyLog(log);
+  if (log === undefined || verdict?.verdict !== 'valid' || verdict.complete) return;
   const write = async (): Promise<string> => {
     const { makeLeftPage } = await import('./left-page.ts');
     const page = makeLeftPage({ log, files, redactor: shield.redactor, folder: pageFolder });
