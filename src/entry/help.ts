@@ -1,5 +1,6 @@
 /** What `--help` says. */
 
+import { reportHelp } from './report-command.ts';
 import { testPolicyHelp } from './test-policy-command.ts';
 
 const verifyHelp = `goagent-action verify [--expect DIGEST] [--complete] [--json] PATH
@@ -59,6 +60,7 @@ Exit status: 0 fine, 1 something was found, 2 wrong use.`;
 const pages: Readonly<Record<string, string>> = {
   demo: demoHelp,
   'install-tools': installToolsHelp,
+  report: reportHelp,
   'test-policy': testPolicyHelp,
   tools: toolsHelp,
   validate: validateHelp,
@@ -71,6 +73,7 @@ export const usage = `goagent-action COMMAND [OPTIONS]
 
   demo           run the action on a small repository, with an embedded scripted model
   install-tools  write wrappers of the built-in tools, for manifests that name programs
+  report         make the page of a run from its bundle
   test-policy    judge the cases of a policy test
   tools          list the built-in tools
   validate       look for faults in workflows, manifests, prompts and limits
