@@ -16,10 +16,11 @@ export function showCallDetails(call: ToolCall): readonly Child[] {
     call.result === undefined
       ? make('p', { class: 'quiet' }, ['The bundle does not hold it; its digest is below.'])
       : showJsonText(call.result),
-    make('dl', { class: 'facts' }, toFacts(call).flatMap(([name, value]) => [
-      make('dt', {}, [name]),
-      make('dd', {}, [value]),
-    ])),
+    make(
+      'dl',
+      { class: 'facts' },
+      toFacts(call).flatMap(([name, value]) => [make('dt', {}, [name]), make('dd', {}, [value])]),
+    ),
   ];
 }
 
@@ -34,14 +35,19 @@ function toFacts(call: ToolCall): readonly (readonly [string, Child])[] {
   const { run } = call;
   return [
     ['Call', showCode(call.callId, 120)],
-    ...(call.rule === '' ? [] : ([['Approved by', showWords(call.rule.replaceAll('+', ', '), 200)]] as const)),
+    ...(call.rule === ''
+      ? []
+      : ([['Approved by', showWords(call.rule.replaceAll('+', ', '), 200)]] as const)),
     ...(run === undefined
       ? []
       : ([
           ['Command', showCode(run.argv.join(' '), 600)],
           ['In', showCode(run.cwd, 300)],
           ['Ended', `${call.ended}, status ${run.exit}, after ${toDuration(call.ms)}`],
-          ['Variables', run.envKeys.length === 0 ? 'none of the run’s' : showCode(run.envKeys.join(', '), 600)],
+          [
+            'Variables',
+            run.envKeys.length === 0 ? 'none of the run’s' : showCode(run.envKeys.join(', '), 600),
+          ],
           ['Network', run.network ? 'yes' : 'no'],
         ] as const)),
     ['Arguments, SHA-256', showCode(call.argumentsSha256, 64)],

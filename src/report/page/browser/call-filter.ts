@@ -34,7 +34,8 @@ export function searchCalls(
 ): readonly ToolCall[] {
   const words = wanted.words.trim().toLowerCase();
   return calls.filter(
-    (call) => matches(call, wanted.filter) && (words === '' || toSearched(call).toLowerCase().includes(words)),
+    (call) =>
+      matches(call, wanted.filter) && (words === '' || toSearched(call).toLowerCase().includes(words)),
   );
 }
 

@@ -1,16 +1,16 @@
 /** The table of calls, with filters, a search, and a row that opens. */
 
+import { toSize } from '../../size.ts';
 import { showBadge, type Tone } from './badge.ts';
 import { showCallDetails } from './call-details.ts';
 import { countOf, type FilterName, filterNames, searchCalls } from './call-filter.ts';
 import { toStepName } from './log-lines.ts';
-import { type Child, make, makeButton, makeSection } from './make.ts';
+import { type Child, make, makeButton, makeSection, makeWide } from './make.ts';
 import { showInParts } from './rows-in-parts.ts';
 import type { RunStory } from './run-story.ts';
 import { showWords } from './shown-words.ts';
 import { type Column, makeRow, makeTableOf } from './table.ts';
 import type { CallState, ToolCall } from './tool-calls.ts';
-import { toSize } from '../../size.ts';
 import { toCount, toCounted, toDuration } from './words.ts';
 
 const rowsAtOnce = 100;
@@ -27,7 +27,9 @@ const columns: readonly Column[] = [
 
 export function showCalls({ calls }: RunStory): HTMLElement {
   if (calls.length === 0)
-    return makeSection({ id: 'calls', title: 'Calls' }, [make('p', { class: 'quiet' }, ['No tool was asked for.'])]);
+    return makeSection({ id: 'calls', title: 'Calls' }, [
+      make('p', { class: 'quiet' }, ['No tool was asked for.']),
+    ]);
   const body = make('tbody');
   const parts = showInParts<ToolCall>({ into: body, size: rowsAtOnce, toRow: showCall });
   const told = make('p', { class: 'told', role: 'status' });
@@ -53,7 +55,7 @@ export function showCalls({ calls }: RunStory): HTMLElement {
   return makeSection({ id: 'calls', title: 'Calls' }, [
     make('div', { class: 'controls' }, [filters, search]),
     told,
-    make('div', { class: 'wide' }, [
+    makeWide('Table of calls', [
       makeTableOf({ caption: 'Calls of tools, in the order of the log', columns, class: 'calls' }, body),
     ]),
     parts.foot,
@@ -86,10 +88,7 @@ function showSearch(change: (words: string) => void): HTMLElement {
   input.autocomplete = 'off';
   input.spellcheck = false;
   input.addEventListener('input', () => change(input.value));
-  return make('p', { class: 'search' }, [
-    make('label', { for: 'search-calls' }, ['Search']),
-    input,
-  ]);
+  return make('p', { class: 'search' }, [make('label', { for: 'search-calls' }, ['Search']), input]);
 }
 
 const tones: { readonly [state in CallState]: Tone } = {

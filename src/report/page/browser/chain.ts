@@ -93,5 +93,11 @@ export function checkLogFile(
   if (digest === '') return { chain, file: { verdict: 'consistent' } };
   return digest === chain.digest
     ? { chain, file: { verdict: 'expected' } }
-    : { chain, file: { verdict: 'wrong', problem: 'The log ends with another digest: it is not the log that the run printed.' } };
+    : {
+        chain,
+        file: {
+          verdict: 'wrong',
+          problem: 'The log ends with another digest: it is not the log that the run printed.',
+        },
+      };
 }

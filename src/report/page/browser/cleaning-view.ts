@@ -11,7 +11,10 @@ import { toCount } from './words.ts';
 export function showCleaning({ lines, transcript }: RunStory): HTMLElement {
   const places = [
     ['messages', transcript.messages.map(({ content }) => content)],
-    ['replies', transcript.replies.flatMap(({ text, calls }) => [text, ...calls.map((call) => call.argumentsText)])],
+    [
+      'replies',
+      transcript.replies.flatMap(({ text, calls }) => [text, ...calls.map((call) => call.argumentsText)]),
+    ],
     ['results', transcript.results.map(({ content }) => content)],
   ] as const;
   const hidden = places.flatMap(([place, texts]) =>
@@ -45,6 +48,10 @@ function showCounts(
 ): readonly Child[] {
   if (counts.length === 0) return [make('p', { class: 'quiet' }, [words.none])];
   const columns = [{ title: 'Class' }, { title: 'In' }, { title: 'Count', class: 'number' }];
-  const rows = counts.map(({ class: name, place, count }) => [showWords(name, 80), showWords(place, 80), toCount(count)]);
+  const rows = counts.map(({ class: name, place, count }) => [
+    showWords(name, 80),
+    showWords(place, 80),
+    toCount(count),
+  ]);
   return [makeTable({ caption: words.caption, columns }, rows)];
 }

@@ -1,8 +1,8 @@
 /** The answer, and all that was said to the model and by it. */
 
+import { toSize } from '../../size.ts';
 import { toStepName } from './log-lines.ts';
 import { type Child, make, makeFold, makeSection } from './make.ts';
-import { toSize } from '../../size.ts';
 import type { RunStory } from './run-story.ts';
 import { showText } from './shown-text.ts';
 import { showWords } from './shown-words.ts';
@@ -24,13 +24,23 @@ export function showConversation({ transcript }: RunStory): HTMLElement | undefi
     makeFold({ summary: [`What the model was told first: ${toCounted(messages.length, 'message')}`] }, () =>
       messages.map(showMessage),
     ),
-    makeFold({ summary: [`What it replied: ${toCounted(replies.length, 'text')}`] }, () => replies.map(showReply)),
+    makeFold({ summary: [`What it replied: ${toCounted(replies.length, 'text')}`] }, () =>
+      replies.map(showReply),
+    ),
   ]);
 }
 
 const showMessage = ({ stage, role, content }: SeenMessage): Child =>
   makeFold(
-    { class: 'inner', summary: [showWords(role, 40), make('span', { class: 'quiet' }, [` ${stage === 'prestage' ? 'pre-stage' : 'main'}, ${sizeOf(content)}`])] },
+    {
+      class: 'inner',
+      summary: [
+        showWords(role, 40),
+        make('span', { class: 'quiet' }, [
+          ` ${stage === 'prestage' ? 'pre-stage' : 'main'}, ${sizeOf(content)}`,
+        ]),
+      ],
+    },
     () => [showText(content, 'prose')],
   );
 
@@ -38,7 +48,9 @@ const showReply = ({ stage, step, text, calls }: SeenReply): Child =>
   make('div', { class: 'reply' }, [
     make('h3', {}, [
       `Step ${toStepName(step, stage)}`,
-      make('span', { class: 'quiet' }, [calls.length === 0 ? '' : ` asks for ${toCounted(calls.length, 'call')}`]),
+      make('span', { class: 'quiet' }, [
+        calls.length === 0 ? '' : ` asks for ${toCounted(calls.length, 'call')}`,
+      ]),
     ]),
     showText(text, 'prose'),
   ]);

@@ -1,12 +1,11 @@
 /** How much of a change the model was shown, file by file, and why not the rest. */
 
 import { showBadge, type Tone } from './badge.ts';
-import { parseCoverage, type CoverageSeen, type FileSeen } from './coverage.ts';
+import { type CoverageSeen, type FileGroup, type FileSeen, parseCoverage, toGroups } from './coverage.ts';
 import { type Child, make, makeFold, makeSection } from './make.ts';
 import { showInParts } from './rows-in-parts.ts';
 import type { RunStory } from './run-story.ts';
 import { showCode } from './shown-words.ts';
-import { makeRow, makeTableOf } from './table.ts';
 import { toCount, toCounted } from './words.ts';
 
 const rowsAtOnce = 60;
@@ -16,7 +15,7 @@ export function showCoverage({ files }: RunStory): HTMLElement | undefined {
   if (coverage === undefined) return undefined;
   return makeSection({ id: 'coverage', title: 'Coverage of the review' }, [
     showTotals(coverage),
-    showFiles(coverage.files),
+    showGroups(toGroups(coverage.files)),
   ]);
 }
 
@@ -24,7 +23,10 @@ function showTotals({ percent, lines, linesRead, hunks, files }: CoverageSeen): 
   const meter = make('span', { class: 'meter', hiddenFromReaders: true }, [make('span')]);
   meter.style.setProperty('--part', String(Math.min(1, percent / 100)));
   return make('div', { class: 'totals' }, [
-    make('p', { class: 'value' }, [`${toCount(percent)} %`, make('span', { class: 'limit' }, [' of what was to be read'])]),
+    make('p', { class: 'value' }, [
+      `${toCount(percent)} %`,
+      make('span', { class: 'limit' }, [' of what was to be read']),
+    ]),
     meter,
     make('p', { class: 'note' }, [
       `${toCount(linesRead)} of ${toCounted(lines, 'changed line')}, in ${toCounted(files.length, 'file')}. Hunks: ${toCount(hunks.read)} read, ${toCount(hunks.partly)} partly, ${toCount(hunks.skipped)} skipped.`,
@@ -32,27 +34,31 @@ function showTotals({ percent, lines, linesRead, hunks, files }: CoverageSeen): 
   ]);
 }
 
-const columns = [
-  { title: 'File' },
-  { title: 'State' },
-  { title: 'Lines read', class: 'number' },
-  { title: 'Why not' },
-] as const;
+const showGroups = (groups: readonly FileGroup[]): HTMLElement =>
+  make('ul', { class: 'groups', role: 'list' }, groups.map(showGroup));
 
-function showFiles(files: readonly FileSeen[]): HTMLElement {
-  const body = make('tbody');
-  const parts = showInParts<FileSeen>({ into: body, size: rowsAtOnce, toRow: showFile });
-  // What was not read is what a reader looks for.
-  parts.show(files.toSorted((one, other) => rank(one) - rank(other)));
-  return make('div', {}, [
-    make('div', { class: 'wide' }, [
-      makeTableOf({ caption: 'Files of the change; what was not read comes first', columns, class: 'coverage' }, body),
-    ]),
-    parts.foot,
-  ]);
+function showGroup({ state, reason, files }: FileGroup): HTMLElement {
+  const lines = files.reduce((sum, file) => sum + file.lines, 0);
+  const read = files.reduce((sum, file) => sum + file.read, 0);
+  const told =
+    state === 'partly' ? `${toCount(read)} of ${toCounted(lines, 'line')}` : toCounted(lines, 'line');
+  const fold = makeFold(
+    {
+      summary: [
+        showState(state),
+        ` ${reason === '' ? '' : `${reason}: `}${toCounted(files.length, 'file')}`,
+        make('span', { class: 'quiet' }, [`, ${told}`]),
+      ],
+    },
+    () => {
+      const list = make('ul', { class: 'files', role: 'list' });
+      const parts = showInParts<FileSeen>({ into: list, size: rowsAtOnce, toRow: showFile });
+      parts.show(files);
+      return [list, parts.foot];
+    },
+  );
+  return make('li', {}, [fold]);
 }
-
-const rank = ({ state }: FileSeen): number => ['partly', 'skipped', 'read'].indexOf(state);
 
 const tones: { readonly [state: string]: readonly [Tone, string] } = {
   read: ['good', '✓'],
@@ -65,18 +71,21 @@ function showState(state: string): HTMLElement {
   return showBadge(tone, state, sign);
 }
 
-const showFile = (file: FileSeen): HTMLElement =>
-  makeRow(
-    [
-      file.hunks.length === 0 || file.state === 'read'
-        ? showCode(file.path, 200)
-        : makeFold({ summary: [showCode(file.path, 200)] }, () => [showHunks(file)]),
-      showState(file.state),
-      `${toCount(file.read)} of ${toCount(file.lines)}`,
-      file.reason || [...new Set(file.hunks.map(({ reason }) => reason).filter(Boolean))].join('; '),
-    ],
-    columns,
+function showFile(file: FileSeen): HTMLElement {
+  const name = [
+    showCode(file.path, 200),
+    make('span', { class: 'quiet' }, [
+      file.state === 'partly'
+        ? ` ${toCount(file.read)} of ${toCount(file.lines)}`
+        : ` ${toCount(file.lines)}`,
+    ]),
+  ];
+  return make(
+    'li',
+    {},
+    file.state === 'partly' ? [makeFold({ summary: name }, () => [showHunks(file)])] : name,
   );
+}
 
 const showHunks = ({ hunks }: FileSeen): Child =>
   make(

@@ -73,3 +73,29 @@ const reasons: { readonly [reason: string]: string } = {
 
 const toWords = (reason: string): string =>
   Object.hasOwn(reasons, reason) ? (reasons[reason] ?? reason) : reason;
+
+export type FileGroup = {
+  readonly state: string;
+  readonly reason: string;
+  readonly files: readonly FileSeen[];
+};
+
+/** Files that share a state and a reason; what was not read comes first. */
+export function toGroups(files: readonly FileSeen[]): readonly FileGroup[] {
+  const groups = new Map<string, FileSeen[]>();
+  for (const file of files) {
+    const key = JSON.stringify([file.state, whyOf(file)]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [file]);
+    else group.push(file);
+  }
+  return [...groups.values()]
+    .map((group) => ({ state: group[0]?.state ?? '', reason: group[0] ? whyOf(group[0]) : '', files: group }))
+    .sort((one, other) => rank(one) - rank(other) || other.files.length - one.files.length);
+}
+
+const rank = ({ state }: { readonly state: string }): number => ['partly', 'skipped', 'read'].indexOf(state);
+
+/** Its own reason, else those of its hunks. */
+const whyOf = ({ reason, hunks }: FileSeen): string =>
+  reason || [...new Set(hunks.map((hunk) => hunk.reason).filter((text) => text !== ''))].join('; ');

@@ -1,7 +1,7 @@
 /** A form that checks a file audit.jsonl against the digest that the run printed. Nothing leaves the page. */
 
 import { showBadge } from './badge.ts';
-import { type FileVerdict, checkLogFile } from './chain.ts';
+import { checkLogFile, type FileVerdict } from './chain.ts';
 import { type Child, make, makeButton } from './make.ts';
 import type { Sha256 } from './sha256.ts';
 
@@ -27,7 +27,10 @@ export function showFileCheck(sha256: Sha256): HTMLElement {
     make('p', { class: 'note' }, ['It is read in this page, and sent nowhere.']),
     make('div', { class: 'fields' }, [
       make('p', {}, [make('label', { for: 'log-file' }, ['audit.jsonl']), file]),
-      make('p', { class: 'digest-field' }, [make('label', { for: 'log-digest' }, ['Digest that the run printed']), digest]),
+      make('p', { class: 'digest-field' }, [
+        make('label', { for: 'log-digest' }, ['Digest that the run printed']),
+        digest,
+      ]),
       make('p', {}, [check]),
     ]),
     told,
@@ -36,7 +39,8 @@ export function showFileCheck(sha256: Sha256): HTMLElement {
 
 async function read(file: File | undefined): Promise<string | { readonly problem: string }> {
   if (file === undefined) return { problem: 'Choose a file first.' };
-  if (file.size > largest) return { problem: 'The file is too large for this page: use goagent-action verify.' };
+  if (file.size > largest)
+    return { problem: 'The file is too large for this page: use goagent-action verify.' };
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer());
   } catch {
@@ -57,7 +61,10 @@ function toShown(verdict: FileVerdict): readonly Child[] {
     case 'expected':
       return [showBadge('good', 'Unchanged'), ' It is the log that the run printed the digest of.'];
     case 'consistent':
-      return [showBadge('plain', 'Agrees with itself'), ' Without the digest that the run printed this proves no more.'];
+      return [
+        showBadge('plain', 'Agrees with itself'),
+        ' Without the digest that the run printed this proves no more.',
+      ];
     case 'wrong':
       return [showBadge('bad', 'Not the log of this run'), ` ${verdict.problem}`];
   }

@@ -28,7 +28,10 @@ export function showFinding(finding: SeenFinding): HTMLElement {
     showText(body, 'prose'),
     ...(suggestion === ''
       ? []
-      : [make('p', { class: 'note' }, ['Suggested instead:']), make('div', { class: 'suggestion' }, [showText(suggestion)])]),
+      : [
+          make('p', { class: 'note' }, ['Suggested instead:']),
+          make('div', { class: 'suggestion' }, [showText(suggestion)]),
+        ]),
   ]);
 }
 

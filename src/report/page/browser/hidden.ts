@@ -1,11 +1,22 @@
 /** Characters that nobody sees, or that change how others are seen: found, named and counted. */
 
-export type HiddenClass = 'control' | 'escape sequence' | 'direction' | 'invisible' | 'tag' | 'lone surrogate';
+export type HiddenClass =
+  | 'control'
+  | 'escape sequence'
+  | 'direction'
+  | 'invisible'
+  | 'tag'
+  | 'lone surrogate';
 
 export type Piece =
   | { readonly type: 'text'; readonly text: string }
   /** `count` of the same character in a row. */
-  | { readonly type: 'hidden'; readonly character: string; readonly count: number; readonly class: HiddenClass };
+  | {
+      readonly type: 'hidden';
+      readonly character: string;
+      readonly count: number;
+      readonly class: HiddenClass;
+    };
 
 const pattern = /[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?![\n\t])\p{Cc}/gu;
 

@@ -1,11 +1,11 @@
 /** Whether the log in this page is whole, computed here, and a place to check the file audit.jsonl itself. */
 
-import type { PageFile } from '../page-data.ts';
 import { toSize } from '../../size.ts';
+import type { PageFile } from '../page-data.ts';
 import { showBadge } from './badge.ts';
 import { type ChainVerdict, checkChain } from './chain.ts';
 import { showFileCheck } from './file-check-view.ts';
-import { type Child, make, makeSection } from './make.ts';
+import { type Child, make, makeSection, makeWide } from './make.ts';
 import type { RunStory } from './run-story.ts';
 import type { Sha256 } from './sha256.ts';
 import { showCode, showWords } from './shown-words.ts';
@@ -19,8 +19,10 @@ export type Integrity = {
 };
 
 export function showIntegrity({ data }: RunStory, sha256: Sha256): Integrity {
-  const told = make('div', { class: 'verdict', role: 'status' }, [make('p', { class: 'quiet' }, ['Being checked …'])]);
-  const table = make('div', { class: 'wide' });
+  const told = make('div', { class: 'verdict', role: 'status' }, [
+    make('p', { class: 'quiet' }, ['Being checked …']),
+  ]);
+  const table = makeWide('Table of files', []);
   const section = makeSection({ id: 'integrity', title: 'Integrity' }, [
     told,
     showFileCheck(sha256),
@@ -80,7 +82,12 @@ function showVerdict(verdict: ChainVerdict, leftOut: number): readonly Node[] {
 }
 
 function showFiles(files: readonly PageFile[], sha256: Sha256): HTMLElement {
-  const columns = [{ title: 'File' }, { title: 'In this page' }, { title: 'Size', class: 'number' }, { title: 'SHA-256', class: 'digest' }];
+  const columns = [
+    { title: 'File' },
+    { title: 'In this page' },
+    { title: 'Size', class: 'number' },
+    { title: 'SHA-256', class: 'digest' },
+  ];
   const rows = files.map((file) => [
     showCode(file.name, 80),
     showContent(file, sha256),

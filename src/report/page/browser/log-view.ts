@@ -1,7 +1,7 @@
 /** The lines of the log themselves. */
 
-import { type Child, make, makeFold, makeSection } from './make.ts';
 import type { LogLine } from './log-lines.ts';
+import { type Child, make, makeFold, makeSection } from './make.ts';
 import { showInParts } from './rows-in-parts.ts';
 import type { RunStory } from './run-story.ts';
 import { showText } from './shown-text.ts';
@@ -12,9 +12,12 @@ const rowsAtOnce = 100;
 
 export function showLog({ lines, data }: RunStory): HTMLElement {
   const first = lines[0]?.at ?? 0;
-  const more = data.log.leftOut === 0 ? '' : ` There was no room for ${toCounted(data.log.leftOut, 'more line')}.`;
+  const more =
+    data.log.leftOut === 0 ? '' : ` There was no room for ${toCounted(data.log.leftOut, 'more line')}.`;
   return makeSection({ id: 'log', title: 'Log' }, [
-    makeFold({ summary: [`${toCounted(lines.length, 'line')} of audit.jsonl.${more}`] }, () => showLines(lines, first)),
+    makeFold({ summary: [`${toCounted(lines.length, 'line')} of audit.jsonl.${more}`] }, () =>
+      showLines(lines, first),
+    ),
   ]);
 }
 

@@ -69,6 +69,13 @@ export function makeSection(
   ]);
 }
 
+/** Room for a table that may be wider than the page: it scrolls, also by keys. */
+export function makeWide(label: string, children: readonly Child[]): HTMLElement {
+  const wide = make('div', { class: 'wide', role: 'group', label }, children);
+  wide.tabIndex = 0;
+  return wide;
+}
+
 /** What can be opened; its content is built the first time it is. */
 export function makeFold(
   about: { readonly summary: readonly Child[]; readonly class?: string },
@@ -77,10 +84,8 @@ export function makeFold(
   const fold = make('details', about.class === undefined ? {} : { class: about.class }, [
     make('summary', {}, about.summary),
   ]);
-  fold.addEventListener(
-    'toggle',
-    () => fold.append(...build().filter((child) => child !== undefined)),
-    { once: true },
-  );
+  fold.addEventListener('toggle', () => fold.append(...build().filter((child) => child !== undefined)), {
+    once: true,
+  });
   return fold;
 }

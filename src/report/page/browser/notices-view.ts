@@ -21,7 +21,11 @@ export function showNotices({ lines }: RunStory): HTMLElement | undefined {
       { class: 'notices', role: 'list' },
       notices.map(({ type, code, message, count }) =>
         make('li', {}, [
-          showBadge(type === 'warning' ? 'plain' : 'warned', words[type] ?? 'note', type === 'warning' ? 'i' : '⚠'),
+          showBadge(
+            type === 'warning' ? 'plain' : 'warned',
+            words[type] ?? 'note',
+            type === 'warning' ? 'i' : '⚠',
+          ),
           ' ',
           showCode(code, 80),
           ' ',

@@ -1,12 +1,12 @@
 /** The first screen: how it ended and why, what it cost, what it changed or proposed, how it was held. */
 
-import { objectOf, textOf } from './fields.ts';
 import { showBadge, type Tone } from './badge.ts';
+import { objectOf, textOf } from './fields.ts';
 import { type Child, make } from './make.ts';
 import { taintMeaning, tierMeaning } from './meanings.ts';
 import { parseProposals, toCountedTypes, toPublished, toRecorded } from './proposals.ts';
 import { type RunStory, toUsed, type Used } from './run-story.ts';
-import { showCode, showWords } from './shown-words.ts';
+import { showWords } from './shown-words.ts';
 import { toEvent, toTaints } from './trust.ts';
 import { toCount, toCounted, toDuration, toTime, toUsd } from './words.ts';
 
@@ -52,7 +52,9 @@ function showConclusion({ end, facts, lines, modelCalls }: RunStory): HTMLElemen
     make('div', {}, [
       make('h1', { id: 'conclusion' }, [title]),
       make('p', { class: 'reason' }, [
-        ...showMessage(end?.message ?? 'The log has no last line: the run was killed, or its machine was lost.'),
+        ...showMessage(
+          end?.message ?? 'The log has no last line: the run was killed, or its machine was lost.',
+        ),
         end === undefined ? undefined : make('code', { class: 'code' }, [end.reason]),
       ]),
       make('p', { class: 'about' }, [
@@ -65,17 +67,19 @@ function showConclusion({ end, facts, lines, modelCalls }: RunStory): HTMLElemen
 
 /** Complaints come one a line. */
 const showMessage = (message: string): readonly Child[] =>
-  message.split('\n').flatMap((line, index) => [
-    ...(index === 0 ? [] : [make('br')]),
-    showWords(line, 2_000),
-    ' ',
-  ]);
+  message
+    .split('\n')
+    .flatMap((line, index) => [...(index === 0 ? [] : [make('br')]), showWords(line, 2_000), ' ']);
 
 function showProblems(problems: readonly string[]): HTMLElement | undefined {
   if (problems.length === 0) return undefined;
   return make('div', { class: 'problems', role: 'group', label: 'Problems of this bundle' }, [
     make('p', {}, [showBadge('bad', 'This bundle is not what its log pins')]),
-    make('ul', {}, problems.map((problem) => make('li', {}, [showWords(problem, 600)]))),
+    make(
+      'ul',
+      {},
+      problems.map((problem) => make('li', {}, [showWords(problem, 600)])),
+    ),
   ]);
 }
 
@@ -83,7 +87,13 @@ function showFigures(story: RunStory): HTMLElement {
   const { limits } = story;
   const used = toUsed(story);
   return make('dl', { class: 'figures' }, [
-    ...toFigure({ name: 'Steps', value: toCount(used.steps), used: used.steps, limit: limits.steps, ...toStepNote(used) }),
+    ...toFigure({
+      name: 'Steps',
+      value: toCount(used.steps),
+      used: used.steps,
+      limit: limits.steps,
+      ...toStepNote(used),
+    }),
     ...toFigure({
       ...{ name: 'Tool calls', value: toCount(used.calls), used: used.calls, limit: limits.calls },
       note: used.denied === 0 ? 'none refused' : `${toCount(used.denied)} refused`,
@@ -105,11 +115,11 @@ function showFigures(story: RunStory): HTMLElement {
 }
 
 const toStepNote = ({ prestageSteps }: Used): { readonly note: string } => ({
-  note: prestageSteps === 0 ? 'no pre-stage' : `and ${toCounted(prestageSteps, 'step')} before`,
+  note: prestageSteps === 0 ? 'no pre-stage' : `and ${toCount(prestageSteps)} in the pre-stage`,
 });
 
 const toShares = ({ timeline }: RunStory): string =>
-  `model ${toDuration(timeline.modelMs)}, tools ${toDuration(timeline.toolMs)}`;
+  `${toDuration(timeline.modelMs)} model, ${toDuration(timeline.toolMs)} tools`;
 
 type Figure = {
   readonly name: string;
@@ -159,20 +169,32 @@ function showEffects({ lines, files }: RunStory): readonly Child[] {
       `${toCountedTypes(types)}${list === undefined ? '' : `, for ${list.target}`}. `,
       make('a', { to: '#proposals' }, ['What it would look like']),
     ];
-  return [showBadge('good', 'Nothing', '–'), ' ', 'Nothing was written to GitHub, and nothing was proposed.'];
+  return [
+    showBadge('plain', 'Nothing', '–'),
+    ' ',
+    'No proposal was made, and nothing was written to GitHub.',
+  ];
 }
 
 function showIsolation({ facts }: RunStory): readonly Child[] {
   const isolation = objectOf(facts, 'isolation');
   const tier = textOf(isolation, 'tier');
-  if (tier === '') return [showBadge('plain', 'Not known', '–'), ' ', 'The run ended before its tools were set up.'];
+  if (tier === '')
+    return [showBadge('plain', 'Not known', '–'), ' ', 'The run ended before its tools were set up.'];
   const why = textOf(isolation, 'why');
   const tone = tier === 'full' ? 'good' : 'plain';
   const nothing = why.startsWith('No external tools');
   return [
-    showBadge(nothing ? 'good' : tone, nothing ? 'Nothing to isolate' : tier, nothing || tone === 'good' ? '✓' : '◑'),
+    showBadge(
+      nothing ? 'good' : tone,
+      nothing ? 'Nothing to isolate' : tier,
+      nothing || tone === 'good' ? '✓' : '◑',
+    ),
     ' ',
-    showWords(nothing ? 'All tools are built in, and no process was started.' : `${tierMeaning(tier)} ${why}`, 600),
+    showWords(
+      nothing ? 'All tools are built in, and no process was started.' : `${tierMeaning(tier)} ${why}`,
+      600,
+    ),
   ];
 }
 
@@ -191,5 +213,3 @@ function showTaint({ lines }: RunStory): readonly Child[] {
     ' ',
   ];
 }
-
-export const showReason = (code: string): HTMLElement => showCode(code, 80);

@@ -6,6 +6,7 @@ import { showCalls } from './calls-view.ts';
 import { showCleaning } from './cleaning-view.ts';
 import { showAnswer, showConversation } from './conversation-view.ts';
 import { showCoverage } from './coverage-view.ts';
+import { textOf } from './fields.ts';
 import { showIntegrity } from './integrity-view.ts';
 import { showLog } from './log-view.ts';
 import { make } from './make.ts';
@@ -18,7 +19,6 @@ import { createSha256 } from './sha256.ts';
 import { showTimeline } from './timeline-view.ts';
 import { showTrust } from './trust-view.ts';
 import { showUsage } from './usage-view.ts';
-import { textOf } from './fields.ts';
 
 export function showPage(): void {
   const root = document.getElementById(pageIds.root);

@@ -1,10 +1,16 @@
 /** Proposals as they would look: their texts as text, labels as labels, a patch as coloured lines. */
 
 import { showBadge } from './badge.ts';
-import { type Child, make, makeFold, makeSection } from './make.ts';
 import { showFinding } from './findings-view.ts';
+import { type Child, make, makeFold, makeSection } from './make.ts';
 import { showPatch } from './patch-view.ts';
-import { parseProposals, type SeenProposal, type SeenPullRequest, toPublished, toRecorded } from './proposals.ts';
+import {
+  parseProposals,
+  type SeenProposal,
+  type SeenPullRequest,
+  toPublished,
+  toRecorded,
+} from './proposals.ts';
 import type { RunStory } from './run-story.ts';
 import { showText } from './shown-text.ts';
 import { showCode, showWords } from './shown-words.ts';
@@ -14,7 +20,8 @@ export function showProposals({ files, lines }: RunStory): HTMLElement | undefin
   const list = parseProposals(files.get('proposals.json'));
   const published = toPublished(lines);
   const recorded = toRecorded(lines);
-  if (recorded.length === 0 && published.length === 0 && (list?.proposals.length ?? 0) === 0) return undefined;
+  if (recorded.length === 0 && published.length === 0 && (list?.proposals.length ?? 0) === 0)
+    return undefined;
   const state =
     published.length === 0
       ? 'Nothing of this has been written by the run.'
@@ -22,7 +29,9 @@ export function showProposals({ files, lines }: RunStory): HTMLElement | undefin
   return makeSection({ id: 'proposals', title: 'Proposals', note: state }, [
     ...(published.length === 0 ? [] : [showPublished(published)]),
     list === undefined
-      ? make('p', { class: 'quiet' }, ['The page does not hold proposals.json, so it cannot show what they look like.'])
+      ? make('p', { class: 'quiet' }, [
+          'The page does not hold proposals.json, so it cannot show what they look like.',
+        ])
       : make('div', { class: 'proposals' }, list.proposals.map(showProposal)),
   ]);
 }
@@ -32,7 +41,13 @@ const showPublished = (published: ReturnType<typeof toPublished>): HTMLElement =
     'ul',
     { class: 'published' },
     published.map(({ type, what, url }) =>
-      make('li', {}, [showWords(type), ' ', showWords(what), url === '' ? undefined : ': ', url === '' ? undefined : showCode(url, 300)]),
+      make('li', {}, [
+        showWords(type),
+        ' ',
+        showWords(what),
+        url === '' ? undefined : ': ',
+        url === '' ? undefined : showCode(url, 300),
+      ]),
     ),
   );
 
@@ -72,7 +87,11 @@ function showParts(proposal: SeenProposal): readonly Child[] {
     case 'issue':
       return [
         make('p', { class: 'title' }, [showWords(proposal.title, 300)]),
-        make('ul', { class: 'labels', role: 'list' }, proposal.labels.map((label) => make('li', {}, [showWords(label, 80)]))),
+        make(
+          'ul',
+          { class: 'labels', role: 'list' },
+          proposal.labels.map((label) => make('li', {}, [showWords(label, 80)])),
+        ),
         showSheet(proposal.body),
       ];
     case 'pull-request':
@@ -92,9 +111,17 @@ function showPullRequest({ title, body, branch, into, files, patch }: SeenPullRe
     make('p', { class: 'title' }, [showWords(title, 300)]),
     make('p', { class: 'note' }, ['Branch ', showCode(branch, 200), ' into ', showCode(into, 200)]),
     showSheet(body),
-    make('ul', { class: 'files', role: 'list' }, files.map(({ path, change }) =>
-      make('li', {}, [showBadge('plain', change, change === 'deleted' ? '−' : '+'), ' ', showCode(path, 300)]),
-    )),
+    make(
+      'ul',
+      { class: 'files', role: 'list' },
+      files.map(({ path, change }) =>
+        make('li', {}, [
+          showBadge('plain', change, change === 'deleted' ? '−' : '+'),
+          ' ',
+          showCode(path, 300),
+        ]),
+      ),
+    ),
     makeFold({ summary: ['The patch'] }, () => [showPatch(patch)]),
   ];
 }

@@ -6,9 +6,19 @@ import type { LogLine } from './log-lines.ts';
 
 export type SeenProposal =
   | { readonly type: 'comment'; readonly body: string }
-  | { readonly type: 'review'; readonly summary: string; readonly findings: readonly SeenFinding[]; readonly fixed: number }
+  | {
+      readonly type: 'review';
+      readonly summary: string;
+      readonly findings: readonly SeenFinding[];
+      readonly fixed: number;
+    }
   | { readonly type: 'labels'; readonly add: readonly string[]; readonly remove: readonly string[] }
-  | { readonly type: 'issue'; readonly title: string; readonly body: string; readonly labels: readonly string[] }
+  | {
+      readonly type: 'issue';
+      readonly title: string;
+      readonly body: string;
+      readonly labels: readonly string[];
+    }
   | SeenPullRequest
   | { readonly type: 'unknown'; readonly name: string };
 
@@ -129,7 +139,10 @@ export const toPublished = (lines: readonly LogLine[]): readonly PublishedSeen[]
 export const toRecorded = (lines: readonly LogLine[]): readonly string[] =>
   lines.filter(({ type }) => type === 'proposal-recorded').map(({ fields }) => textOf(fields, 'proposal'));
 
-const nouns: { readonly [type: string]: string } = { labels: 'set of labels', 'pull-request': 'pull request' };
+const nouns: { readonly [type: string]: string } = {
+  labels: 'set of labels',
+  'pull-request': 'pull request',
+};
 
 /** `2 comments, 1 review`. Empty where there is nothing. */
 export function toCountedTypes(types: readonly string[]): string {

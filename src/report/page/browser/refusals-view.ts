@@ -19,7 +19,11 @@ export function showRefusals({ calls }: RunStory): HTMLElement | undefined {
     byCode.set(code, [...(byCode.get(code) ?? []), call]);
   }
   return makeSection({ id: 'refusals', title: 'Refusals' }, [
-    make('ul', { class: 'refusals', role: 'list' }, [...byCode].map(([code, group]) => showGroup(code, group))),
+    make(
+      'ul',
+      { class: 'refusals', role: 'list' },
+      [...byCode].map(([code, group]) => showGroup(code, group)),
+    ),
   ]);
 }
 
@@ -38,14 +42,18 @@ function showGroup(code: string, calls: readonly ToolCall[]): HTMLElement {
       make(
         'ol',
         { class: 'asked-for' },
-        calls.slice(0, mostCalls).map((call) =>
-          make('li', {}, [
-            showCode(call.tool, 64),
-            ' ',
-            showWords(call.argumentsText ?? JSON.stringify(call.arguments), 400),
-            call.result === undefined ? undefined : make('p', { class: 'note' }, ['It was told: ', showWords(call.result, 400)]),
-          ]),
-        ),
+        calls
+          .slice(0, mostCalls)
+          .map((call) =>
+            make('li', {}, [
+              showCode(call.tool, 64),
+              ' ',
+              showWords(call.argumentsText ?? JSON.stringify(call.arguments), 400),
+              call.result === undefined
+                ? undefined
+                : make('p', { class: 'note' }, ['It was told: ', showWords(call.result, 400)]),
+            ]),
+          ),
       ),
       calls.length > mostCalls ? make('p', { class: 'note' }, ['All are in the table of calls.']) : undefined,
     ]),

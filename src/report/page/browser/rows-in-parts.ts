@@ -27,7 +27,10 @@ export function showInParts<Item>(options: {
     foot.replaceChildren(
       ...(left === 0
         ? []
-        : [makeButton(`Show ${toCount(Math.min(left, size))} more`, add), ` ${toCount(left)} are not shown yet.`]),
+        : [
+            makeButton(`Show ${toCount(Math.min(left, size))} more`, add),
+            ` ${toCount(left)} are not shown yet.`,
+          ]),
     );
   };
   return {

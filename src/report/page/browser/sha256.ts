@@ -63,6 +63,5 @@ function mix(state: Uint32Array, words: Uint32Array, constants: Uint32Array): vo
     [h, g, f, e] = [g, f, e, (d + one) | 0];
     [d, c, b, a] = [c, b, a, (one + low + most) | 0];
   }
-  for (const [index, word] of [a, b, c, d, e, f, g, h].entries())
-    state[index] = (state[index] ?? 0) + word;
+  for (const [index, word] of [a, b, c, d, e, f, g, h].entries()) state[index] = (state[index] ?? 0) + word;
 }

@@ -9,7 +9,10 @@ const longest = 240;
 export function showWords(words: string, most: number = longest): HTMLElement {
   const cut = words.length > most;
   const shown = make('bdi', { class: 'words' }, toNodes(cut ? words.slice(0, most) : words));
-  if (cut) shown.append(make('span', { class: 'quiet' }, [` … (${words.length.toLocaleString('en-US')} characters)`]));
+  if (cut)
+    shown.append(
+      make('span', { class: 'quiet' }, [` … (${words.length.toLocaleString('en-US')} characters)`]),
+    );
   return shown;
 }
 
@@ -22,8 +25,10 @@ export function toNodes(text: string): readonly Node[] {
   return toPieces(text).map((piece) => {
     if (piece.type === 'text') return document.createTextNode(piece.text);
     const times = piece.count === 1 ? '' : ` × ${piece.count.toLocaleString('en-US')}`;
-    return make('span', { class: 'hidden-character', title: `${piece.class}: ${toCodePoint(piece.character)}` }, [
-      `${toSign(piece.character)}${times}`,
-    ]);
+    return make(
+      'span',
+      { class: 'hidden-character', title: `${piece.class}: ${toCodePoint(piece.character)}` },
+      [`${toSign(piece.character)}${times}`],
+    );
   });
 }

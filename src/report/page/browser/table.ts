@@ -11,7 +11,11 @@ export function makeTable(
   rows: readonly Cells[],
 ): HTMLElement {
   const { caption, columns } = about;
-  const body = make('tbody', {}, rows.map((cells) => makeRow(cells, columns)));
+  const body = make(
+    'tbody',
+    {},
+    rows.map((cells) => makeRow(cells, columns)),
+  );
   return makeTableOf({ ...about, caption, columns }, body);
 }
 
@@ -38,9 +42,7 @@ export function makeRow(cells: Cells, columns: readonly Column[]): HTMLTableRowE
       const name = columns[index]?.class;
       const given = name === undefined ? {} : { class: name };
       const children = Array.isArray(cell) ? cell : [cell];
-      return index === 0
-        ? make('th', { ...given, scope: 'row' }, children)
-        : make('td', given, children);
+      return index === 0 ? make('th', { ...given, scope: 'row' }, children) : make('td', given, children);
     }),
   );
 }

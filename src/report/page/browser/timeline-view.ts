@@ -48,7 +48,9 @@ const toKey = (kind: string, name: string, figures: string): HTMLElement =>
   ]);
 
 function toSentence({ length, modelMs, toolMs, spans, stages }: Timeline): string {
-  const parts = stages.map(({ stage, from, to }) => `${stageName(stage)} from ${toDuration(from)} to ${toDuration(to)}`);
+  const parts = stages.map(
+    ({ stage, from, to }) => `${stageName(stage)} from ${toDuration(from)} to ${toDuration(to)}`,
+  );
   const refused = spans.filter(({ kind, ended }) => kind === 'refused' || ended === 'denied').length;
   return [
     `The run took ${toDuration(length)}: model ${toDuration(modelMs)}, tools ${toDuration(toolMs)}`,
@@ -65,7 +67,11 @@ function showStrip(timeline: Timeline): readonly Child[] {
     place(make('span', { class: 'stage' }, [make('span', {}, [stageName(stage.stage)])]), stage, timeline),
   );
   const lane = (kind: string, stretches: readonly Stretch[]): HTMLElement =>
-    make('div', { class: 'lane' }, stretches.map((one) => place(make('span', { class: `bar ${kind}` }), one, timeline)));
+    make(
+      'div',
+      { class: 'lane' },
+      stretches.map((one) => place(make('span', { class: `bar ${kind}` }), one, timeline)),
+    );
   return [
     make('div', { class: 'lane stages' }, stages),
     lane('model', strip.model),
@@ -80,13 +86,21 @@ function showStrip(timeline: Timeline): readonly Child[] {
 
 function showAxis(timeline: Timeline): HTMLElement {
   const marks = toTicks(timeline.length, ticks).map((at) =>
-    place(make('span', { class: 'tick' }, [make('span', {}, [at === 0 ? '0' : toDuration(at)])]), { from: at, to: at }, timeline),
+    place(
+      make('span', { class: 'tick' }, [make('span', {}, [at === 0 ? '0' : toDuration(at)])]),
+      { from: at, to: at },
+      timeline,
+    ),
   );
   return make('div', { class: 'axis' }, marks);
 }
 
 /** Where it lies, in parts of the whole run; the style sheet does the rest. */
-function place<Placed extends HTMLElement>(element: Placed, { from, to }: Stretch, { length }: Timeline): Placed {
+function place<Placed extends HTMLElement>(
+  element: Placed,
+  { from, to }: Stretch,
+  { length }: Timeline,
+): Placed {
   const whole = length || 1;
   element.style.setProperty('--from', (from / whole).toFixed(5));
   element.style.setProperty('--part', ((to - from) / whole).toFixed(5));

@@ -2,7 +2,7 @@
 
 import { showBadge } from './badge.ts';
 import { objectOf, textOf } from './fields.ts';
-import { type Child, make, makeFold, makeSection } from './make.ts';
+import { type Child, make, makeFold, makeSection, makeWide } from './make.ts';
 import { taintMeaning, tierMeaning } from './meanings.ts';
 import type { RunStory } from './run-story.ts';
 import { showCode, showWords } from './shown-words.ts';
@@ -30,7 +30,10 @@ function showTaints({ lines }: RunStory): readonly Child[] {
   const taints = toTaints(lines);
   const heading = make('h3', {}, ['Taint']);
   if (taints.length === 0)
-    return [heading, make('p', {}, [showBadge('good', 'Clean'), ' No text or file of a stranger has reached the run.'])];
+    return [
+      heading,
+      make('p', {}, [showBadge('good', 'Clean'), ' No text or file of a stranger has reached the run.']),
+    ];
   return [
     heading,
     make('p', { class: 'note' }, [
@@ -68,7 +71,13 @@ function showIsolation({ facts }: RunStory): readonly Child[] {
 
 function showPolicy(files: readonly PolicyFile[]): readonly Child[] {
   if (files.length === 0) return [];
-  const columns = [{ title: 'Kind' }, { title: 'File' }, { title: 'SHA-256', class: 'digest' }, { title: 'From' }, { title: 'In the checkout' }];
+  const columns = [
+    { title: 'Kind' },
+    { title: 'File' },
+    { title: 'SHA-256', class: 'digest' },
+    { title: 'From' },
+    { title: 'In the checkout' },
+  ];
   const rows = files.map(({ kind, path, sha256, from, checkout }) => [
     kind,
     showCode(path, 200),
@@ -78,7 +87,9 @@ function showPolicy(files: readonly PolicyFile[]): readonly Child[] {
   ]);
   return [
     make('h3', {}, ['Policy']),
-    make('div', { class: 'wide' }, [makeTable({ caption: 'What policy was made of, by digest', columns }, rows)]),
+    makeWide('Table of policy files', [
+      makeTable({ caption: 'What policy was made of, by digest', columns }, rows),
+    ]),
   ];
 }
 

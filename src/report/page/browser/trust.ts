@@ -23,7 +23,9 @@ export type Row = { readonly name: string; readonly value: string; readonly code
 export function toTrustRows(facts: JsonObject, lines: readonly LogLine[]): readonly Row[] {
   const gate = lines.find(({ type }) => type === 'gate-judged')?.fields ?? {};
   const word = (name: string): string => textOf(facts, name);
-  const people = Object.entries(objectOf(facts, 'people')).map(([who, standing]) => `${who}: ${String(standing)}`);
+  const people = Object.entries(objectOf(facts, 'people')).map(
+    ([who, standing]) => `${who}: ${String(standing)}`,
+  );
   const rows: readonly Row[] = [
     { name: 'Gate', value: [textOf(gate, 'verdict'), textOf(gate, 'reason')].filter(Boolean).join(', ') },
     { name: 'Event', value: toEvent(facts) },
@@ -36,7 +38,12 @@ export function toTrustRows(facts: JsonObject, lines: readonly LogLine[]): reado
     { name: 'Built-in tools read', value: toReadFrom(word('readFrom')) },
     { name: 'Workflow and job', value: [word('workflow'), word('job')].filter(Boolean).join(' / ') },
     { name: 'Workflow run', value: toRun(word('runId'), word('runAttempt')) },
-    { name: 'Runner', value: [textOf(objectOf(facts, 'runner'), 'os'), textOf(objectOf(facts, 'runner'), 'arch')].filter(Boolean).join(' ') },
+    {
+      name: 'Runner',
+      value: [textOf(objectOf(facts, 'runner'), 'os'), textOf(objectOf(facts, 'runner'), 'arch')]
+        .filter(Boolean)
+        .join(' '),
+    },
     { name: 'Texts kept in the bundle', value: word('auditContent') },
   ];
   return rows.filter(({ value }) => value !== '');
@@ -75,15 +82,21 @@ export function toPolicyFiles(facts: JsonObject): readonly PolicyFile[] {
   const policy = objectOf(facts, 'policy');
   const manifest = objectOf(policy, 'manifest');
   const prompt = textOf(policy, 'promptSha256');
-  const toFile = (kind: string) => (file: JsonObject): PolicyFile => ({
-    ...{ kind, path: textOf(file, 'path'), sha256: textOf(file, 'sha256') },
-    ...{ from: textOf(file, 'from'), checkout: textOf(file, 'checkout') },
-  });
+  const toFile =
+    (kind: string) =>
+    (file: JsonObject): PolicyFile => ({
+      ...{ kind, path: textOf(file, 'path'), sha256: textOf(file, 'sha256') },
+      ...{ from: textOf(file, 'from'), checkout: textOf(file, 'checkout') },
+    });
   const built = { kind: 'tools', path: '(built in)', from: '', checkout: '' };
   return [
     ...(textOf(manifest, 'sha256') === ''
       ? []
-      : [textOf(manifest, 'path') === '' ? { ...built, sha256: textOf(manifest, 'sha256') } : toFile('tools')(manifest)]),
+      : [
+          textOf(manifest, 'path') === ''
+            ? { ...built, sha256: textOf(manifest, 'sha256') }
+            : toFile('tools')(manifest),
+        ]),
     ...objectsOf(policy, 'policyFiles').map(toFile('file')),
     ...objectsOf(policy, 'programs').map(toFile('program')),
     ...(prompt === '' ? [] : [{ ...built, kind: 'prompt', path: '(as it was given)', sha256: prompt }]),
@@ -105,7 +118,12 @@ export function toRedactions(lines: readonly LogLine[]): readonly Counted[] {
   return [...counts.values()].sort((one, other) => other.count - one.count);
 }
 
-export type Notice = { readonly type: string; readonly code: string; readonly message: string; readonly count: number };
+export type Notice = {
+  readonly type: string;
+  readonly code: string;
+  readonly message: string;
+  readonly count: number;
+};
 
 /** Warnings, limits that were reached, and the canary; each once, with how often it came. */
 export function toNotices(lines: readonly LogLine[]): readonly Notice[] {

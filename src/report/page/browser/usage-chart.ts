@@ -42,12 +42,23 @@ function toPlot({ into, chart, toLabel }: ChartOptions): [uPlot.Options, uPlot.A
   const styles = getComputedStyle(into);
   const colour = (name: string): string => styles.getPropertyValue(name).trim();
   const font = `12px ${styles.fontFamily}`;
-  const axis = { stroke: colour('--quiet'), font, ticks: { show: false }, grid: { stroke: colour('--line'), width: 1 } };
+  const axis = {
+    stroke: colour('--quiet'),
+    font,
+    ticks: { show: false },
+    grid: { stroke: colour('--line'), width: 1 },
+  };
   const top = topOf(chart);
   const series = chart.type === 'bars' ? toBars(chart, colour) : toSum(chart, colour);
   return [
     {
-      ...{ width: into.clientWidth, height, legend: { show: false }, cursor: { show: false }, padding: [10, 8, 0, 0] },
+      ...{
+        width: into.clientWidth,
+        height,
+        legend: { show: false },
+        cursor: { show: false },
+        padding: [10, 8, 0, 0],
+      },
       scales: {
         x: { time: false, range: [0.4, Math.max(1, chart.at.length) + 0.6] },
         y: { range: [0, top * 1.05] },
@@ -78,13 +89,24 @@ function toBars({ layers, at }: Bars, colour: (name: string) => string): readonl
 
 function toSum({ values, colour: name, limit, at }: Sum, colour: (name: string) => string): readonly Drawn[] {
   const line: Drawn = {
-    look: { stroke: colour(name), fill: colour('--wash'), width: 2, points: { show: at.length < 40, size: 5, fill: colour(name) } },
+    look: {
+      stroke: colour(name),
+      fill: colour('--wash'),
+      width: 2,
+      points: { show: at.length < 40, size: 5, fill: colour(name) },
+    },
     values: [...values],
   };
   if (limit === undefined) return [line];
   const look = { stroke: colour('--limit'), width: 1.5, dash: [6, 4], points: { show: false } };
   // One request alone would make no line.
-  return [line, { look: { ...look, ...(at.length < 2 ? { points: { show: true, size: 6 } } : {}) }, values: at.map(() => limit) }];
+  return [
+    line,
+    {
+      look: { ...look, ...(at.length < 2 ? { points: { show: true, size: 6 } } : {}) },
+      values: at.map(() => limit),
+    },
+  ];
 }
 
 function topOf(chart: Bars | Sum): number {

@@ -1,7 +1,7 @@
 /** Tokens and cost, request by request, with the limit as a line; and the same numbers as a table. */
 
 import { toStepName } from './log-lines.ts';
-import { type Child, make, makeFold, makeSection } from './make.ts';
+import { type Child, make, makeFold, makeSection, makeWide } from './make.ts';
 import type { ModelCall } from './model-calls.ts';
 import type { RunStory } from './run-story.ts';
 import { showWords } from './shown-words.ts';
@@ -19,7 +19,11 @@ export function showUsage({ modelCalls, limits }: RunStory): HTMLElement | undef
     {
       ...{ title: 'Tokens of each request', toLabel: toShortCount },
       words: `${toCounted(modelCalls.length, 'request')}; the table below has the numbers`,
-      keys: [['cached', 'Input, cached'], ['input', 'Input'], ['output', 'Output']],
+      keys: [
+        ['cached', 'Input, cached'],
+        ['input', 'Input'],
+        ['output', 'Output'],
+      ],
     },
     {
       ...{ type: 'bars', at },
@@ -56,7 +60,9 @@ export function showUsage({ modelCalls, limits }: RunStory): HTMLElement | undef
     : undefined;
   return makeSection({ id: 'usage', title: 'Tokens and cost' }, [
     make('div', { class: 'beside charts' }, [tokens, spent, cost]),
-    makeFold({ summary: ['The numbers'] }, () => [make('div', { class: 'wide' }, [showNumbers(modelCalls, hasCost)])]),
+    makeFold({ summary: ['The numbers'] }, () => [
+      makeWide('Table of requests', [showNumbers(modelCalls, hasCost)]),
+    ]),
   ]);
 }
 
@@ -81,14 +87,19 @@ function showChart(about: ChartWords, chart: ChartOptions['chart']): HTMLElement
 }
 
 const showKey = ([kind, name]: readonly [string, string]): HTMLElement =>
-  make('li', {}, [make('span', { class: `swatch ${kind}`, hiddenFromReaders: true }), make('span', { class: 'name' }, [name])]);
+  make('li', {}, [
+    make('span', { class: `swatch ${kind}`, hiddenFromReaders: true }),
+    make('span', { class: 'name' }, [name]),
+  ]);
 
 function showNumbers(calls: readonly ModelCall[], hasCost: boolean): HTMLElement {
   const columns = [
     ...[{ title: 'Step' }, { title: 'Model' }, { title: 'Ended' }],
-    ...['Time', 'Input', 'Cached', 'Output', 'Tokens so far', ...(hasCost ? ['Cost so far'] : [])].map((title) => ({
-      ...{ title, class: 'number' },
-    })),
+    ...['Time', 'Input', 'Cached', 'Output', 'Tokens so far', ...(hasCost ? ['Cost so far'] : [])].map(
+      (title) => ({
+        ...{ title, class: 'number' },
+      }),
+    ),
   ];
   const rows = calls.map((call): readonly Child[] => [
     toStepName(call.step, call.stage),
