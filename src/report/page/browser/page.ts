@@ -56,9 +56,16 @@ function toSections(story: RunStory, integrity: HTMLElement): readonly HTMLEleme
   ].filter((section) => section !== undefined);
 }
 
+const shortTitles: { readonly [id: string]: string } = {
+  overview: 'Outcome',
+  coverage: 'Coverage',
+  usage: 'Tokens',
+  cleaning: 'Redacted',
+};
+
 function showTop(sections: readonly HTMLElement[], verdict: HTMLElement): HTMLElement {
   const links = sections.map((section) => {
-    const title = section.querySelector('h2')?.textContent ?? 'Outcome';
+    const title = shortTitles[section.id] ?? section.querySelector('h2')?.textContent ?? '';
     return make('li', {}, [make('a', { to: `#${section.id}` }, [title])]);
   });
   return make('header', { class: 'top' }, [

@@ -43,7 +43,7 @@ export function toTimeline(lines: readonly LogLine[]): Timeline {
   const length = Math.max(0, ...lines.slice(-1).map(({ at }) => at - first));
   const spans: Span[] = [];
   const stages: StageSpan[] = [];
-  const approved = new Map<string, number>();
+  const approved = new Set<string>();
   let stage: Stage = 'main';
   let stageFrom = 0;
   let request: Open | undefined;
@@ -86,7 +86,7 @@ export function toTimeline(lines: readonly LogLine[]): Timeline {
       request = undefined;
     }
     if (type === 'tool-approved') {
-      approved.set(key, at);
+      approved.add(key);
       groupFrom = at;
     }
     if (type === 'tool-refused')
@@ -97,7 +97,7 @@ export function toTimeline(lines: readonly LogLine[]): Timeline {
     if (type === 'tool-run') {
       // Calls of one reply may start together, once the last of them is approved; results are told in order.
       const ms = numberOf(fields, 'ms');
-      const from = Math.max(approved.get(key) ?? 0, Math.min(groupFrom, at - ms), 0);
+      const from = Math.max(0, approved.has(key) ? Math.min(groupFrom, at - ms) : at - ms);
       spans.push({
         ...{ kind: 'tool', stage, step, name: tool, from, to: Math.min(at, from + ms) },
         ...{ ended: textOf(fields, 'ending'), attempts: 0, line: index },

@@ -43,4 +43,4 @@ export function toTime(at: number): string {
 }
 
 export const toPercent = (part: number, whole: number): string =>
-  whole <= 0 ? '0%' : `${Math.round((100 * part) / whole)}%`;
+  whole <= 0 ? '0 %' : `${Math.round((100 * part) / whole)} %`;
