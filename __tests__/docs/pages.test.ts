@@ -13,6 +13,7 @@ const pages = [
   'docs/README.md',
   'docs/recipes.md',
   'docs/publishing.md',
+  'docs/policy-tests.md',
   'docs/from-ai-inference.md',
   'examples/README.md',
 ];

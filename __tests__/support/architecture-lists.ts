@@ -9,7 +9,7 @@ export const floors: readonly (readonly string[])[] = [
   ['schema', 'pattern', 'canonical', 'nearest', 'paths', 'yaml'],
   [
     ...['law/manifest', 'law/policy', 'law/redact', 'law/text', 'law/proposals', 'law/prompt'],
-    ...['law/diff', 'law/review'],
+    ...['law/diff', 'law/review', 'law/doctor'],
   ],
   ['recipes'],
   ['core'],
@@ -26,6 +26,7 @@ export const packageDoors: { readonly [name: string]: readonly Place[] } = {
   '@actions/artifact': ['record/artifact.ts'],
   '@actions/core': ['runner/console.ts', 'runner/environment.ts'],
   '@actions/exec': ['launch/exec.ts'],
+  '@actions/expressions': ['law/doctor/expression.ts'],
   '@actions/github': ['github/ask.ts', 'github/writing.ts'],
   '@octokit/plugin-retry': ['github/writing.ts'],
   '@octokit/plugin-throttling': ['github/writing.ts'],
@@ -40,6 +41,7 @@ export const packageDoors: { readonly [name: string]: readonly Place[] } = {
   uplot: ['report/page/browser/usage-chart.ts'],
   undici: ['provider/transport.ts', 'github/transport.ts'],
   yaml: ['runner/secrets-list.ts', 'yaml/'],
+  yauzl: ['record/read-zip.ts'],
 };
 
 /** Modules of Node that give power. One that is neither here nor in `freeModules` may be imported by nobody. */
@@ -70,7 +72,7 @@ export const moduleDoors: { readonly [name: string]: readonly Place[] } = {
   'node:https': ['provider/'],
   'node:worker_threads': ['record/artifact-thread.ts', 'entry/uploader.ts'],
   'node:vm': ['schema/time-limit.ts'],
-  'node:zlib': ['demo/'],
+  'node:zlib': ['demo/', 'record/read-zip.ts'],
 };
 
 export const freeModules: readonly string[] = [

@@ -2,6 +2,7 @@
 
 import { actionYml, publishActionYml } from './action-yml.ts';
 import { codesPage } from './codes-page.ts';
+import * as policyTestSchema from './policy-test-schema.ts';
 import * as proposalsSchema from './proposals-schema.ts';
 import * as publishing from './publishing-page.ts';
 import { readme } from './readme.ts';
@@ -21,6 +22,7 @@ export function generatedFiles(root: URL): readonly GeneratedFile[] {
     { path: 'docs/tools.md', text: toolsPage(root) },
     ...toolPages(),
     { path: toolsSchema.path, text: toolsSchema.text() },
+    { path: policyTestSchema.path, text: policyTestSchema.text() },
     { path: proposalsSchema.path, text: proposalsSchema.text() },
   ];
 }

@@ -16,6 +16,7 @@ const titles: Readonly<Record<InputGroup, string>> = {
   github: 'GitHub',
   answer: 'Answer',
   log: 'Secrets and log',
+  mode: 'Mode',
 };
 
 export function readme(root: URL): string {
