@@ -1,5 +1,6 @@
 /** The first screen: how it ended and why, what it cost, what it changed or proposed, how it was held. */
 
+import type { PageData } from '../page-data.ts';
 import { showBadge, type Tone } from './badge.ts';
 import { objectOf, textOf } from './fields.ts';
 import { type Child, make } from './make.ts';
@@ -13,7 +14,7 @@ import { toCount, toCounted, toDuration, toTime, toUsd } from './words.ts';
 export function showOverview(story: RunStory): HTMLElement {
   return make('section', { id: 'overview', labelledBy: 'conclusion' }, [
     showConclusion(story),
-    showProblems(story.data.problems),
+    showProblems(story.data),
     showFigures(story),
     make('dl', { class: 'held' }, [
       ...toEntry('Changed or proposed', showEffects(story)),
@@ -43,7 +44,7 @@ export function lookOf(conclusion: string | undefined): Look {
     : { tone: 'bad', sign: '✕', title };
 }
 
-function showConclusion({ end, facts, lines, modelCalls }: RunStory): HTMLElement {
+function showConclusion({ data, end, facts, lines, modelCalls }: RunStory): HTMLElement {
   const { tone, sign, title } = lookOf(end?.conclusion);
   const model = modelCalls.at(-1)?.model ?? textOf(objectOf(facts, 'inputs'), 'model');
   const about = [textOf(facts, 'repository'), toEvent(facts), model].filter((part) => part !== '');
@@ -52,9 +53,7 @@ function showConclusion({ end, facts, lines, modelCalls }: RunStory): HTMLElemen
     make('div', {}, [
       make('h1', { id: 'conclusion' }, [title]),
       make('p', { class: 'reason' }, [
-        ...showMessage(
-          end?.message ?? 'The log has no last line: the run was killed, or its machine was lost.',
-        ),
+        ...showMessage(end?.message ?? (data.problems.length === 0 ? unended : unsound)),
         end === undefined ? undefined : make('code', { class: 'code' }, [end.reason]),
       ]),
       make('p', { class: 'about' }, [
@@ -71,10 +70,18 @@ const showMessage = (message: string): readonly Child[] =>
     .split('\n')
     .flatMap((line, index) => [...(index === 0 ? [] : [make('br')]), showWords(line, 2_000), ' ']);
 
-function showProblems(problems: readonly string[]): HTMLElement | undefined {
+const unended =
+  'The log has no last line: the run was killed, or its machine was lost. What there is follows.';
+const unsound = 'This bundle is not as a run leaves one. Take nothing of it for a fact before you know why.';
+
+function showProblems({ problems: found, files }: PageData): HTMLElement | undefined {
+  const withheld = files.flatMap((file) =>
+    file.type === 'withheld' ? [`${file.name} is not shown: ${file.why}`] : [],
+  );
+  const problems = [...found, ...withheld];
   if (problems.length === 0) return undefined;
   return make('div', { class: 'problems', role: 'group', label: 'Problems of this bundle' }, [
-    make('p', {}, [showBadge('bad', 'This bundle is not what its log pins')]),
+    make('p', {}, [showBadge('bad', 'To know before you read on', '⚠')]),
     make(
       'ul',
       {},
