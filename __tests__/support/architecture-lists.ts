@@ -38,6 +38,7 @@ export const packageDoors: { readonly [name: string]: readonly Place[] } = {
   minimatch: ['toolbelt/globs.ts'],
   openai: ['provider/'],
   re2js: ['pattern/'],
+  uplot: ['report/page/browser/usage-chart.ts'],
   undici: ['provider/transport.ts', 'github/transport.ts'],
   yaml: ['runner/secrets-list.ts', 'yaml/'],
   yauzl: ['record/read-zip.ts'],
