@@ -2,9 +2,10 @@
 
 import { actionYml, publishActionYml } from './action-yml.ts';
 import { codesPage } from './codes-page.ts';
+import { inputsPage } from './inputs-page.ts';
+import { outputsPage } from './outputs-page.ts';
 import * as proposalsSchema from './proposals-schema.ts';
 import * as publishing from './publishing-page.ts';
-import { readme } from './readme.ts';
 import { toolPages } from './tool-pages.ts';
 import { toolsPage } from './tools-page.ts';
 import * as toolsSchema from './tools-schema.ts';
@@ -16,7 +17,8 @@ export function generatedFiles(root: URL): readonly GeneratedFile[] {
     { path: 'action.yml', text: actionYml() },
     { path: 'publish/action.yml', text: publishActionYml() },
     { path: publishing.path, text: publishing.publishingPage(root) },
-    { path: 'README.md', text: readme(root) },
+    { path: 'docs/inputs.md', text: inputsPage() },
+    { path: 'docs/outputs.md', text: outputsPage() },
     { path: 'docs/codes.md', text: codesPage() },
     { path: 'docs/tools.md', text: toolsPage(root) },
     ...toolPages(),
