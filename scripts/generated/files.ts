@@ -1,8 +1,11 @@
 /** The list of generated files with the text that each should have. */
 
+import { drawHouse } from '../house/drawing.ts';
+import { readTexts, toHouse } from '../house/imports.ts';
 import { actionYml, publishActionYml } from './action-yml.ts';
 import { codesPage } from './codes-page.ts';
 import { inputsPage } from './inputs-page.ts';
+import * as manifest from './manifest-page.ts';
 import { outputsPage } from './outputs-page.ts';
 import * as proposalsSchema from './proposals-schema.ts';
 import * as publishing from './publishing-page.ts';
@@ -18,7 +21,9 @@ export function generatedFiles(root: URL): readonly GeneratedFile[] {
     { path: 'publish/action.yml', text: publishActionYml() },
     { path: publishing.path, text: publishing.publishingPage(root) },
     { path: 'docs/inputs.md', text: inputsPage() },
+    { path: manifest.path, text: manifest.manifestPage(root) },
     { path: 'docs/outputs.md', text: outputsPage() },
+    { path: 'docs/images/house.svg', text: drawHouse(toHouse(readTexts(root))) },
     { path: 'docs/codes.md', text: codesPage() },
     { path: 'docs/tools.md', text: toolsPage(root) },
     ...toolPages(),
