@@ -1,9 +1,10 @@
-// Builds dist/: one bundle with a chunk a face, and a stub of a line for each face. Byte for byte the same
+// Builds dist/: one bundle with a chunk a face, a stub of a line for each face, and script and style of the report. Byte for byte the same
 // for the same sources and lock file, wherever it is built. With a directory as argument it builds there.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildPageAssets } from './page/page-assets.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const out = resolve(process.argv[2] ?? join(root, 'dist'));
@@ -27,6 +28,11 @@ const build = spawnSync(
   { cwd: root, stdio: 'inherit' },
 );
 if (build.status !== 0) process.exit(build.status ?? 1);
+
+const { script, style } = buildPageAssets();
+mkdirSync(join(out, 'report'));
+writeFileSync(join(out, 'report', 'page.js'), script);
+writeFileSync(join(out, 'report', 'page.css'), style);
 
 writeFileSync(join(out, 'package.json'), '{\n  "type": "module"\n}\n');
 for (const face of ['main', 'post', 'publish', 'cli', 'toolbelt', 'uploader']) {

@@ -14,6 +14,9 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const counts = { passed: 0, failed: 0 };
 
 await check('types', () => start('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.check.json']));
+await check('types of the page', () =>
+  start('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.page.json']),
+);
 await check('lint and format', () =>
   start('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
 );

@@ -16,7 +16,8 @@ type Group =
   | 'trust'
   | 'internal'
   | 'recipes'
-  | 'publish';
+  | 'publish'
+  | 'validate';
 
 /** The type makes this list whole: a reason that is added has to be reached somewhere. */
 const reachedIn: { readonly [reason in ReasonCode]: Group } = {
@@ -69,6 +70,8 @@ const reachedIn: { readonly [reason in ReasonCode]: Group } = {
   PUBLISH_FAILED: 'publish',
   PR_CREATION_DISABLED: 'publish',
   BRANCH_HAS_OTHER_COMMITS: 'publish',
+  VALIDATED: 'validate',
+  FAULTS_FOUND: 'validate',
   AUDIT_NOT_WRITTEN: 'internal',
   INTERNAL: 'internal',
 };
@@ -84,6 +87,7 @@ const groups: readonly Group[] = [
   'internal',
   'recipes',
   'publish',
+  'validate',
 ];
 const read = (group: Group): string =>
   readFileSync(new URL(`conclusions-${group}.test.ts`, import.meta.url), 'utf8');

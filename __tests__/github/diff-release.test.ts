@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import type { DiffLine } from '../../src/contract/diff.ts';
-import { findHunk } from '../../src/law/diff/find-hunk.ts';
-import { hunkHeader, signedLine } from '../../src/law/diff/hunk-name.ts';
+import { placeFinding } from '../../src/law/review/placement.ts';
+import { toHunkHeader } from '../../src/recipes/hunk.ts';
 import { createReleaseChange, releaseFacts } from '../support/release-change.ts';
 import { openStage } from './diff-stage.ts';
 
@@ -27,19 +27,23 @@ test('every hunk of a release has the lines that git prints, with the numbers of
       LEFT: contents.get(`${base}:${file.path}`) ?? [],
       RIGHT: contents.get(`${head}:${file.path}`) ?? [],
     };
-    for (const [index, hunk] of file.content.hunks.entries()) {
+    for (const hunk of file.content.hunks) {
       seen.hunks += 1;
-      printed.push(hunkHeader(hunk));
+      printed.push(toHunkHeader(hunk));
       for (const line of hunk.lines) {
-        printed.push(signedLine(line), ...(line.end === 'none' ? ['\\ No newline at end of file'] : []));
+        printed.push(
+          signs[line.type] + line.text,
+          ...(line.end === 'none' ? ['\\ No newline at end of file'] : []),
+        );
         seen.additions += line.type === 'added' ? 1 : 0;
         seen.deletions += line.type === 'deleted' ? 1 : 0;
         for (const side of ['LEFT', 'RIGHT'] as const) {
           const number = numberOf(line, side);
           if (number === undefined) continue;
           assert.equal(sides[side][number - 1], line.text);
-          const found = findHunk(file, { side, line: number });
-          assert.deepEqual([found?.index, found?.line], [index, line]);
+          assert.deepEqual(placeFinding({ path: file.path, side, line: number }, { files: [file] }), {
+            place: 'inline',
+          });
         }
       }
     }
@@ -53,6 +57,8 @@ test('every hunk of a release has the lines that git prints, with the numbers of
     .map(toWholeHeader);
   assert.deepEqual(printed, told.slice(0, -1));
 });
+
+const signs = { added: '+', deleted: '-', context: ' ' } as const;
 
 /** Lines by name, as git has them; what is not there is left out. */
 function readContents(folder: string, names: readonly string[]): ReadonlyMap<string, readonly string[]> {

@@ -67,12 +67,12 @@ it('keeps every field of an event but its type and its texts', () => {
       stage: 'main',
       steps: 4,
       content: {
-        conclusion: { name: 'success', reason: 'ANSWER', message: noContent },
+        conclusion: { name: 'success', reason: 'ANSWER', message: 'Answered.' },
         text: noContent,
         pendingApprovals: [],
       },
     }),
-    { stage: 'main', steps: 4, conclusion: 'success' },
+    { stage: 'main', steps: 4, conclusion: 'success', reason: 'ANSWER', message: 'Answered.' },
   );
   assert.doesNotMatch(JSON.stringify([toFields(replied), toFields(refused)]), new RegExp(noContent));
 });

@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { it } from 'node:test';
+import { toCanonicalJson } from '../../src/canonical/canonical.ts';
+import type { JsonObject } from '../../src/contract/json.ts';
 import { collectTranscript } from '../../src/record/transcript-file.ts';
 import { eventsOf, finishAgent, toCall } from '../support/agent-run.ts';
 
@@ -19,7 +21,7 @@ it('holds messages, replies and results of a run, and each matches a digest in i
   for (const event of events) await transcript.accept(event);
   const text = transcript.toJson();
   assert.ok(text.endsWith('}\n'));
-  const { v, messages, replies, results } = JSON.parse(text);
+  const { v, messages, replies, results, stages } = JSON.parse(text);
   assert.equal(v, 1);
   assert.deepEqual(messages, [
     { stage: 'main', role: 'system', sha256: toDigest('You are a test.'), content: 'You are a test.' },
@@ -47,6 +49,13 @@ it('holds messages, replies and results of a run, and each matches a digest in i
     ],
   );
   for (const { sha256, content } of results) assert.equal(sha256, toDigest(content));
+  assert.deepEqual(
+    stages.map(({ stage, setup }: { stage: string; setup: JsonObject }) => [
+      stage,
+      toDigest(toCanonicalJson(setup)),
+    ]),
+    eventsOf(events, 'stage-started').map(({ stage, setupSha256 }) => [stage, setupSha256]),
+  );
 });
 
 it('of a run in which nothing happened is there all the same', () => {
@@ -55,5 +64,6 @@ it('of a run in which nothing happened is there all the same', () => {
     messages: [],
     replies: [],
     results: [],
+    stages: [],
   });
 });

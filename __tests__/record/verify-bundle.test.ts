@@ -13,29 +13,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it, type TestContext } from 'node:test';
-import { openBundle, toListText, writeNewFile } from '../../src/record/bundle.ts';
+import { describe, it } from 'node:test';
+import { toListText, writeNewFile } from '../../src/record/bundle.ts';
 import { verifyBundle } from '../../src/record/verify-bundle.ts';
-import { approved, ended, makeFolder, openTestLog, ran, started } from '../support/log-writing.ts';
+import { makeFolder } from '../support/log-writing.ts';
+import { makeBundle } from '../support/made-bundle.ts';
 
 const selfOnly =
   'Without --expect this proves only that the file agrees with itself: whoever can rewrite all of it can make another one.';
-
-type Made = { readonly folder: string; readonly log: string; readonly digest: string };
-
-/** A bundle as a run leaves it: log, transcript, list. `crashed` leaves out the end. */
-function makeBundle(test: TestContext, how: 'whole' | 'crashed' = 'whole'): Made {
-  const folder = makeFolder(test);
-  const bundle = openBundle(folder);
-  const log = openTestLog(bundle.path('audit.jsonl'));
-  for (const event of [started, approved, ran]) log.accept(event);
-  if (how === 'whole') {
-    bundle.write('transcript.json', '{"v":1}\n');
-    log.accept(ended(bundle.digests()));
-    bundle.seal({ versions: {}, log: log.close() });
-  }
-  return { folder, log: bundle.path('audit.jsonl'), digest: log.digest() };
-}
 
 const problemsOf = (folder: string, expect?: string) =>
   verifyBundle({ path: folder, ...(expect === undefined ? {} : { expect }) }).problems;

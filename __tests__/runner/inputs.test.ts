@@ -349,6 +349,14 @@ const rows: { readonly [name: string]: Row } = {
     bad: 'a:b',
   },
   'audit-retention-days': { good: '90', read: (i) => i.upload.retentionDays, gives: 90, bad: '0' },
+  mode: { good: 'validate', read: (i) => i.mode, gives: { type: 'validate' }, bad: 'check' },
+  'replay-file': {
+    good: '../bundles/one.zip',
+    read: (i) => i.mode,
+    gives: { type: 'replay', file: '../bundles/one.zip' },
+    bad: '',
+    beside: { mode: 'replay' },
+  },
 };
 
 describe('every input', () => {
@@ -366,9 +374,14 @@ describe('every input', () => {
     if (row.bad === '') {
       it(`${name}: takes any text, and an empty one for none`, () => {
         const given = { ...least, ...row.beside, [name]: '' };
-        const missing =
-          name === 'prompt' ? ['input "prompt" is required: give it, "prompt-file" or a "recipe"'] : [];
-        assert.deepEqual(complain(given), missing);
+        const missing: Values = {
+          prompt: 'input "prompt" is required: give it, "prompt-file" or a "recipe"',
+          'replay-file': 'input "replay-file" is required with "mode: replay"',
+        };
+        assert.deepEqual(
+          complain(given),
+          [missing[name]].flatMap((complaint) => complaint ?? []),
+        );
       });
     } else {
       it(`${name}: refuses ${JSON.stringify(row.bad)}, and says what it takes`, () => {
@@ -449,6 +462,7 @@ describe('what is not given', () => {
       failOn: defaultFailOn,
       auditContent: 'full',
       upload: { mode: 'true', name: undefined, retentionDays: undefined },
+      mode: { type: 'run' },
     });
   });
 
@@ -483,6 +497,19 @@ describe('what is not given', () => {
     assert.deepEqual(complain({ 'prompt-file': 'prompt.yml' }), [
       'input "model" is required: give it, or the variable OAI_MODEL',
     ]);
+  });
+
+  it('is not missed in a mode that asks no model', () => {
+    assert.deepEqual(complain({ mode: 'validate' }), []);
+    assert.deepEqual(complain({ mode: 'replay', 'replay-file': 'bundle' }), []);
+    assert.equal(complain({ mode: 'run' }).length, 2);
+  });
+
+  it('has no file to replay in another mode', () => {
+    const complaint = 'input "replay-file" does something only with "mode: replay"';
+    assert.deepEqual(complain({ ...least, 'replay-file': 'bundle' }), [complaint]);
+    assert.deepEqual(complain({ mode: 'validate', 'replay-file': 'bundle' }), [complaint]);
+    assert.equal(complain({ mode: 'check', 'replay-file': 'bundle' }).length, 1);
   });
 
   it('is not missed when the file that stands for it is wrong: then there is one complaint', () => {

@@ -9,7 +9,7 @@ export const floors: readonly (readonly string[])[] = [
   ['schema', 'pattern', 'canonical', 'nearest', 'paths', 'yaml'],
   [
     ...['law/manifest', 'law/policy', 'law/redact', 'law/text', 'law/proposals', 'law/prompt'],
-    ...['law/diff', 'law/review'],
+    ...['law/diff', 'law/review', 'law/doctor'],
   ],
   ['recipes'],
   ['core'],
@@ -26,6 +26,7 @@ export const packageDoors: { readonly [name: string]: readonly Place[] } = {
   '@actions/artifact': ['record/artifact.ts'],
   '@actions/core': ['runner/console.ts', 'runner/environment.ts'],
   '@actions/exec': ['launch/exec.ts'],
+  '@actions/expressions': ['law/doctor/expression.ts'],
   '@actions/github': ['github/ask.ts', 'github/writing.ts'],
   '@octokit/plugin-retry': ['github/writing.ts'],
   '@octokit/plugin-throttling': ['github/writing.ts'],
@@ -39,6 +40,7 @@ export const packageDoors: { readonly [name: string]: readonly Place[] } = {
   re2js: ['pattern/'],
   undici: ['provider/transport.ts', 'github/transport.ts'],
   yaml: ['runner/secrets-list.ts', 'yaml/'],
+  yauzl: ['record/read-zip.ts'],
 };
 
 /** Modules of Node that give power. One that is neither here nor in `freeModules` may be imported by nobody. */
@@ -69,7 +71,7 @@ export const moduleDoors: { readonly [name: string]: readonly Place[] } = {
   'node:https': ['provider/'],
   'node:worker_threads': ['record/artifact-thread.ts', 'entry/uploader.ts'],
   'node:vm': ['schema/time-limit.ts'],
-  'node:zlib': ['demo/'],
+  'node:zlib': ['demo/', 'record/read-zip.ts'],
 };
 
 export const freeModules: readonly string[] = [
@@ -95,6 +97,9 @@ export const nameDoors: { readonly [name: string]: readonly Place[] } = {
   'node:net.Socket': [],
   'node:net.Server': [],
 };
+
+/** The one folder whose files run in a browser. */
+const browser: readonly Place[] = ['report/page/browser/'];
 
 const clock: readonly Place[] = ['run/', 'entry/', 'demo/'];
 
@@ -143,6 +148,15 @@ export const globalDoors: { readonly [name: string]: readonly Place[] } = {
   require: [],
   eval: [],
   Function: [],
+  document: browser,
+  window: browser,
+  navigator: browser,
+  location: [],
+  history: [],
+  localStorage: [],
+  sessionStorage: [],
+  indexedDB: [],
+  Worker: [],
 };
 
 /** Branded types and their one maker. No other `as` is written anywhere, but `as const`. */

@@ -78,6 +78,7 @@ export const badInputs: { readonly [name: string]: BadInput } = {
   'upload-audit': got('upload-audit', 'always', 'true, false or required'),
   'audit-artifact-name': got('audit-artifact-name', 'logs/of: all', 'up to 200 characters'),
   'audit-retention-days': got('audit-retention-days', '401', 'a whole number from 1 to 400'),
+  mode: got('mode', 'check', 'run, validate or replay'),
   redact: {
     value: 'T-[0-9]{4}\n(unclosed',
     told: /^input "redact": line 2 is no regular expression in RE2 syntax$/,
@@ -93,4 +94,5 @@ export const takesAnyText: readonly string[] = [
   'working-directory',
   'github-token',
   'secrets',
+  'replay-file',
 ];

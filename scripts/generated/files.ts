@@ -7,6 +7,7 @@ import { codesPage } from './codes-page.ts';
 import { inputsPage } from './inputs-page.ts';
 import * as manifest from './manifest-page.ts';
 import { outputsPage } from './outputs-page.ts';
+import * as policyTestSchema from './policy-test-schema.ts';
 import * as proposalsSchema from './proposals-schema.ts';
 import * as publishing from './publishing-page.ts';
 import { toolPages } from './tool-pages.ts';
@@ -28,6 +29,7 @@ export function generatedFiles(root: URL): readonly GeneratedFile[] {
     { path: 'docs/tools.md', text: toolsPage(root) },
     ...toolPages(),
     { path: toolsSchema.path, text: toolsSchema.text() },
+    { path: policyTestSchema.path, text: policyTestSchema.text() },
     { path: proposalsSchema.path, text: proposalsSchema.text() },
   ];
 }

@@ -14,6 +14,7 @@ const titles: Readonly<Record<InputGroup, string>> = {
   github: 'GitHub',
   answer: 'Answer',
   log: 'Secrets and log',
+  mode: 'Mode',
 };
 
 const head = `# Inputs

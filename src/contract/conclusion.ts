@@ -79,6 +79,8 @@ export const conclusionOf: { readonly [reason in ReasonCode]: ConclusionName } =
   PUBLISH_FAILED: 'publish-error',
   PR_CREATION_DISABLED: 'needs-human-review',
   BRANCH_HAS_OTHER_COMMITS: 'publish-error',
+  VALIDATED: 'success',
+  FAULTS_FOUND: 'config-error',
   AUDIT_NOT_WRITTEN: 'internal-error',
   INTERNAL: 'internal-error',
 };

@@ -51,6 +51,8 @@ export type ReasonCode =
   | 'PUBLISH_FAILED'
   | 'PR_CREATION_DISABLED'
   | 'BRANCH_HAS_OTHER_COMMITS'
+  | 'VALIDATED'
+  | 'FAULTS_FOUND'
   | 'AUDIT_NOT_WRITTEN'
   | 'INTERNAL';
 

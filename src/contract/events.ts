@@ -11,6 +11,7 @@ import type { JsonObject } from './json.ts';
 import type { FinishReason, Message, Usage } from './messages.ts';
 import type { ProposalType } from './proposals.ts';
 import type { Published } from './publication.ts';
+import type { StageSetup } from './setup.ts';
 import type { Taint } from './taint.ts';
 
 /** `prestage` looks around first, and `main` does the task. */
@@ -30,6 +31,9 @@ export type AgentEvent =
       readonly stage: Stage;
       readonly messagesSha256: readonly string[];
       readonly content: readonly Message[];
+      /** What the stage was given beside its messages, for the transcript, and the SHA-256 of its canonical JSON, for the log. */
+      readonly setup?: Redacted<StageSetup>;
+      readonly setupSha256?: string;
       /** As in `ModelReplied`, before anything of this stage is spent; not for the log. */
       readonly spent?: Spent;
     }
@@ -79,6 +83,8 @@ export type ModelRequested = {
   readonly requestSha256: string;
   readonly idempotencyKey: string;
   readonly sampling: JsonObject;
+  /** What the endpoint was found to take, where that is not what was taken for granted of it. */
+  readonly dialect?: JsonObject;
   /** Tokens of one attempt, at worst; where there is a limit of tokens or money. */
   readonly worst?: { readonly inputTokens: number; readonly outputTokens: number };
 };

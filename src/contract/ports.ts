@@ -7,6 +7,7 @@ import type { ReasonCode, WarningCode } from './errors.ts';
 import type { AgentEvent, HttpAttempt } from './events.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 import type { Message, Reply } from './messages.ts';
+import type { ModelSetup } from './setup.ts';
 
 /** Time. `now` is milliseconds since the epoch; `sleep` ends early, without an error, when `signal` aborts. */
 export type Clock = {
@@ -64,11 +65,15 @@ export type RequestFacts = {
   readonly bytes: number;
   readonly sha256: string;
   readonly sampling: JsonObject;
+  /** As in `ModelRequested`. */
+  readonly dialect?: JsonObject;
 };
 
 export type Model = {
   /** The model that is asked next: one of the fallbacks, once those before it have failed for good. */
   next(): string;
+  /** What shapes its requests, for the bundle; absent: there is nothing to tell. */
+  setup?(): ModelSetup;
   /** What will be sent, without sending it. */
   describe(request: ModelRequest): RequestFacts;
   /** Sends, retries, validates. Yields before each attempt, and when it has ended, before it waits for the next. */

@@ -1,5 +1,6 @@
 /** The loop: ask, admit, record, launch, remember; until there is an answer or something is used up. */
 
+import { toCanonicalJson } from '../canonical/canonical.ts';
 import type { Outcome } from '../contract/conclusion.ts';
 import type { AgentEvent } from '../contract/events.ts';
 import { ask } from './ask.ts';
@@ -22,6 +23,7 @@ import {
 import { redactions } from './redactions.ts';
 import { boundReplies, grow, type Room } from './room.ts';
 import { runCalls } from './round.ts';
+import { toSetup } from './setup.ts';
 import { openSteps, type Steps } from './steps.ts';
 import type { AgentPorts, AgentTask } from './task.ts';
 import { openTranscript } from './transcript.ts';
@@ -36,12 +38,15 @@ const denialsInARow = 3;
 export async function* runAgent(task: AgentTask, ports: AgentPorts): AsyncGenerator<AgentEvent, void, void> {
   const { stage, seed } = task;
   const spent = ports.budget.spent();
+  const setup = toSetup(task, ports);
   yield* redactions(ports.redactor);
   yield {
     type: 'stage-started',
     stage,
     messagesSha256: seed.map((message) => ports.digest(message.content)),
     content: seed,
+    setup,
+    setupSha256: ports.digest(toCanonicalJson(setup)),
     ...(spent === undefined ? {} : { spent }),
   };
   const steps = openSteps(task.limits.maxSteps, task.limits.before);

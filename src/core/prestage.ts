@@ -38,7 +38,8 @@ export async function* runPrestage(
 ): AsyncGenerator<AgentEvent, Preparation | Stopped, void> {
   const { mainCatalog: catalog } = task;
   const budget = shareBudget(ports.budget, { owner: 'the pre-stage', fraction: task.share });
-  const { outcome, told, held } = yield* converse(task, { ...ports, budget });
+  const prepares = { catalog, limits: ports.budget.limits, share: task.share };
+  const { outcome, told, held } = yield* converse({ ...task, prepares }, { ...ports, budget });
   if (outcome.conclusion.reason === 'DENIED_CANARY') return { type: 'stopped' };
   const read = readGuidance(outcome.text, longestNotes(task, ports));
   if (read.verdict === 'unreadable') {

@@ -43,6 +43,7 @@ export function announce({ stage, step, plan, request }: Announcement, ports: Ag
     requestSha256: facts.sha256,
     idempotencyKey: request.idempotencyKey,
     sampling: facts.sampling,
+    ...(facts.dialect === undefined ? {} : { dialect: facts.dialect }),
     ...worst,
   };
 }

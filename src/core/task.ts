@@ -8,7 +8,7 @@ import type { Identifiers, Model, Redactor, ToolRunner } from '../contract/ports
 import type { Grants } from '../law/policy/rules.ts';
 import type { TaintState } from '../law/policy/taint.ts';
 import type { CanaryWatch } from '../law/redact/canary.ts';
-import type { Budget } from './budget.ts';
+import type { Budget, RunLimits } from './budget.ts';
 
 export type AgentTask = {
   readonly stage: Stage;
@@ -23,6 +23,13 @@ export type AgentTask = {
   readonly answer?: ExpectedAnswer;
   /** A tool without a call of which there is no answer: it is asked for once more. Absent: none. */
   readonly required?: string;
+  /** What a pre-stage prepares: for the record alone. Absent: this is none. */
+  readonly prepares?: {
+    readonly catalog: Catalog;
+    /** Of the whole run. */
+    readonly limits: RunLimits;
+    readonly share: number;
+  };
 };
 
 export type StageLimits = {

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runDemo } from '../demo/demo.ts';
 import { nearestName } from '../nearest/nearest.ts';
-import { type BundleReport, verifyBundle } from '../record/verify-bundle.ts';
+import { readBundle } from '../record/read-bundle.ts';
+import type { BundleReport } from '../record/verify-bundle.ts';
 import { toConclusion } from '../run/failure.ts';
 import { version } from '../run/versions.ts';
 import { toHarmless } from '../runner/harmless.ts';
 import { readVariables } from '../runner/variables.ts';
 import { helpOf, usage } from './help.ts';
+import { testPolicy } from './test-policy-command.ts';
 import { installTools, type Told, tools } from './tool-commands.ts';
 
 type Command = (words: readonly string[], directory: string) => number | Promise<number>;
@@ -18,6 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
   demo,
   tools: (words) => tell(tools(words)),
   'install-tools': (words, directory) => tell(installTools(words, directory)),
+  'test-policy': async (words, directory) => tell(await testPolicy(words, directory)),
   verify,
 };
 
@@ -66,7 +69,7 @@ async function demo(words: readonly string[], directory: string): Promise<number
   return result.conclusion === 'success' && verified === 0 ? 0 : 1;
 }
 
-function verify(words: readonly string[]): number {
+async function verify(words: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...words],
     options: { expect: { type: 'string' }, complete: { type: 'boolean' }, json: { type: 'boolean' } },
@@ -79,7 +82,7 @@ function verify(words: readonly string[]): number {
   }
   const { expect, complete } = values;
   const end = complete === true ? 'required' : 'optional';
-  const report = verifyBundle({ path, end, ...(expect === undefined ? {} : { expect }) });
+  const { report } = await readBundle(path, { end, ...(expect === undefined ? {} : { expect }) });
   if (values.json === true) say(JSON.stringify(report));
   else tellReport(report);
   return report.valid ? 0 : 1;

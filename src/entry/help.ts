@@ -1,8 +1,10 @@
 /** What `--help` says. */
 
+import { testPolicyHelp } from './test-policy-command.ts';
+
 const verifyHelp = `goagent-action verify [--expect DIGEST] [--complete] [--json] PATH
 
-Checks an audit log: PATH is a bundle's directory, or an audit.jsonl alone.
+Checks an audit log: PATH is a bundle's directory, the zip of its artifact, or an audit.jsonl alone.
 Form (RFC 8785), order and hash chain of every line; in a bundle also size and SHA-256 of every file.
 
   --expect DIGEST  the digest that the run printed (output audit-digest). Without it the check
@@ -42,6 +44,7 @@ Exit status: 0 written, 1 not written, 2 wrong use.`;
 const pages: Readonly<Record<string, string>> = {
   demo: demoHelp,
   'install-tools': installToolsHelp,
+  'test-policy': testPolicyHelp,
   tools: toolsHelp,
   verify: verifyHelp,
 };
@@ -52,6 +55,7 @@ export const usage = `goagent-action COMMAND [OPTIONS]
 
   demo           run the action on a small repository, with an embedded scripted model
   install-tools  write wrappers of the built-in tools, for manifests that name programs
+  test-policy    judge the cases of a policy test
   tools          list the built-in tools
   verify         check the audit log of a run
 

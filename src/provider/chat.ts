@@ -1,12 +1,11 @@
 /** The `Model` port over an OpenAI-compatible endpoint: one model after the other, until one answers. */
 
-import { sha256Hex } from '../canonical/canonical.ts';
-import type { Model, ModelEvent, ModelOutcome, ModelRequest, RequestFacts } from '../contract/ports.ts';
+import type { Model, ModelEvent, ModelOutcome } from '../contract/ports.ts';
 import { type Asking, askModel, warnDropped } from './ask-model.ts';
+import { describeRequest, originOf, toModelSetup } from './describe.ts';
 import { takesTemperature } from './dialect.ts';
 import { type Memory, wordingOf } from './memory.ts';
 import type { ModelOptions } from './options.ts';
-import { toBody, toSampling } from './request.ts';
 import { openTransport } from './transport.ts';
 
 /** Throws nothing of its own; what the endpoint does wrong is an outcome. `baseUrl` has been parsed before. */
@@ -14,20 +13,9 @@ export function createModel(options: ModelOptions): Model {
   const memory: Memory = { options, transport: openTransport(options), current: 0, dialects: new Map() };
   return {
     next: () => wordingOf(memory).model,
-    describe: (request) => describe(memory, request),
+    setup: () => toModelSetup(options),
+    describe: (request) => describeRequest(request, { ...wordingOf(memory), endpoint: originOf(options) }),
     complete: (request, signal) => complete(memory, { request, signal }),
-  };
-}
-
-function describe(memory: Memory, request: ModelRequest): RequestFacts {
-  const wording = wordingOf(memory);
-  const body = JSON.stringify(toBody(request, wording));
-  return {
-    model: wording.model,
-    endpoint: new URL(memory.options.baseUrl).origin,
-    bytes: Buffer.byteLength(body),
-    sha256: sha256Hex(body),
-    sampling: toSampling(request, wording),
   };
 }
 

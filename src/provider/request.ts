@@ -10,9 +10,19 @@ import type { ModelOptions } from './options.ts';
 /** `JSON.stringify` of it is, byte for byte, what is sent. */
 export type ChatBody = JsonObject & { readonly model: string; readonly messages: readonly JsonObject[] };
 
+/** Knobs that shape a reply. */
+export type Sampling = Pick<ModelOptions, 'temperature' | 'topP' | 'reasoningEffort' | 'maxOutputTokens'>;
+
+/** All that a body depends on, beside the request. */
+export type BodyWording = {
+  readonly model: string;
+  readonly dialect: Dialect;
+  readonly options: Sampling;
+};
+
 export type Wording = { readonly model: string; readonly dialect: Dialect; readonly options: ModelOptions };
 
-export function toBody(request: ModelRequest, wording: Wording): ChatBody {
+export function toBody(request: ModelRequest, wording: BodyWording): ChatBody {
   const tools = request.tools.map(toTool);
   return {
     model: wording.model,
@@ -25,7 +35,7 @@ export function toBody(request: ModelRequest, wording: Wording): ChatBody {
 }
 
 /** What is sent of the knobs that shape a reply: for the log, in the field names of the body. */
-export function toSampling(request: ModelRequest, { dialect, options }: Wording): JsonObject {
+export function toSampling(request: ModelRequest, { dialect, options }: BodyWording): JsonObject {
   const { temperature, topP, reasoningEffort } = options;
   const tokens = request.maxOutputTokens ?? options.maxOutputTokens ?? 0;
   const takesTemperature = topP === undefined && dialect.temperature === 'sent';

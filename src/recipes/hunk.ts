@@ -9,10 +9,13 @@ export const toHunkHeader = (hunk: Omit<Hunk, 'section' | 'lines'>): string =>
 
 /**
  * First 16 hex digits of the SHA-256 of path and lines, without their numbers: what a push moves down the file is the
- * same hunk. A line has no line end and a path no NUL, so two hunks do not share a text.
+ * same hunk. No text of a line begins with the sign of a line that git leaves unended, and a path has no NUL: two hunks do not
+ * share a text.
  */
 export function toHunkDigest(path: string, hunk: Pick<Hunk, 'lines'>): string {
-  const lines = hunk.lines.map((line) => `${signs[line.type]}${line.text}`);
+  const lines = hunk.lines.map(
+    ({ type, text, end }) => `${signs[type]}${text}${end === 'none' ? '\n\\' : ''}`,
+  );
   return sha256Hex(`${path}\0${lines.join('\n')}`).slice(0, 16);
 }
 

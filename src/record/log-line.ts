@@ -11,9 +11,15 @@ export function toFields(event: AgentEvent): JsonObject {
     case 'run-started':
       return event.facts;
     case 'stage-started':
-      return { stage: event.stage, messagesSha256: event.messagesSha256 };
-    case 'stage-ended':
-      return { stage: event.stage, steps: event.steps, conclusion: event.content.conclusion.name };
+      return {
+        stage: event.stage,
+        messagesSha256: event.messagesSha256,
+        ...(event.setupSha256 === undefined ? {} : { setupSha256: event.setupSha256 }),
+      };
+    case 'stage-ended': {
+      const { name, reason, message } = event.content.conclusion;
+      return { stage: event.stage, steps: event.steps, conclusion: name, reason, message };
+    }
     case 'model-replied':
     case 'tool-run': {
       const { type: _type, content: _content, ...fields } = event;

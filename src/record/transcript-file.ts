@@ -5,7 +5,7 @@ import type { JsonObject } from '../contract/json.ts';
 import type { Sink } from '../contract/ports.ts';
 
 export type TranscriptCollector = Sink & {
-  /** `{v, messages, replies, results}` as JSON text. Each is matched by a digest in the log. */
+  /** `{v, messages, replies, results, stages}` as JSON text. Each is matched by a digest in the log. */
   toJson(): string;
 };
 
@@ -13,6 +13,7 @@ export function collectTranscript(): TranscriptCollector {
   const messages: JsonObject[] = [];
   const replies: JsonObject[] = [];
   const results: JsonObject[] = [];
+  const stages: JsonObject[] = [];
   let stage: Stage = 'main';
   return {
     accept: (event: AgentEvent) => {
@@ -22,6 +23,8 @@ export function collectTranscript(): TranscriptCollector {
           const sha256 = event.messagesSha256[index] ?? '';
           messages.push({ stage, role, sha256, content });
         }
+        const { setup, setupSha256: sha256 = '' } = event;
+        if (setup !== undefined) stages.push({ stage, sha256, setup });
       } else if (event.type === 'model-replied') {
         const { step, replySha256: sha256, content } = event;
         replies.push({ stage, step, sha256, content });
@@ -30,6 +33,6 @@ export function collectTranscript(): TranscriptCollector {
         results.push({ stage, step, callId, tool, sha256, content });
       }
     },
-    toJson: () => `${JSON.stringify({ v: 1, messages, replies, results }, null, 1)}\n`,
+    toJson: () => `${JSON.stringify({ v: 1, messages, replies, results, stages }, null, 1)}\n`,
   };
 }

@@ -1,11 +1,11 @@
 /** Is this bundle whole and unchanged? The log, the list that pins all files, and the files themselves. */
 
-import { lstatSync, readdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { largestFile, listName, logName } from './bundle.ts';
-import { readRegularFile } from './read-file.ts';
+import { logName } from './bundle.ts';
+import { type BundleSource, openDirectory, readOurs } from './bundle-source.ts';
 import { verifyLog } from './verify.ts';
-import { type BundleSource, checkList, noList } from './verify-list.ts';
+import { checkList, noList } from './verify-list.ts';
 
 export type BundleReport = {
   readonly valid: boolean;
@@ -36,7 +36,7 @@ export function verifyBundle(options: VerifyOptions): BundleReport {
   const directory = isDirectory ? options.path : dirname(options.path);
   const path = isDirectory ? join(directory, logName) : options.path;
   const source = isDirectory ? openDirectory(directory) : undefined;
-  return verifyFiles({ ...options, path, log: read(path), source });
+  return verifyFiles({ ...options, path, log: readOurs(path), source });
 }
 
 export type FilesOptions = VerifyOptions & {
@@ -50,7 +50,7 @@ export function verifyFiles(options: FilesOptions): BundleReport {
   const { path, source } = options;
   const log = verifyLog(options.log);
   if (log.verdict === 'invalid') {
-    return failed(
+    return notABundle(
       path,
       log.line === 0 ? `the log ${log.problem}` : `line ${log.line} of the log ${log.problem}`,
     );
@@ -78,21 +78,8 @@ export function verifyFiles(options: FilesOptions): BundleReport {
   };
 }
 
-const read = (path: string): Buffer => readRegularFile({ path, most: largestFile, links: 'any' });
-
-function openDirectory(directory: string): BundleSource {
-  return {
-    names: readdirSync(directory),
-    read: (name) => {
-      const path = join(directory, name);
-      // Without log or list there is nothing to say, without another file there is.
-      const isFile = lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
-      return isFile || name === listName ? read(path) : undefined;
-    },
-  };
-}
-
-function failed(path: string, problem: string): BundleReport {
+/** The report of what cannot be looked into at all. */
+export function notABundle(path: string, problem: string): BundleReport {
   return {
     valid: false,
     path,

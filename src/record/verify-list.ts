@@ -3,14 +3,8 @@
 import { sha256Hex } from '../canonical/canonical.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../contract/json.ts';
 import { listName, logName } from './bundle.ts';
+import type { BundleSource } from './bundle-source.ts';
 import { parseObject } from './verify.ts';
-
-/** Where the files are: on disk, or in memory. */
-export type BundleSource = {
-  readonly names: readonly string[];
-  /** Nothing where there is no regular file of this name. */
-  read(name: string): Uint8Array | undefined;
-};
 
 export type ListReport = {
   readonly files: readonly string[];

@@ -63,6 +63,7 @@ const plain: ReadonlySet<ReasonCode | WarningCode> = new Set([
     'PROPOSALS_REJECTED',
     'PROPOSALS_DROPPED',
   ] as const),
+  ...(['VALIDATED', 'FAULTS_FOUND'] as const),
   ...(['POLICY_CHANGED', 'ISOLATION_NOT_FULL', 'HOSTS_NOT_CHECKED', 'CHANGED_PATHS_UNKNOWN'] as const),
 ]);
 
@@ -81,15 +82,18 @@ export function createTextRemover(redactor: Redactor): TextRemover {
     conclusion,
     event: (event) => {
       switch (event.type) {
-        case 'stage-started':
+        case 'stage-started': {
+          // Descriptions and schemas of the operator's: there is nothing that a replay could be made of.
+          const { setup: _, ...kept } = event;
           return {
-            ...event,
+            ...kept,
             content: event.content.map(({ role, content }) =>
               role === 'system' || role === 'developer' || role === 'user'
                 ? { role, content: size(content) }
                 : { role: 'assistant', content: size(content), calls: [] },
             ),
           };
+        }
         case 'stage-ended':
           return {
             ...event,

@@ -1,5 +1,6 @@
 /** Asks who the people of a trigger are, and what the gate says of them. Nothing else has been called by then. */
 
+import type { Catalog } from '../contract/catalog.ts';
 import type { Conclusion } from '../contract/conclusion.ts';
 import { conclude, refuse } from '../contract/conclusion.ts';
 import type { Trigger } from '../contract/trigger.ts';
@@ -71,15 +72,19 @@ export function admitRun(verdict: GateVerdict, { onUntrusted }: GithubInputs): A
 }
 
 /** A run that was let in untrusted has the built-in readers, whatever the manifest names. */
-export function narrowPolicy(policy: Policy, { as }: Extract<Admission, { verdict: 'admitted' }>): Policy {
-  if (as === 'allowed') return policy;
+export function narrowPolicy(policy: Policy, admission: Admitted): Policy {
   const { prestage } = policy;
   return {
     ...policy,
-    catalog: toReadOnlyCatalog(policy.catalog),
-    prestage: prestage && { ...prestage, catalog: toReadOnlyCatalog(prestage.catalog) },
+    catalog: narrowCatalog(policy.catalog, admission),
+    prestage: prestage && { ...prestage, catalog: narrowCatalog(prestage.catalog, admission) },
   };
 }
+
+export type Admitted = Extract<Admission, { verdict: 'admitted' }>;
+
+export const narrowCatalog = (catalog: Catalog, { as }: Pick<Admitted, 'as'>): Catalog =>
+  as === 'allowed' ? catalog : toReadOnlyCatalog(catalog);
 
 /** The one endpoint that is known to want a key whatever it is asked. */
 const keyedOrigin = 'https://api.openai.com';

@@ -3,30 +3,23 @@
 import { type GithubClient, openGithub } from '../github/client.ts';
 import { proxyFor } from '../provider/proxy.ts';
 import type { Environment } from '../runner/environment.ts';
-import type { GithubInputs } from '../runner/github-inputs.ts';
 import { systemClock as clock } from './clock.ts';
 import { toProxySettings } from './model.ts';
 
 export type GithubAccess = {
   readonly environment: Environment;
-  readonly inputs: GithubInputs;
+  readonly token: string | undefined;
   readonly signal: AbortSignal;
 };
 
 const usualApi = 'https://api.github.com';
 
-/** Nothing is asked before the first question. */
-export function openGithubAccess({ environment, inputs, signal }: GithubAccess): GithubClient {
-  const apiUrl = environment.variables.get('GITHUB_API_URL') ?? usualApi;
-  const proxy = URL.canParse(apiUrl)
-    ? proxyFor(new URL(apiUrl), toProxySettings(environment.variables))
-    : undefined;
-  return openGithub({
-    apiUrl,
-    repository: environment.facts.repository,
-    token: inputs.token,
-    signal,
-    clock,
-    proxy,
-  });
+/** Reads alone. Nothing is asked before the first question. */
+export const openGithubAccess = (access: GithubAccess): GithubClient => openGithub(toGithubAddress(access));
+
+/** Where the runner says that GitHub is, and how it is reached. */
+export function toGithubAddress({ environment: { variables, facts }, token, signal }: GithubAccess) {
+  const apiUrl = variables.get('GITHUB_API_URL') ?? usualApi;
+  const proxy = URL.canParse(apiUrl) ? proxyFor(new URL(apiUrl), toProxySettings(variables)) : undefined;
+  return { apiUrl, repository: facts.repository, token, signal, clock, proxy };
 }

@@ -39,21 +39,51 @@ export type ManifestParts = {
   readonly files: TrustedFiles;
   readonly head: HeadTrust;
   readonly inputs: ToolInputs;
-  readonly workshop: Workshop;
+  readonly workshop: ManifestPlaces;
   /** Absolute: our own face for tools, which installed wrappers start. */
   readonly toolProgram: string;
+};
+
+export type ManifestPlaces = Pick<Workshop, 'workspace' | 'workingDirectory' | 'redactor'> & {
+  readonly directories: Pick<Workshop['directories'], 'root'>;
+  readonly facts: Pick<Workshop['facts'], 'workspace'>;
 };
 
 /** @throws GoagentError `POLICY_NOT_AVAILABLE`, `MANIFEST_INVALID`, `TOOL_UNAVAILABLE` or `PROGRAM_NOT_TRUSTED` with all complaints. */
 export async function loadManifest(parts: ManifestParts): Promise<Manifest> {
   const { source, files, head, workshop } = parts;
+  const { catalog: parsed, file, directory } = await readManifest(parts);
+  if (source === undefined || file === undefined) return { catalog: parsed, file: undefined, ...nothing };
+  if (head === 'trusted') {
+    await checkAvailable(parsed, directory);
+    return { ...nothing, file, ...(await checkPrograms(parsed, { files, input: source.input })) };
+  }
+  const bound = await bindPrograms({
+    catalog: parsed,
+    files,
+    directory: toParent(file.path),
+    input: source.input,
+    workingDirectory: workshop.workingDirectory,
+    into: directory,
+    workspaces: [workshop.workspace, workshop.facts.workspace],
+  });
+  // Without a tool beside the manifest nothing was written, and there is nothing to look at.
+  await checkAvailable(bound.catalog, bound.materialised?.root ?? workshop.workspace);
+  return { ...nothing, ...bound, file };
+}
+
+export type ReadManifest = Pick<Manifest, 'catalog' | 'file'> & {
+  /** Absolute: where its programs are looked for. */
+  readonly directory: string;
+};
+
+/** The text alone: whether programs are there, and whose they are, was not looked at. */
+export async function readManifest(parts: ManifestParts): Promise<ReadManifest> {
+  const { source, files, head, workshop } = parts;
   if (source === undefined) {
-    const catalog = await toCatalog({
-      ...parts,
-      text: parts.usual,
-      place: inWorkTree(workshop, 'tools.json'),
-    });
-    return { catalog, file: undefined, ...nothing };
+    const place = inWorkTree(workshop, 'tools.json');
+    const catalog = await toCatalog({ ...parts, text: parts.usual, place });
+    return { catalog, file: undefined, directory: place.directory };
   }
   const file = await files.read(source.path, source.input);
   const into = join(workshop.directories.root, 'policy', source.input);
@@ -65,30 +95,16 @@ export async function loadManifest(parts: ManifestParts): Promise<Manifest> {
       isInside(path, directory) ? join(checkout, relative(directory, path)) : path,
       parts.toolProgram,
     );
-  const parsed = await toCatalog({ ...parts, text: file.text, place: { directory, file, wrapperAt } });
-  if (head === 'trusted') {
-    await checkAvailable(parsed, directory);
-    return { ...nothing, file, ...(await checkPrograms(parsed, { files, input: source.input })) };
-  }
-  const bound = await bindPrograms({
-    catalog: parsed,
-    files,
-    directory: toParent(file.path),
-    input: source.input,
-    workingDirectory: workshop.workingDirectory,
-    into,
-    workspaces: [workshop.workspace, workshop.facts.workspace],
-  });
-  // Without a tool beside the manifest nothing was written, and there is nothing to look at.
-  await checkAvailable(bound.catalog, bound.materialised?.root ?? workshop.workspace);
-  return { ...nothing, ...bound, file };
+  const catalog = await toCatalog({ ...parts, text: file.text, place: { directory, file, wrapperAt } });
+  return { catalog, file, directory };
 }
 
 const nothing = { untracked: [], materialised: undefined, programs: [] };
 
 const toParent = (path: string): string => (posix.dirname(path) === '.' ? '' : posix.dirname(path));
 
-async function checkAvailable(catalog: Catalog, directory: string): Promise<void> {
+/** @throws GoagentError `TOOL_UNAVAILABLE` or `PROGRAM_NOT_TRUSTED` with all complaints */
+export async function checkAvailable(catalog: Catalog, directory: string): Promise<void> {
   const available = await checkAvailability(catalog, directory);
   if (available.verdict === 'unavailable') throw new GoagentError(available.code, available.complaints);
 }
@@ -109,7 +125,7 @@ type Place = {
   readonly wrapperAt?: NonNullable<ManifestOptions['wrapperAt']>;
 };
 
-const inWorkTree = ({ workspace }: Workshop, path: string): Place => ({
+const inWorkTree = ({ workspace }: ManifestPlaces, path: string): Place => ({
   directory: dirname(join(workspace, path)),
 });
 

@@ -5,9 +5,7 @@ import { sha256Hex } from '../canonical/canonical.ts';
 import { type Conclusion, conclude } from '../contract/conclusion.ts';
 import type { ProposalSet } from '../contract/proposals.ts';
 import type { PublicationProblem, Published } from '../contract/publication.ts';
-import type { Trigger } from '../contract/trigger.ts';
 import { longestFile } from '../law/proposals/bounds.ts';
-import { judgeLimits, toOverSentence } from '../law/proposals/judge-limits.ts';
 import { parseProposalFile } from '../law/proposals/proposal-file.ts';
 import { download } from '../record/download.ts';
 import { readRegularFile } from '../record/read-file.ts';
@@ -20,9 +18,11 @@ import { systemClock as clock } from './clock.ts';
 import { openDeadline } from './deadline.ts';
 import { toConclusion } from './failure.ts';
 import { openGithubAccess } from './github-access.ts';
-import { openHubAccess, toLinkHosts, toServer } from './hub-access.ts';
+import { openHubAccess } from './hub-access.ts';
+import { judgeProposals } from './judge-proposals.ts';
 import { orWarning } from './or-warning.ts';
 import { makePrivateDirectory } from './private-directory.ts';
+import { toLinkHosts, toServer } from './published-names.ts';
 import { publishSet, toProblemConclusion } from './publishing.ts';
 import { raiseShield, type Shield } from './shield.ts';
 
@@ -86,18 +86,15 @@ async function conduct(run: Conducting): Promise<Ended> {
       conclude('PROPOSALS_INVALID', `The proposals cannot be read: ${parsed.why}. Nothing was published.`),
     );
   const { set } = parsed;
-  const refused =
-    judgeOrigin(set, environment) ??
-    judgeHead(set, { trigger: environment.trigger, inputs }) ??
-    judgeAmount(set, inputs);
+  const refused = judgeProposals(set, { environment, inputs });
   if (refused !== undefined) return stopped(refused);
   const { signal } = deadline;
-  const github = { token: inputs.token, allowUsers: [], allowBots: [], onUntrusted: 'skip' } as const;
+  const access = { environment, token: inputs.token, signal };
   const ended = await publishSet({
     ...{ set, limits: inputs.limits, signal, model: set.model ?? '' },
     repository: environment.facts.repository,
-    hub: openHubAccess({ environment, token: inputs.token, signal, endsAt: deadline.at }),
-    github: openGithubAccess({ environment, inputs: github, signal }),
+    hub: openHubAccess({ ...access, endsAt: deadline.at }),
+    github: openGithubAccess(access),
     linkHosts: toLinkHosts(environment),
     server: toServer(environment),
     tell: async ({ proposal, what, url }) =>
@@ -142,37 +139,6 @@ async function readProposals({
         verdict: 'failed',
         why: `The artifact ${JSON.stringify(source.name)} could not be read: ${fetched.why}.`,
       };
-}
-
-/** Proposals are for the run that made them: a digest of last week publishes nothing. */
-function judgeOrigin(set: ProposalSet, { facts }: Environment): Conclusion | undefined {
-  const isHere = set.repository.toLowerCase() === facts.repository.toLowerCase();
-  if (isHere && set.runId !== '' && set.runId === facts.runId) return undefined;
-  const message =
-    'The proposals were made by another workflow run, or for another repository. They are published in the run that made them; run that one again.';
-  return conclude('PROPOSALS_OF_ANOTHER_RUN', message);
-}
-
-/** The head that was read has to be the one of the input, and of the event; whether it still is, GitHub is asked before each write. */
-function judgeHead(
-  { target }: ProposalSet,
-  { trigger, inputs }: { readonly trigger: Trigger; readonly inputs: PublishInputs },
-): Conclusion | undefined {
-  const event = trigger.event.startsWith('pull_request') ? trigger.head?.sha : undefined;
-  const head = target.type === 'pull-request' ? target.head : undefined;
-  const wanted = inputs.headSha ?? event;
-  const isOther = wanted !== undefined && wanted !== '' && head !== undefined && head !== wanted;
-  const isOtherItem =
-    trigger.item !== undefined && target.type !== 'repository' && target.number !== trigger.item.number;
-  if (!isOther && !isOtherItem) return undefined;
-  return conclude('HEAD_MOVED', 'The proposals are about another head than this run: nothing was published.');
-}
-
-function judgeAmount(set: ProposalSet, { limits }: PublishInputs): Conclusion | undefined {
-  const judged = judgeLimits(set.proposals, limits);
-  if (judged.verdict === 'within') return undefined;
-  const why = judged.over.map(toOverSentence).join(' ');
-  return conclude('PROPOSALS_OVER_LIMIT', `Nothing was published: ${why}`);
 }
 
 type Telling = { readonly environment: Environment; readonly shield: Shield; readonly digest: string };

@@ -38,7 +38,7 @@ export function openPullRequestChanges({
     toNames: [head.sha, ...(head.ref === base.ref ? [] : [head.ref]), ...toMerge(event, environment)],
     read: async (signal) => {
       if (known !== undefined) return known;
-      const answer = await readPinned(openGithubAccess({ environment, inputs, signal }), pinned);
+      const answer = await readPinned(openGithubAccess({ environment, token: inputs.token, signal }), pinned);
       if (answer.verdict === 'answered') known = answer;
       return answer;
     },

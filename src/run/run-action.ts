@@ -7,25 +7,26 @@ import { interrupted } from '../core/outcomes.ts';
 import { openTaint } from '../law/policy/taint.ts';
 import { toAnnotations } from '../law/review/annotations.ts';
 import { findRecipe } from '../recipes/recipes.ts';
-import { type Environment, readEnvironment } from '../runner/environment.ts';
-import { type Inputs, parseInputs } from '../runner/inputs.ts';
+import { readEnvironment } from '../runner/environment.ts';
+import { parseInputs } from '../runner/inputs.ts';
 import { type Beginning, openBeginning } from './beginning.ts';
 import { systemClock as clock, randomIdentifiers as identifiers } from './clock.ts';
 import { closeRun } from './closing.ts';
 import { tellChanges, watchFiles } from './command-file-watch.ts';
-import { type Deadline, openDeadline } from './deadline.ts';
+import type { Conducting } from './conducting.ts';
+import { openDeadline } from './deadline.ts';
 import { addEventText } from './event-text.ts';
 import { toConclusion } from './failure.ts';
 import { admitRun, askGate, narrowPolicy, refuseWithoutKey, withoutKey } from './gatekeeping.ts';
 import { openGithubAccess } from './github-access.ts';
 import { findGround, toPolicyTrust } from './ground.ts';
-import { type Barn, openBarn } from './harvest.ts';
+import { openBarn } from './harvest.ts';
 import { loadPolicy } from './policy.ts';
 import { openProposing } from './proposing.ts';
 import { judgeComment, judgeItem } from './recipe-gate.ts';
 import { openRecord, type RunRecord } from './record.ts';
 import { type Safekeeping, startSafekeeping } from './safekeeping.ts';
-import { raiseShield, type Shield } from './shield.ts';
+import { raiseShield } from './shield.ts';
 import { runStages } from './stages.ts';
 import { openTools } from './tools.ts';
 import { refuseWithoutService } from './upload-verdict.ts';
@@ -57,7 +58,7 @@ export async function runAction(uploader: string): Promise<void> {
     outcome =
       parsed.verdict === 'refused'
         ? ended(conclude('INPUTS_INVALID', parsed.complaints.join('\n')))
-        : await conduct({
+        : await act({
             ...{ environment, shield, inputs: parsed.inputs, record, beginning, deadline, barn },
             ownFolder: resolve(uploader, '../../..'),
           });
@@ -82,17 +83,18 @@ export async function runAction(uploader: string): Promise<void> {
 
 const ended = (conclusion: Conclusion, text = ''): Outcome => ({ conclusion, text, pendingApprovals: [] });
 
-type Conducting = {
-  readonly environment: Environment;
-  readonly shield: Shield;
-  readonly inputs: Inputs;
-  readonly record: RunRecord;
-  readonly beginning: Beginning;
-  readonly deadline: Deadline;
-  readonly barn: Barn;
-  /** Where this action itself lies. */
-  readonly ownFolder: string;
-};
+/** What another mode needs is loaded in that mode only. */
+async function act(run: Conducting): Promise<Outcome> {
+  const { mode } = run.inputs;
+  switch (mode.type) {
+    case 'run':
+      return await conduct(run);
+    case 'validate':
+      return (await import('./validate-action.ts')).validateAction(run);
+    case 'replay':
+      return (await import('./replay-action.ts')).replayAction(run, mode.file);
+  }
+}
 
 /** From the gate to the answer. Only GitHub is asked before the gate, and nothing else before the policy is loaded. */
 async function conduct(run: Conducting): Promise<Outcome> {
@@ -104,7 +106,7 @@ async function conduct(run: Conducting): Promise<Outcome> {
 
   const addressed = judgeComment(trigger, inputs.recipe.commentPrefix);
   if (addressed.verdict === 'turned-away') return ended(addressed.conclusion);
-  const github = openGithubAccess({ environment, inputs: inputs.github, signal });
+  const github = openGithubAccess({ environment, token: inputs.github.token, signal });
   const { verdict: gate, standings } = await askGate({ trigger, inputs: inputs.github, github });
   beginning.know({ gate, standings });
   const admission = admitRun(gate, inputs.github);

@@ -7,8 +7,6 @@ import { runAgent } from '../core/agent.ts';
 import { type Budget, openBudget } from '../core/budget.ts';
 import { type Preparation, runPrestage, type Stopped } from '../core/prestage.ts';
 import type { AgentPorts } from '../core/task.ts';
-import { toOfferedName } from '../law/manifest/tool-name.ts';
-import type { Grants } from '../law/policy/rules.ts';
 import type { TaintState } from '../law/policy/taint.ts';
 import { type Canaries, openCanaries } from '../law/redact/canary.ts';
 import type { OptionNames } from '../provider/options.ts';
@@ -16,6 +14,7 @@ import type { Environment } from '../runner/environment.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import { systemClock as clock, randomIdentifiers as identifiers } from './clock.ts';
 import type { Deadline, PartialDeadline } from './deadline.ts';
+import { type Granting, toGrants } from './grants.ts';
 import { mainNames, toModel, toPrestageNames } from './model.ts';
 import type { Policy } from './policy.ts';
 import { plantBait } from './private-directory.ts';
@@ -77,7 +76,7 @@ export async function* runStages(parts: StageParts): AsyncGenerator<AgentEvent, 
             redactor,
           }),
           catalog: prepared.catalog,
-          grants: toGrants(parts, inputs.tools.taintedTools),
+          grants: toGrants(toGranting(parts, inputs.tools.taintedTools)),
           limits: { maxSteps, before },
           window: toWindow(policy.model),
           ...(policy.answer === undefined ? {} : { answer: policy.answer }),
@@ -132,7 +131,7 @@ async function* prepare(
         catalog,
         mainCatalog,
         // `tainted-tools` names tools of the main manifest; the same name in another one is another tool.
-        grants: toGrants(parts, own === undefined ? parts.inputs.tools.taintedTools : []),
+        grants: toGrants(toGranting(parts, own === undefined ? parts.inputs.tools.taintedTools : [])),
         limits: { maxSteps },
         share: prestageShare,
         window: toWindow(model),
@@ -157,10 +156,8 @@ const toOrigin = ({ baseUrl }: ModelSettings): string => new URL(baseUrl).origin
 const toOrigins = (model: ModelSettings | undefined): readonly string[] =>
   model === undefined ? [] : [toOrigin(model)];
 
-function toGrants({ inputs, tools }: StageParts, taintedTools: readonly string[]): Grants {
-  const { hosts, sandbox } = inputs.tools;
-  const names = new Set(taintedTools.map(toOfferedName));
-  return { taintedTools: names, hosts, sandbox, tier: tools.isolation.tier };
+function toGranting({ inputs, tools }: StageParts, taintedTools: readonly string[]): Granting {
+  return { inputs: inputs.tools, taintedTools, tier: tools.isolation.tier };
 }
 
 type StagePorts = {

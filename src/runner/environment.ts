@@ -17,6 +17,8 @@ export type Environment = {
   readonly variables: ReadonlyMap<string, string>;
   readonly facts: RunnerFacts;
   readonly trigger: Trigger;
+  /** Present: read from a workflow file, where an expression stands for a value that is not known yet. */
+  readonly expressions?: 'as-written';
 };
 
 /** What the runner says of the run. Empty where it says nothing. */

@@ -5,6 +5,7 @@ import { githubRules } from './github-rules.ts';
 import type { InputRule } from './input-rule.ts';
 import { limitRules } from './limit-rules.ts';
 import { logRules } from './log-rules.ts';
+import { modeRules } from './mode-rules.ts';
 import { modelRules } from './model-rules.ts';
 import { prestageRules } from './prestage-rules.ts';
 import { recipeRules } from './recipe-rules.ts';
@@ -20,7 +21,8 @@ export type InputGroup =
   | 'limits'
   | 'github'
   | 'answer'
-  | 'log';
+  | 'log'
+  | 'mode';
 
 export type GroupedRule = InputRule & { readonly group: InputGroup };
 
@@ -34,6 +36,7 @@ const groups: readonly (readonly [InputGroup, readonly InputRule[]])[] = [
   ['github', githubRules],
   ['answer', answerRules],
   ['log', logRules],
+  ['mode', modeRules],
 ];
 
 export const inputTable: readonly GroupedRule[] = groups.flatMap(([group, rules]) =>

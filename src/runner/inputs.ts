@@ -19,6 +19,7 @@ import {
   parseWhole,
   parseWord,
 } from './input-values.ts';
+import { type ModeInputs, readMode } from './mode-inputs.ts';
 import { type ModelInputs, readModel } from './model-inputs.ts';
 import { type PrestageInputs, readPrestage } from './prestage-inputs.ts';
 import { type RecipeInputs, readRecipe, readRecipeName } from './recipe-inputs.ts';
@@ -36,6 +37,7 @@ export type Inputs = TaskInputs & {
   readonly failOn: ReadonlySet<ConclusionName>;
   readonly auditContent: AuditContent;
   readonly upload: UploadInputs;
+  readonly mode: ModeInputs;
 };
 
 export type ToolInputs = {
@@ -79,10 +81,11 @@ export type ParsedInputs =
 /** Parses all inputs; `before` holds complaints that were found on the way here. Complaints name the input, what it got (never a secret's value) and what it takes. */
 export function parseInputs(environment: Environment, before: readonly string[]): ParsedInputs {
   const reader = createInputReader(environment);
+  const mode = readMode(reader);
   const recipe = readRecipeName(reader);
-  const task = readTask(reader, recipe);
+  const task = readTask(reader, { recipe, mode: mode.type });
   const http = reader.value('allow-insecure-http', parseBoolean, false) ? 'any-host' : 'loopback-only';
-  const model = readModel(reader, { http, prompt: task.prompt });
+  const model = readModel(reader, { http, prompt: task.prompt, mode: mode.type });
   const prestage = readPrestage(reader, { main: model, http });
   const inputs = {
     ...task,
@@ -99,6 +102,7 @@ export function parseInputs(environment: Environment, before: readonly string[])
     failOn: readFailOn(reader),
     auditContent: readAuditContent(reader, environment.facts),
     upload: readUpload(reader),
+    mode,
   };
   const complaints = [...reader.complaints, ...before];
   if (complaints.length === 0) return { verdict: 'accepted', terms: inputs, inputs };

@@ -14,13 +14,14 @@ import {
   parseWait,
   parseWhole,
 } from './input-values.ts';
+import type { ModeInputs } from './mode-inputs.ts';
 import type { TextSource } from './text-source.ts';
 
 /** Times in milliseconds. */
 export type ModelInputs = {
   readonly baseUrl: string;
   readonly apiKey: string | undefined;
-  /** The first is absent where a prompt file may name it. */
+  /** The first is absent where a prompt file may name it, and where none is asked. */
   readonly models: readonly [string | undefined, ...string[]];
   readonly headers: Readonly<Record<string, string>>;
   readonly temperature: number | undefined;
@@ -36,11 +37,16 @@ export type ModelInputs = {
 /** Where `http:` may go: `allow-insecure-http`. */
 export type HttpHosts = 'loopback-only' | 'any-host';
 
-export type ModelContext = { readonly http: HttpHosts; readonly prompt: TextSource };
+export type ModelContext = {
+  readonly http: HttpHosts;
+  readonly prompt: TextSource;
+  readonly mode: ModeInputs['type'];
+};
 
-export function readModel(reader: InputReader, { http, prompt }: ModelContext): ModelInputs {
+export function readModel(reader: InputReader, { http, prompt, mode }: ModelContext): ModelInputs {
   const fileMayName = prompt.type === 'file' && isPromptFile(prompt.path);
-  const model = fileMayName ? reader.optional('model', parseLine) : reader.required('model', parseLine);
+  const isRequired = mode === 'run' && !fileMayName;
+  const model = isRequired ? reader.required('model', parseLine) : reader.optional('model', parseLine);
   return {
     baseUrl: reader.value('base-url', parseEndpoint(http), 'https://api.openai.com/v1'),
     apiKey: reader.optional('api-key', parseLine),

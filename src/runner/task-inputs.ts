@@ -3,6 +3,7 @@
 import { parseVariables, type Variables } from '../law/prompt/variables.ts';
 import type { InputReader } from './input-reader.ts';
 import { type Parse, parseJsonObject, parseText } from './input-values.ts';
+import type { ModeInputs } from './mode-inputs.ts';
 import type { NamedRecipe } from './recipe-inputs.ts';
 import { readSource, type TextSource } from './text-source.ts';
 
@@ -16,13 +17,16 @@ export type TaskInputs = {
   readonly outputSchema: TextSource | undefined;
 };
 
-export function readTask(reader: InputReader, recipe: NamedRecipe): TaskInputs {
+/** Without a model there is nothing to ask, so in another mode than `run` nothing of it is required. */
+export type TaskContext = { readonly recipe: NamedRecipe; readonly mode: ModeInputs['type'] };
+
+export function readTask(reader: InputReader, context: TaskContext): TaskInputs {
   const prompt = readSource(reader, { name: 'prompt', parse: parseText });
   const variables = reader.optional('variables', parseVariablesInput);
   if (variables !== undefined && prompt?.type === 'text')
     reader.complain('input "variables" is for a prompt file: give "prompt-file" instead of "prompt"');
   return {
-    prompt: prompt ?? noPrompt(reader, recipe),
+    prompt: prompt ?? noPrompt(reader, context),
     variables,
     system: readSource(reader, { name: 'system', parse: parseText }),
     developer: reader.optional('developer', parseText),
@@ -30,8 +34,8 @@ export function readTask(reader: InputReader, recipe: NamedRecipe): TaskInputs {
   };
 }
 
-function noPrompt(reader: InputReader, recipe: NamedRecipe): TextSource {
-  if (recipe === 'none' && !reader.given('prompt-file'))
+function noPrompt(reader: InputReader, { recipe, mode }: TaskContext): TextSource {
+  if (mode === 'run' && recipe === 'none' && !reader.given('prompt-file'))
     reader.complain('input "prompt" is required: give it, "prompt-file" or a "recipe"');
   return { type: 'text', input: 'prompt', text: '' };
 }

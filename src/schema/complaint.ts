@@ -39,7 +39,7 @@ function toPlace(error: ErrorObject): string {
 }
 
 /** Only words of ours, of ajv and of the schema. */
-function toRule(error: ErrorObject): string {
+export function toRule(error: ErrorObject): string {
   switch (error.keyword) {
     case 'required':
       return 'is required';

@@ -26,7 +26,7 @@ export type Scalars = 'typed' | 'text';
 
 /** Characters. */
 export const longestYaml = 8 * 1_024 * 1_024;
-const maxDepth = 64;
+export const maxDepth = 64;
 
 export function parseYaml(text: string, scalars: Scalars): ParsedYaml {
   if (text.length > longestYaml) return malformed(`longer than ${longestYaml} characters`);
@@ -51,7 +51,8 @@ const malformed = (complaint: string): ParsedYaml => ({ verdict: 'malformed', co
 
 type Fault = { readonly at: number; readonly what: string };
 
-function findFault(document: Document.Parsed): Fault | undefined {
+/** The first thing that makes a text no document of ours; `at` is an offset. */
+export function findFault(document: Document.Parsed): Fault | undefined {
   const [first] = [...document.errors, ...document.warnings];
   if (first !== undefined) return { at: first.pos[0], what: first.message.split('\n')[0] ?? '' };
   return document.directives.yaml.explicit === true ? { at: 0, what: 'directives are not taken' } : undefined;
