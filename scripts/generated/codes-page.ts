@@ -2,6 +2,7 @@
 
 import { conclusionOf } from '../../src/contract/conclusion.ts';
 import type { ReasonCode, RefusalCode, ToolCode, WarningCode } from '../../src/contract/errors.ts';
+import { reasonAdvice, refusalAdvice, toolAdvice, warningAdvice } from './code-advice.ts';
 
 const reasons: Readonly<Record<ReasonCode, string>> = {
   ANSWER: 'There is a final answer.',
@@ -158,31 +159,41 @@ const warnings: Readonly<Record<WarningCode, string>> = {
   COMMENT_NOT_PLACED: 'GitHub did not take a comment beside its line; it is in the body of the review.',
 };
 
-export function codesPage(): string {
-  const reasonRows = Object.entries(conclusionOf).map(
-    ([code, name]) => `| \`${code}\` | \`${name}\` | ${new Map(Object.entries(reasons)).get(code)} |`,
-  );
-  return [
-    '# Codes',
-    '',
-    'Generated from `src/contract/errors.ts`.',
-    '',
-    '## Reasons: the output `reason`',
-    '',
-    '| code | conclusion | |',
-    '|---|---|---|',
-    ...reasonRows,
-    '',
-    ...section('Refusals: a call that was not started', refusals),
-    ...section('Tools: what a tool says went wrong', tools),
-    ...section('Warnings', warnings),
-  ]
-    .join('\n')
-    .trimEnd()
-    .concat('\n');
+/** Every code that there is. */
+export function codeNames(): readonly string[] {
+  return [reasons, refusals, tools, warnings].flatMap((codes) => Object.keys(codes));
 }
 
-function section(title: string, codes: Readonly<Record<string, string>>): readonly string[] {
-  const rows = Object.entries(codes).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`);
-  return [`## ${title}`, '', '| code | |', '|---|---|', ...rows, ''];
+const head = `# Codes
+
+Generated from \`src/contract/errors.ts\`: every code, what it means, what to do. For a symptom without a code see
+[troubleshooting.md](troubleshooting.md).`;
+
+export function codesPage(): string {
+  return `${[
+    head,
+    reasonSection(),
+    section('Refusals: a call that was not started', refusals, refusalAdvice),
+    section('Tools: what a tool says went wrong', tools, toolAdvice),
+    section('Warnings', warnings, warningAdvice),
+  ].join('\n\n')}\n`;
+}
+
+function reasonSection(): string {
+  const meanings = new Map(Object.entries(reasons));
+  const advice = new Map(Object.entries(reasonAdvice));
+  const rows = Object.entries(conclusionOf).map(
+    ([code, name]) => `| \`${code}\` | \`${name}\` | ${meanings.get(code)} | ${advice.get(code)} |`,
+  );
+  const title = '## Reasons: the output `reason`';
+  return [title, '', '| code | conclusion | means | do |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+function section(title: string, meanings: Texts, advice: Texts): string {
+  const rows = Object.entries(meanings).map(
+    ([code, meaning]) => `| \`${code}\` | ${meaning} | ${advice[code]} |`,
+  );
+  return [`## ${title}`, '', '| code | means | do |', '|---|---|---|', ...rows].join('\n');
 }

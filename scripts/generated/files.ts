@@ -1,11 +1,15 @@
 /** The list of generated files with the text that each should have. */
 
+import { drawHouse } from '../house/drawing.ts';
+import { readTexts, toHouse } from '../house/imports.ts';
 import { actionYml, publishActionYml } from './action-yml.ts';
 import { codesPage } from './codes-page.ts';
+import { inputsPage } from './inputs-page.ts';
+import * as manifest from './manifest-page.ts';
+import { outputsPage } from './outputs-page.ts';
 import * as policyTestSchema from './policy-test-schema.ts';
 import * as proposalsSchema from './proposals-schema.ts';
 import * as publishing from './publishing-page.ts';
-import { readme } from './readme.ts';
 import { toolPages } from './tool-pages.ts';
 import { toolsPage } from './tools-page.ts';
 import * as toolsSchema from './tools-schema.ts';
@@ -18,7 +22,10 @@ export function generatedFiles(root: URL): readonly GeneratedFile[] {
     { path: 'action.yml', text: actionYml() },
     { path: 'publish/action.yml', text: publishActionYml() },
     { path: publishing.path, text: publishing.publishingPage(root) },
-    { path: 'README.md', text: readme(root) },
+    { path: 'docs/inputs.md', text: inputsPage() },
+    { path: manifest.path, text: manifest.manifestPage(root) },
+    { path: 'docs/outputs.md', text: outputsPage() },
+    { path: 'docs/images/house.svg', text: drawHouse(toHouse(readTexts(root))) },
     { path: 'docs/codes.md', text: codesPage() },
     { path: 'docs/tools.md', text: toolsPage(root) },
     { path: 'docs/validate.md', text: validatePage(root) },

@@ -1,8 +1,9 @@
 /** docs/tools/NAME.md: a page for each built-in tool, made from what the toolbelt says of it. */
 
-import { isJsonObject, type JsonObject, type JsonValue } from '../../src/contract/json.ts';
+import { isJsonObject, type JsonObject } from '../../src/contract/json.ts';
 import type { BuiltinTool } from '../../src/toolbelt/tool.ts';
 import { toolbelt } from '../../src/toolbelt/toolbelt.ts';
+import { toCell, toType } from './schema-types.ts';
 
 export type ToolPage = { readonly path: string; readonly text: string };
 
@@ -52,12 +53,3 @@ function toRows(schema: JsonObject, way: string): readonly string[] {
     ];
   });
 }
-
-function toType(schema: JsonObject): string {
-  if (Array.isArray(schema.enum))
-    return schema.enum.map((value) => `\`${JSON.stringify(value)}\``).join(', ');
-  if (isJsonObject(schema.items)) return `list of ${toType(schema.items)}`;
-  return [schema.type ?? 'any'].flat().join(' or ');
-}
-
-const toCell = (value: JsonValue): string => String(value).replaceAll('|', '\\|').replaceAll('\n', ' ');

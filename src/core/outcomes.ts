@@ -41,7 +41,7 @@ export function emptyAnswer(): Outcome {
 
 /** The task is done by a call of that tool, and there was none that was taken. */
 export function unproposed(tool: string, soFar: string): Outcome {
-  const message = `The model answered without a call of ${tool} that was taken, also when it was told to. Use a model that calls tools.`;
+  const message = `The model answered without a call of ${tool} that was taken, also when it was told to. If it was called, the table of steps says why it was refused; if not, use a model that calls tools.`;
   return outcome('PROPOSAL_MISSING', message, soFar);
 }
 

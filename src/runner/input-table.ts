@@ -1,4 +1,4 @@
-/** Every input of action.yml: the one table from which parser, action.yml and the README's tables are made. */
+/** Every input of action.yml: the one table from which parser, action.yml and docs/inputs.md are made. */
 
 import { answerRules } from './answer-rules.ts';
 import { githubRules } from './github-rules.ts';
