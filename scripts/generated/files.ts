@@ -1,6 +1,7 @@
 /** The list of generated files with the text that each should have. */
 
 import { actionYml, publishActionYml } from './action-yml.ts';
+import * as auditSchema from './audit-schema.ts';
 import { codesPage } from './codes-page.ts';
 import * as proposalsSchema from './proposals-schema.ts';
 import * as publishing from './publishing-page.ts';
@@ -20,6 +21,7 @@ export function generatedFiles(root: URL): readonly GeneratedFile[] {
     { path: 'docs/codes.md', text: codesPage() },
     { path: 'docs/tools.md', text: toolsPage(root) },
     ...toolPages(),
+    { path: auditSchema.path, text: auditSchema.text() },
     { path: toolsSchema.path, text: toolsSchema.text() },
     { path: proposalsSchema.path, text: proposalsSchema.text() },
   ];
