@@ -18,6 +18,8 @@ const commands: Readonly<Record<string, Command>> = {
   demo,
   tools: (words) => tell(tools(words)),
   'install-tools': (words, directory) => tell(installTools(words, directory)),
+  run: async (words, directory) =>
+    (await import('./run-command.ts')).run(words, { directory, variables: readVariables(), show: say }),
   validate: async (words, directory) =>
     tell(await (await import('./validate-command.ts')).validate(words, directory)),
   verify,
