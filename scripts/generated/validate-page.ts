@@ -16,9 +16,13 @@ export function validatePage(root: URL): string {
 
 function toTable(rules: { readonly [code: string]: WorkflowRule }): string {
   const rows = Object.entries(rules).map(
-    ([code, { severity, what, why, fix }]) => `| \`${code}\` | ${severity} | ${toCell(what)} | ${toCell(why)} | ${toCell(fix)} |`,
+    ([code, { severity, what, why, fix }]) =>
+      `| \`${code}\` | ${severity} | ${toCell(what)} | ${toCell(why)} | ${toCell(fix)} |`,
   );
-  return ['| code | | found | why it matters | what to change |', '|---|---|---|---|---|', ...rows].join('\n');
+  return ['| code | | found | why it matters | what to change |', '|---|---|---|---|---|', ...rows].join(
+    '\n',
+  );
 }
 
-const toCell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ');
+const toCell = (text: string): string =>
+  text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ');
