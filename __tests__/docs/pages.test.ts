@@ -14,6 +14,7 @@ const pages = [
   'docs/recipes.md',
   'docs/publishing.md',
   'docs/policy-tests.md',
+  'docs/releasing.md',
   'docs/from-ai-inference.md',
   'examples/README.md',
 ];
