@@ -26,6 +26,7 @@ const verbs: { readonly [verb: string]: (text: string) => unknown } = {
   endGroup: printer.endGroup,
   line: printer.line,
   quote: printer.quote,
+  debug: printer.debug,
   notice: printer.notice,
   warning: printer.warning,
   fail: printer.fail,

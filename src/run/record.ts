@@ -12,6 +12,7 @@ import { createFanOut, type FanOut } from '../report/fan-out.ts';
 import { showProgress } from '../report/progress.ts';
 import { collectSummary, type Summary, type SummaryFacts } from '../report/summary.ts';
 import type { LimitInputs } from '../runner/inputs.ts';
+import { debugEvents } from './debug-events.ts';
 import { makePrivateDirectory, type PrivateDirectory } from './private-directory.ts';
 import { createTally, type Tally } from './tally.ts';
 
@@ -39,6 +40,8 @@ export type RecordOptions = {
   readonly limits: LimitInputs | undefined;
   readonly content: AuditContent;
   readonly printer: Printer;
+  /** Absent: nobody debugs. */
+  readonly debug?: (text: string) => void;
   readonly redactor: Redactor;
   readonly clock: Clock;
   readonly identifiers: Identifiers;
@@ -46,7 +49,7 @@ export type RecordOptions = {
 
 /** @throws GoagentError `AUDIT_NOT_WRITTEN` when there is no place for it. */
 export function openRecord(options: RecordOptions): RunRecord {
-  const { redactor, clock, content } = options;
+  const { redactor, clock, content, debug } = options;
   const run = options.identifiers(16);
   const directories = makePrivateDirectory(options.runnerTemp);
   const bundle = openBundle(directories.bundle);
@@ -59,7 +62,10 @@ export function openRecord(options: RecordOptions): RunRecord {
   const kept = (sink: Sink): Sink =>
     remover === undefined ? sink : { accept: (event) => sink.accept(remover.event(event)) };
   const shown = showProgress(options.printer);
-  const events = createFanOut([kept(log), tally, kept(transcript), kept(page), summary, shown]);
+  const events = createFanOut([
+    ...[kept(log), tally, kept(transcript), kept(page), summary, shown],
+    ...(debug === undefined ? [] : [kept(debugEvents({ debug, redactor }))]),
+  ]);
   const toKept = remover?.conclusion ?? ((conclusion: Conclusion) => conclusion);
   const toPage = (facts: SummaryFacts): string =>
     page.toMarkdown(

@@ -7,7 +7,7 @@ import { interrupted } from '../core/outcomes.ts';
 import { openTaint } from '../law/policy/taint.ts';
 import { toAnnotations } from '../law/review/annotations.ts';
 import { findRecipe } from '../recipes/recipes.ts';
-import { readEnvironment } from '../runner/environment.ts';
+import { type Environment, isDebugging, readEnvironment } from '../runner/environment.ts';
 import { parseInputs } from '../runner/inputs.ts';
 import { type Beginning, openBeginning } from './beginning.ts';
 import { systemClock as clock, randomIdentifiers as identifiers } from './clock.ts';
@@ -52,7 +52,10 @@ export async function runAction(uploader: string): Promise<void> {
   try {
     const { console: printer, redactor } = shield;
     const { runnerTemp } = environment.facts;
-    record = openRecord({ runnerTemp, limits, content, printer, redactor, clock, identifiers });
+    record = openRecord({
+      ...{ runnerTemp, limits, content, printer, redactor, clock, identifiers },
+      ...(isDebugging(environment) ? { debug: printer.debug } : {}),
+    });
     beginning = openBeginning(record, { environment, redactor });
     safekeeping = startSafekeeping({ record, upload, environment, shield, deadline, uploader });
     outcome =

@@ -5,7 +5,7 @@
  * guard on the streams, what anything else in this process prints.
  */
 
-import { endGroup, error, info, notice, setSecret, startGroup, warning } from '@actions/core';
+import { debug, endGroup, error, info, notice, setSecret, startGroup, warning } from '@actions/core';
 import { isOwnWord } from '../contract/conclusion.ts';
 import type { Identifiers, Redactor } from '../contract/ports.ts';
 import type { Printer } from '../contract/printer.ts';
@@ -28,6 +28,8 @@ export type Console = Printer & {
   summarize(markdown: string): void;
   /** Undoes what somebody else wrote to the command files. Sentences to tell, redacted; each once in a step. */
   checkFiles(): readonly string[];
+  /** A line that the runner shows to whoever has turned debugging on, for the log of this step alone. */
+  debug(text: string): void;
   /** Beside a line of a file; all of its texts may be strangers'. The step goes on. */
   annotate(annotation: Annotation): void;
   /** Ends the step as failed, with an annotation. */
@@ -88,6 +90,7 @@ export function openConsole({ redactor, identifiers, files }: ConsoleOptions): C
     endGroup: () => own(() => endGroup()),
     line: (text) => own(() => info(clean(text))),
     quote: (text) => own(() => quote(redact(toQuoted(redact(text)).join('\n')), identifiers(16))),
+    debug: (text) => own(() => debug(clean(text))),
     notice: (text) => own(() => notice(cleanLines(text), { title: 'goagent' })),
     warning: warn,
     annotate: ({ level, path, line, endLine, title, message }) =>

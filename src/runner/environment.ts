@@ -62,6 +62,10 @@ export function readEnvironment(names: readonly string[] = inputNames): Environm
   return { inputs, unknownInputs: findUnknown(variables, names), variables, facts, trigger };
 }
 
+/** The runner sets the one for a job that is run again with debug logging; a person may set the other. */
+export const isDebugging = ({ variables }: Pick<Environment, 'variables'>): boolean =>
+  variables.get('RUNNER_DEBUG') === '1' || variables.get('ACTIONS_STEP_DEBUG') === 'true';
+
 function findUnknown(
   variables: ReadonlyMap<string, string>,
   names: readonly string[],
