@@ -12,6 +12,7 @@ import { toHarmless } from '../runner/harmless.ts';
 import { readVariables } from '../runner/variables.ts';
 import { helpOf, usage } from './help.ts';
 import { report } from './report-command.ts';
+import { replay } from './replay-command.ts';
 import { testPolicy } from './test-policy-command.ts';
 import { installTools, type Told, tools } from './tool-commands.ts';
 
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   tools: (words) => tell(tools(words)),
   'install-tools': (words, directory) => tell(installTools(words, directory)),
   report: async (words, directory) => tell(await report(words, directory)),
+  replay: async (words) => tellChecked(await replay(words)),
   'test-policy': async (words, directory) => tell(await testPolicy(words, directory)),
   run: async (words, directory) =>
     (await import('./run-command.ts')).run(words, { directory, variables: readVariables(), show: say }),
@@ -108,6 +110,13 @@ function tellReport(report: BundleReport): number {
 function tell({ exit, form, text }: Told): number {
   if (exit === 2) return wrongUse(text);
   if (exit === 1 && form === 'text') return failed(text);
+  say(text);
+  return exit;
+}
+
+/** What was checked and is not fine is what was asked for: it goes to stdout too. */
+function tellChecked({ exit, text }: Told): number {
+  if (exit === 2) return wrongUse(text);
   say(text);
   return exit;
 }

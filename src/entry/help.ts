@@ -1,6 +1,7 @@
 /** What `--help` says. */
 
 import { reportHelp } from './report-command.ts';
+import { replayHelp } from './replay-command.ts';
 import { testPolicyHelp } from './test-policy-command.ts';
 
 const verifyHelp = `goagent-action verify [--expect DIGEST] [--complete] [--json] PATH
@@ -73,6 +74,7 @@ const pages: Readonly<Record<string, string>> = {
   demo: demoHelp,
   'install-tools': installToolsHelp,
   report: reportHelp,
+  replay: replayHelp,
   'test-policy': testPolicyHelp,
   run: runHelp,
   tools: toolsHelp,
@@ -87,6 +89,7 @@ export const usage = `goagent-action COMMAND [OPTIONS]
   demo           run the action on a small repository, with an embedded scripted model
   install-tools  write wrappers of the built-in tools, for manifests that name programs
   report         make the page of a run from its bundle
+  replay         run a recorded run again, offline
   test-policy    judge the cases of a policy test
   run            run the action on this directory, as a job would
   tools          list the built-in tools
