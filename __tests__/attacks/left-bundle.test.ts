@@ -201,9 +201,15 @@ describe('post', { skip: process.platform === 'win32', concurrency: 2 }, () => {
     const log = readFileSync(join(left.bundle, 'audit.jsonl'));
     const posted = await killed.post(left);
     const zip = posted.service.requests.find(({ call, method }) => call === 'blob' && method === 'PUT')?.body;
-    const list = JSON.parse(String(readZip(zip ?? Buffer.of()).get('bundle.json')));
-    const sha256 = createHash('sha256').update(log).digest('hex');
-    assert.deepEqual(list.files, [{ name: 'audit.jsonl', size: log.length, sha256 }]);
+    const files = readZip(zip ?? Buffer.of());
+    const page = files.get('report.html') ?? assert.fail();
+    const list = JSON.parse(String(files.get('bundle.json')));
+    const toEntry = (name: string, bytes: Buffer) => ({
+      name,
+      size: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    });
+    assert.deepEqual(list.files, [toEntry('audit.jsonl', log), toEntry('report.html', page)]);
     assert.deepEqual(readdirSync(left.root).sort(), readdirSync(killed.copy().root).sort());
   });
 });

@@ -53,7 +53,7 @@ describe('report.html', () => {
   });
 
   it('holds no secret in any encoding, whatever the model and its files say', async () => {
-    const said = (encodeAll([secret])[0] ?? []).join('\n');
+    const said = (encodeAll([secret])[0] ?? []).map(({ text }) => text).join('\n');
     const escaped = [...secret]
       .map((one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)
       .join('');

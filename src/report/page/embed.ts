@@ -14,12 +14,7 @@ export function toEmbeddedJson(value: JsonValue | object): string {
 /** How much of a page a value takes. */
 export const embeddedBytes = (value: JsonValue | object): number => Buffer.byteLength(toEmbeddedJson(value));
 
-/** Between tags, or in a quoted attribute. What cannot be seen is named. */
+/** Between tags, and nowhere else: no attribute of the page holds data. What cannot be seen is named. */
 export function toHtmlText(text: string): string {
-  return toVisible(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
+  return toVisible(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
