@@ -116,6 +116,15 @@ export function toFullData(words = 'plain words'): PageData {
   });
 }
 
+/** A run that only answers, in these words. */
+export const toAnswerData = (words: string): PageData =>
+  toPageData([started, ended(1_000)], {
+    'transcript.json': {
+      ...{ messages: [], results: [] },
+      replies: [{ stage: 'main', step: 1, content: { text: words, calls: [] } }],
+    },
+  });
+
 /** A run of `count` lines or a few more: steps of a hundred calls. */
 export function toLargeData(count: number): PageData {
   const entries: Entry[] = [started, stage('main', 10)];

@@ -1,26 +1,23 @@
 /** What was taken out of texts, and what in them cannot be seen: counted by class and place. */
 
 import { countHidden } from './hidden.ts';
-import { type Child, make, makeSection } from './make.ts';
+import { make, makeSection } from './make.ts';
 import type { RunStory } from './run-story.ts';
 import { showWords } from './shown-words.ts';
 import { makeTable } from './table.ts';
+import type { Transcript } from './transcript.ts';
 import { toRedactions } from './trust.ts';
 import { toCount } from './words.ts';
 
-export function showCleaning({ lines, transcript }: RunStory): HTMLElement {
-  const places = [
-    ['messages', transcript.messages.map(({ content }) => content)],
-    [
-      'replies',
-      transcript.replies.flatMap(({ text, calls }) => [text, ...calls.map((call) => call.argumentsText)]),
-    ],
-    ['results', transcript.results.map(({ content }) => content)],
-  ] as const;
-  const hidden = places.flatMap(([place, texts]) =>
-    [...countHidden(texts)].map(([name, count]) => ({ class: name, place, count })),
-  );
-  return makeSection({ id: 'cleaning', title: 'Redacted and hidden' }, [
+export type Cleaning = {
+  readonly section: HTMLElement;
+  /** Looks through all texts: some tens of milliseconds per megabyte. */
+  count(): void;
+};
+
+export function showCleaning({ lines, transcript }: RunStory): Cleaning {
+  const counted = make('div', {}, [make('p', { class: 'quiet' }, ['Being counted …'])]);
+  const section = makeSection({ id: 'cleaning', title: 'Redacted and hidden' }, [
     make('div', { class: 'beside' }, [
       make('div', {}, [
         make('h3', {}, ['Secrets taken out']),
@@ -29,15 +26,25 @@ export function showCleaning({ lines, transcript }: RunStory): HTMLElement {
           none: 'None was found in any text of this run.',
         }),
       ]),
-      make('div', {}, [
-        make('h3', {}, ['Characters that nobody sees']),
-        ...showCounts(hidden, {
-          caption: 'Hidden and control characters in texts of the run; this page names each where it stands',
-          none: 'None stands in the texts that this bundle keeps.',
-        }),
-      ]),
+      make('div', {}, [make('h3', {}, ['Characters that nobody sees']), counted]),
     ]),
   ]);
+  const words = {
+    caption: 'Hidden and control characters in texts of the run; this page names each where it stands',
+    none: 'None stands in the texts that this bundle keeps.',
+  };
+  return { section, count: () => counted.replaceChildren(...showCounts(countIn(transcript), words)) };
+}
+
+function countIn({ messages, replies, results }: Transcript): readonly Count[] {
+  const places = [
+    ['messages', messages.map(({ content }) => content)],
+    ['replies', replies.flatMap(({ text, calls }) => [text, ...calls.map((call) => call.argumentsText)])],
+    ['results', results.map(({ content }) => content)],
+  ] as const;
+  return places.flatMap(([place, texts]) =>
+    [...countHidden(texts)].map(([name, count]) => ({ class: name, place, count })),
+  );
 }
 
 type Count = { readonly class: string; readonly place: string; readonly count: number };
@@ -45,7 +52,7 @@ type Count = { readonly class: string; readonly place: string; readonly count: n
 function showCounts(
   counts: readonly Count[],
   words: { readonly caption: string; readonly none: string },
-): readonly Child[] {
+): readonly Node[] {
   if (counts.length === 0) return [make('p', { class: 'quiet' }, [words.none])];
   const columns = [{ title: 'Class' }, { title: 'In' }, { title: 'Count', class: 'number' }];
   const rows = counts.map(({ class: name, place, count }) => [

@@ -26,18 +26,22 @@ export function showPage(): void {
   if (root === null || embedded === null) return;
   const data: PageData = JSON.parse(embedded.textContent ?? '');
   const story = toStory(data);
+  const cleaning = showCleaning(story);
   const integrity = showIntegrity(story, createSha256());
-  const sections = toSections(story, integrity.section);
+  const sections = toSections(story, { cleaning: cleaning.section, integrity: integrity.section });
   const verdict = make('span', { class: 'log-verdict' }, [showBadge('plain', 'log is being checked', '…')]);
   root.replaceChildren(...sections);
   root.tabIndex = -1;
   root.before(showTop(sections, verdict));
   root.after(showFoot(story));
-  // After the first paint: hashing takes some milliseconds per megabyte.
+  // After the first paint: both take their time for many megabytes.
   setTimeout(() => verdict.replaceChildren(integrity.check()), 30);
+  setTimeout(cleaning.count, 60);
 }
 
-function toSections(story: RunStory, integrity: HTMLElement): readonly HTMLElement[] {
+type Later = { readonly cleaning: HTMLElement; readonly integrity: HTMLElement };
+
+function toSections(story: RunStory, later: Later): readonly HTMLElement[] {
   return [
     showOverview(story),
     showAnswer(story),
@@ -49,9 +53,9 @@ function toSections(story: RunStory, integrity: HTMLElement): readonly HTMLEleme
     showRefusals(story),
     showTrust(story),
     showNotices(story),
-    showCleaning(story),
+    later.cleaning,
     showConversation(story),
-    integrity,
+    later.integrity,
     showLog(story),
   ].filter((section) => section !== undefined);
 }

@@ -1,6 +1,7 @@
 /** A text of strangers as a block: to the letter, folded where it is long, never as anything but text. */
 
 import { toSize } from '../../size.ts';
+import { toPieces } from './hidden.ts';
 import { make, makeButton } from './make.ts';
 import { toNodes } from './shown-words.ts';
 
@@ -8,6 +9,7 @@ import { toNodes } from './shown-words.ts';
 const first = 1_600;
 const part = 65_536;
 const mostLines = 30;
+const mostHidden = 2_048;
 
 const sizeOf = (text: string): string => toSize(new TextEncoder().encode(text).length);
 
@@ -21,16 +23,14 @@ export function showText(text: string, kind: 'code' | 'prose' = 'code'): HTMLEle
   if (done >= text.length) return shown;
 
   const more = makeButton('', (button) => {
-    const end = endOf(text, done + part);
+    const end = endOfPart(text, done);
     block.append(...toNodes(text.slice(done, end)));
     done = end;
     if (done >= text.length) button.remove();
     else tell();
   });
   const tell = (): void => {
-    const rest = text.length - done;
-    more.textContent =
-      rest <= part ? `Show all ${sizeOf(text)}` : `Show ${toSize(part)} more of ${sizeOf(text)}`;
+    more.textContent = `${text.length - done <= part ? 'Show all' : 'Show more'} of ${sizeOf(text)}`;
   };
   tell();
   shown.append(more);
@@ -46,6 +46,14 @@ function firstPart(text: string): number {
   }
   // What little would be left is not worth a button.
   return text.length <= first * 1.25 ? text.length : endOf(text, first);
+}
+
+/** Each hidden character is an element: a text of nothing else is shown in smaller parts. */
+function endOfPart(text: string, from: number): number {
+  let length = part;
+  while (length > 2 * mostHidden && toPieces(text.slice(from, from + length)).length > mostHidden)
+    length /= 2;
+  return endOf(text, from + length);
 }
 
 /** Not between the halves of a character. */
