@@ -1,6 +1,6 @@
 // Runs the tests: all of __tests__, or the files that are named. Prints the ten slowest and, last, the count.
 // `--deep` runs the long ones too: files that end in .deep.test.ts, and tests that read GOAGENT_DEEP.
-// Files that end in .act.test.ts need a runner: scripts/test-runner.mjs names them.
+// Files that end in .act.test.ts need a runner, those in .browser.test.ts a browser: test-runner.mjs and test-browser.mjs name them.
 import { globSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -21,7 +21,9 @@ for (const name of Object.keys(process.env)) {
     delete process.env[name];
 }
 const files = (
-  named.length > 0 ? named : globSync('__tests__/**/*.test.ts', { cwd: root, exclude: ['**/*.act.test.ts'] })
+  named.length > 0
+    ? named
+    : globSync('__tests__/**/*.test.ts', { cwd: root, exclude: ['**/*.act.test.ts', '**/*.browser.test.ts'] })
 )
   .filter((file) => deep || !file.endsWith('.deep.test.ts'))
   .sort();

@@ -18,6 +18,7 @@ import { after, before, describe, it } from 'node:test';
 import { openBundle } from '../../src/record/bundle.ts';
 import { type KilledRun, type Left, linesOf, type Posted, startKilled } from '../support/killed-run.ts';
 import { ended, openTestLog, started } from '../support/log-writing.ts';
+import { dataOf } from '../support/page-parts.ts';
 import { readZip } from '../support/zip.ts';
 
 let killed: KilledRun;
@@ -54,6 +55,30 @@ describe('post', { skip: process.platform === 'win32', concurrency: 2 }, () => {
     const posted = await killed.post(left, { state, inputs });
     assert.deepEqual(zipOf(posted), ['audit.jsonl', 'bundle.json']);
     assert.match(linesOf(posted.post, 'warning').join(), /report\.html of the bundle is left out: it holds/);
+  });
+
+  it('takes no page that a killed run left, with or without a list, and makes one of the log', async () => {
+    const planted = '<script>alert(1)</script>';
+    const left = killed.copy();
+    writeFileSync(join(left.bundle, 'report.html'), planted);
+    writeFileSync(join(left.bundle, 'transcript.json'), '{"planted":1}');
+    const { service } = await killed.post(left);
+    const zip = service.requests.find(({ call, method }) => call === 'blob' && method === 'PUT')?.body;
+    const page =
+      readZip(zip ?? assert.fail())
+        .get('report.html')
+        ?.toString() ?? '';
+    const data = dataOf(page);
+    assert.ok(!page.includes(planted) && !page.includes('planted&quot;') && !page.includes('planted\\'));
+    assert.deepEqual([data.madeBy, data.end, data.log.lines.length], ['post', undefined, 4]);
+    assert.deepEqual(
+      data.files.map((file) => [file.name, file.type]),
+      [['transcript.json', 'withheld']],
+    );
+    const listed = killed.copy();
+    writeFileSync(join(listed.bundle, 'report.html'), planted);
+    writeFileSync(join(listed.bundle, 'bundle.json'), '{"v":1,"complete":false,"versions":{},"files":[]}');
+    assert.deepEqual(zipOf(await killed.post(listed)), ['audit.jsonl', 'bundle.json']);
   });
 
   it('gives an artifact no name that holds a secret', async () => {
@@ -101,7 +126,12 @@ describe('post', { skip: process.platform === 'win32', concurrency: 2 }, () => {
     rmSync(join(left.root, 'again'));
     const posted = await killed.post(left);
     const isRoot = process.getuid?.() === 0;
-    assert.deepEqual(zipOf(posted), ['audit.jsonl', 'bundle.json', ...(isRoot ? ['coverage.json'] : [])]);
+    assert.deepEqual(zipOf(posted), [
+      'audit.jsonl',
+      'bundle.json',
+      ...(isRoot ? ['coverage.json'] : []),
+      'report.html',
+    ]);
     assert.equal(posted.post.exit, 0);
     const warned = linesOf(posted.post, 'warning').join('\n');
     assert.match(warned, /report\.html is larger than any file of ours/);
@@ -116,8 +146,14 @@ describe('post', { skip: process.platform === 'win32', concurrency: 2 }, () => {
       truncateSync(join(left.bundle, name), 30 * 1_048_576);
     }
     const posted = await killed.post(left);
-    assert.deepEqual(zipOf(posted), ['audit.jsonl', 'bundle.json', 'findings.sarif', 'summary.md']);
-    assert.match(posted.post.stdout.toString(), /^Artifact: .*, 4 files, /m);
+    assert.deepEqual(zipOf(posted), [
+      'audit.jsonl',
+      'bundle.json',
+      'findings.sarif',
+      'report.html',
+      'summary.md',
+    ]);
+    assert.match(posted.post.stdout.toString(), /^Artifact: .*, 5 files, /m);
   });
 
   for (const [what, change] of Object.entries({

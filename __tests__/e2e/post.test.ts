@@ -183,7 +183,7 @@ describe('post', { skip: process.platform === 'win32', concurrency: 2 }, () => {
     );
     const zip = service.requests.find(({ call, method }) => call === 'blob' && method === 'PUT')?.body;
     assert.ok(artifact !== undefined && zip !== undefined);
-    assert.deepEqual([...readZip(zip).keys()].sort(), ['audit.jsonl', 'bundle.json']);
+    assert.deepEqual([...readZip(zip).keys()].sort(), ['audit.jsonl', 'bundle.json', 'report.html']);
   });
 
   it('tells of a run that was killed before its first line', async () => {

@@ -111,8 +111,8 @@ describe('a zip that is a trick', () => {
     it(`${what}: is refused`, async (test) => {
       const { report, files } = await readBundle(writeZip(test, makeZip(entries)));
       assert.deepEqual([report.valid, files.size], [false, 0]);
-      assert.match(report.problems.join('\n'), /the zip is refused: /);
-      assert.match(report.problems.join('\n'), why);
+      assert.match(report.problems[0]?.message ?? '', /the zip is refused: /);
+      assert.match(report.problems[0]?.message ?? '', why);
     });
   }
 
@@ -121,7 +121,7 @@ describe('a zip that is a trick', () => {
     const claimed = makeZip([{ name: 'audit.jsonl', bytes }], { count: 65_535 });
     for (const zip of [makeZip(many), claimed]) {
       const { report } = await readBundle(writeZip(test, zip));
-      assert.match(report.problems.join('\n'), /more than 1000 files/);
+      assert.match(report.problems[0]?.message ?? '', /more than 1000 files/);
     }
   });
 
@@ -143,7 +143,7 @@ describe('a zip that is a trick', () => {
 
   it('no log in it: is no bundle', async (test) => {
     const { report } = await readBundle(writeZip(test, makeZip([{ name: 'a.txt', bytes }])));
-    assert.deepEqual(report.problems, ['the zip has no audit.jsonl']);
+    assert.deepEqual(report.problems, [{ code: 'NOT_A_BUNDLE', message: 'the zip has no audit.jsonl' }]);
   });
 
   it('half of one, or something behind it: is refused', async (test) => {
@@ -169,8 +169,11 @@ it('a directory with more names than any bundle has is not read to its end', asy
 it('is not valid with a folder or a hidden file beside its own', async (test) => {
   const { folder } = makeBundle(test);
   mkdirSync(join(folder, 'more'));
-  assert.deepEqual((await readBundle(folder)).report.problems, ['more is not in bundle.json']);
+  const message = 'more is not in bundle.json';
+  assert.deepEqual((await readBundle(folder)).report.problems, [
+    { code: 'FILE_ADDED', file: 'more', message },
+  ]);
   rmSync(join(folder, 'more'), { recursive: true });
   appendFileSync(join(folder, '.hidden'), '');
-  assert.deepEqual((await readBundle(folder)).report.problems, ['.hidden is not in bundle.json']);
+  assert.equal((await readBundle(folder)).report.problems[0]?.file, '.hidden');
 });

@@ -23,7 +23,9 @@ const selfOnly =
   'Without --expect this proves only that the file agrees with itself: whoever can rewrite all of it can make another one.';
 
 const problemsOf = (folder: string, expect?: string) =>
-  verifyBundle({ path: folder, ...(expect === undefined ? {} : { expect }) }).problems;
+  verifyBundle({ path: folder, ...(expect === undefined ? {} : { expect }) }).problems.map(
+    ({ message }) => message,
+  );
 
 /** Changes the list as an attacker who knows its form does. */
 function rewriteList(folder: string, change: (list: { files: { [key: string]: unknown }[] }) => void): void {
@@ -67,9 +69,8 @@ describe('a whole bundle', () => {
     const expect = '0'.repeat(64);
     const report = verifyBundle({ path: folder, expect });
     assert.equal(report.valid, false);
-    assert.deepEqual(report.problems, [
-      `the log ends with ${digest}, and ${expect} was expected: it is not the log that the run printed`,
-    ]);
+    const message = `the log ends with ${digest}, and ${expect} was expected: it agrees with itself, but it is not the log that the run printed`;
+    assert.deepEqual(report.problems, [{ code: 'DIGEST_DIFFERS', message }]);
   });
 });
 
@@ -114,10 +115,21 @@ describe('what is not as it was', () => {
     const report = verifyBundle({ path: folder });
     assert.deepEqual(
       [report.valid, report.digest, report.problems],
-      [false, '', ['line 1 of the log was changed: its hash is another']],
+      [
+        false,
+        '',
+        [
+          { code: 'LINE_CHANGED', line: 1, message: 'line 1 of the log was changed: its hash is another' },
+          {
+            code: 'FILE_CHANGED',
+            file: 'audit.jsonl',
+            message: 'audit.jsonl is not the file that bundle.json pins',
+          },
+        ],
+      ],
     );
     writeFileSync(log, '');
-    assert.deepEqual(problemsOf(folder), ['the log has no whole line']);
+    assert.equal(problemsOf(folder)[0], 'the log has no whole line');
   });
 
   it('a changed file, of another size or of the same, is told', (test) => {

@@ -11,10 +11,22 @@ export type CommandEnd = { readonly exit: number | null; readonly stdout: string
 const top = fileURLToPath(new URL('../..', import.meta.url));
 const faces = bundleUnderTest === undefined ? join(top, 'dist') : join(dirname(bundleUnderTest), '..');
 
+export type CommandPlace = {
+  /** Default: this process's. */
+  readonly cwd?: string;
+  /** Beside PATH. */
+  readonly env?: { readonly [name: string]: string };
+};
+
 /** Starts `goagent-action` with these words and nothing of this process's environment but PATH. */
-export function runCommand(words: readonly string[], node: NodeVersion = 24): Promise<CommandEnd> {
+export function runCommand(
+  words: readonly string[],
+  node: NodeVersion = 24,
+  { cwd, env = {} }: CommandPlace = {},
+): Promise<CommandEnd> {
   const child = spawn(nodePath(node), [join(faces, 'cli/index.js'), ...words], {
-    env: { PATH: process.env.PATH ?? '' },
+    env: { PATH: process.env.PATH ?? '', ...env },
+    ...(cwd === undefined ? {} : { cwd }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const texts = { stdout: '', stderr: '' };

@@ -585,8 +585,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: makeProposalParser
 
-// EXTERNAL MODULE: ./src/canonical/canonical.ts
-var canonical = __webpack_require__(35008);
+// EXTERNAL MODULE: ./src/canonical/canonical.ts + 1 modules
+var canonical = __webpack_require__(27786);
 // EXTERNAL MODULE: ./src/schema/schema.ts + 6 modules
 var schema = __webpack_require__(66807);
 // EXTERNAL MODULE: ./src/law/proposals/bounds.ts
@@ -1116,7 +1116,7 @@ function toCoverageTable(totals) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _canonical_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35008);
+/* harmony import */ var _canonical_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27786);
 /* harmony import */ var _contract_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35854);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14008);
 /** The ledger as the payload of a marker, and back. Whoever may edit our comments may have written it. */
@@ -3293,8 +3293,8 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ toProblemConclusion)
 });
 
-// EXTERNAL MODULE: ./src/canonical/canonical.ts
-var canonical = __webpack_require__(35008);
+// EXTERNAL MODULE: ./src/canonical/canonical.ts + 1 modules
+var canonical = __webpack_require__(27786);
 // EXTERNAL MODULE: ./src/contract/conclusion.ts
 var conclusion = __webpack_require__(83215);
 ;// CONCATENATED MODULE: ./src/github/outcome.ts

@@ -59,7 +59,7 @@ var read_file = __webpack_require__(65748);
  * @throws whatever the client throws; its message may hold text of the service
  */
 async function storeArtifact(job) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(838), __webpack_require__.e(251), __webpack_require__.e(351), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 91252));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(752), __webpack_require__.e(838), __webpack_require__.e(251), __webpack_require__.e(351), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 91252));
     const copies = [...job.files].map(([name, bytes]) => ({ path: (0,external_node_path_.join)(job.directory, name), bytes }));
     for (const { path, bytes } of copies)
         (0,external_node_fs_.writeFileSync)(path, bytes, { flag: 'wx', mode: 0o600 });
@@ -78,7 +78,7 @@ const largestZip = 100 * 1_048_576;
  * @throws whatever the client throws; its message may hold text of the service
  */
 async function fetchArtifact(job) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(838), __webpack_require__.e(251), __webpack_require__.e(351), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 91252));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(752), __webpack_require__.e(838), __webpack_require__.e(251), __webpack_require__.e(351), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 91252));
     const client = new DefaultArtifactClient();
     const { artifact } = await client.getArtifact(job.name);
     if (artifact.size > largestZip)

@@ -764,15 +764,15 @@ async function enter(face, directory) {
         case 'main':
             // Before anything large is loaded: this start may be the first of two.
             startClean();
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(584), __nccwpck_require__.e(784), __nccwpck_require__.e(193), __nccwpck_require__.e(290), __nccwpck_require__.e(172), __nccwpck_require__.e(114), __nccwpck_require__.e(293), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37394))).main(directory);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(752), __nccwpck_require__.e(815), __nccwpck_require__.e(784), __nccwpck_require__.e(838), __nccwpck_require__.e(193), __nccwpck_require__.e(305), __nccwpck_require__.e(590), __nccwpck_require__.e(412), __nccwpck_require__.e(63), __nccwpck_require__.e(413), __nccwpck_require__.e(786), __nccwpck_require__.e(649), __nccwpck_require__.e(850), __nccwpck_require__.e(709), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35942))).main(directory);
         case 'post':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(584), __nccwpck_require__.e(172), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9518))).post(directory);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(752), __nccwpck_require__.e(815), __nccwpck_require__.e(838), __nccwpck_require__.e(305), __nccwpck_require__.e(590), __nccwpck_require__.e(413), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9518))).post(directory);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(584), __nccwpck_require__.e(784), __nccwpck_require__.e(193), __nccwpck_require__.e(172), __nccwpck_require__.e(592), __nccwpck_require__.e(114), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85082))).publish(directory);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(752), __nccwpck_require__.e(815), __nccwpck_require__.e(784), __nccwpck_require__.e(838), __nccwpck_require__.e(193), __nccwpck_require__.e(305), __nccwpck_require__.e(590), __nccwpck_require__.e(63), __nccwpck_require__.e(413), __nccwpck_require__.e(592), __nccwpck_require__.e(709), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23999))).publish(directory);
         case 'cli':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(290), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87972))).cli(directory);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(590), __nccwpck_require__.e(412), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87972))).cli(directory);
         case 'toolbelt':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(584), __nccwpck_require__.e(784), __nccwpck_require__.e(290), __nccwpck_require__.e(293), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97373))).toolbelt(directory);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(815), __nccwpck_require__.e(784), __nccwpck_require__.e(412), __nccwpck_require__.e(786), __nccwpck_require__.e(850), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97373))).toolbelt(directory);
         case 'uploader':
             return (await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 71946))).uploader();
     }

@@ -13,6 +13,7 @@ import * as publishing from './publishing-page.ts';
 import { toolPages } from './tool-pages.ts';
 import { toolsPage } from './tools-page.ts';
 import * as toolsSchema from './tools-schema.ts';
+import { validatePage } from './validate-page.ts';
 
 export type GeneratedFile = { readonly path: string; readonly text: string };
 
@@ -27,6 +28,7 @@ export function generatedFiles(root: URL): readonly GeneratedFile[] {
     { path: 'docs/images/house.svg', text: drawHouse(toHouse(readTexts(root))) },
     { path: 'docs/codes.md', text: codesPage() },
     { path: 'docs/tools.md', text: toolsPage(root) },
+    { path: 'docs/validate.md', text: validatePage(root) },
     ...toolPages(),
     { path: toolsSchema.path, text: toolsSchema.text() },
     { path: policyTestSchema.path, text: policyTestSchema.text() },

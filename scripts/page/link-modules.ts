@@ -69,9 +69,15 @@ const load = (name) => {
 };
 `;
 
+/** Packages that ship a small script for browsers, a third of their module: what it declares is the default export. */
+const smallScripts = [{ name: 'uplot', file: 'uplot/dist/uPlot.iife.min.js', declares: 'uPlot' }] as const;
+
 type Compiled = { readonly script: string; readonly targets: readonly string[] };
 
 function compile(path: string, nameOf: (path: string) => string): Compiled {
+  const { declares } = smallScripts.find(({ file }) => nameOf(path) === `node_modules/${file}`) ?? {};
+  if (declares !== undefined)
+    return { script: `${readFileSync(path, 'utf8')}\nexports.default = ${declares};\n`, targets: [] };
   const targets: string[] = [];
   const { outputText } = ts.transpileModule(readFileSync(path, 'utf8'), {
     fileName: path,
@@ -102,6 +108,8 @@ function find(from: string, specifier: string): string {
   if (specifier.startsWith('node:')) throw new Error(`${from} imports ${specifier}, which no browser has`);
   const { resolve: locate } = createRequire(from);
   const folder = toPackageFolder(locate(specifier));
+  const small = smallScripts.find(({ name }) => name === specifier);
+  if (small !== undefined) return join(folder, '..', small.file);
   const { name, module } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   return specifier === name && typeof module === 'string' ? join(folder, module) : locate(specifier);
 }

@@ -9,9 +9,13 @@ import { linkModules } from './link-modules.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = join(root, 'src/report/page/browser');
 
+const read = (path: string): string => readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
+
 export function buildPageAssets(): PageAssets {
   return {
     script: linkModules({ root, entry: join(folder, 'page.ts'), start: 'showPage' }),
-    style: readFileSync(join(folder, 'page.css'), 'utf8').replaceAll('\r\n', '\n'),
+    style: [join(root, 'node_modules/uplot/dist/uPlot.min.css'), join(folder, 'page.css')]
+      .map(read)
+      .join('\n'),
   };
 }

@@ -29,7 +29,8 @@ import type { AgentPorts, AgentTask } from './task.ts';
 import { openTranscript } from './transcript.ts';
 import { toGivenCalls } from './usage.ts';
 
-const denialsInARow = 3;
+/** Replies of which nothing came but `DENIED_*`. */
+export const denialsInARow = 3;
 
 /**
  * Runs one stage. It does not run ahead of its consumer: an approval that was yielded is on disk before

@@ -30,6 +30,8 @@ export type DemoResult = {
   /** The job summary, as Markdown. */
   readonly summary: string;
   readonly bundleDirectory: string;
+  /** Path of report.html; empty where it could not be made. */
+  readonly page: string;
   readonly report: BundleReport;
 };
 
@@ -139,6 +141,7 @@ function toResult(outputs: ReadonlyMap<string, string>, summary: string): DemoRe
     conclusion: outputs.get('conclusion') ?? '',
     summary: readFileSync(summary, 'utf8'),
     bundleDirectory,
+    page: outputs.get('report-file') ?? '',
     report: verifyBundle({ path: bundleDirectory, expect: outputs.get('audit-digest') ?? '' }),
   };
 }

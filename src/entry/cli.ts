@@ -11,6 +11,7 @@ import { version } from '../run/versions.ts';
 import { toHarmless } from '../runner/harmless.ts';
 import { readVariables } from '../runner/variables.ts';
 import { helpOf, usage } from './help.ts';
+import { report } from './report-command.ts';
 import { testPolicy } from './test-policy-command.ts';
 import { installTools, type Told, tools } from './tool-commands.ts';
 
@@ -20,7 +21,10 @@ const commands: Readonly<Record<string, Command>> = {
   demo,
   tools: (words) => tell(tools(words)),
   'install-tools': (words, directory) => tell(installTools(words, directory)),
+  report: async (words, directory) => tell(await report(words, directory)),
   'test-policy': async (words, directory) => tell(await testPolicy(words, directory)),
+  validate: async (words, directory) =>
+    tell(await (await import('./validate-command.ts')).validate(words, directory)),
   verify,
 };
 
@@ -65,6 +69,7 @@ async function demo(words: readonly string[], directory: string): Promise<number
   say(`\n--- The job summary, as Markdown ---\n\n${result.summary.trimEnd()}\n`);
   say('--- The audit log, verified ---\n');
   say(`Bundle: ${result.bundleDirectory}`);
+  if (result.page !== '') say(`Page of the run, for a browser: ${result.page}`);
   const verified = tellReport(result.report);
   return result.conclusion === 'success' && verified === 0 ? 0 : 1;
 }
@@ -92,7 +97,7 @@ function tellReport(report: BundleReport): number {
   const ended = report.complete ? `, conclusion ${toHarmless(report.conclusion)}` : '';
   const files = report.files.length === 0 ? '' : `, ${report.files.length} files`;
   if (report.valid) say(`valid: ${report.lines} lines${ended}${files}\ndigest ${report.digest}`);
-  for (const problem of report.problems) say(`not valid: ${toHarmless(problem)}`);
+  for (const { message } of report.problems) say(`not valid: ${toHarmless(message)}`);
   for (const note of report.notes) say(`note: ${toHarmless(note)}`);
   return report.valid ? 0 : 1;
 }

@@ -1,5 +1,6 @@
 /** What `--help` says. */
 
+import { reportHelp } from './report-command.ts';
 import { testPolicyHelp } from './test-policy-command.ts';
 
 const verifyHelp = `goagent-action verify [--expect DIGEST] [--complete] [--json] PATH
@@ -41,11 +42,28 @@ to stay where it is. Nothing is written when a file is in the way that is no wra
 
 Exit status: 0 written, 1 not written, 2 wrong use.`;
 
+const validateHelp = `goagent-action validate [--tools FILE] [--capabilities] [--strict] [--json] [PATH…]
+
+Looks at the workflows that use this action, and at what they name: inputs, manifest, prompt files, schemas,
+limits. Nothing is called, no key is needed. PATH is a workflow, a manifest (.json), a prompt file
+(.prompt.yml) or a directory of workflows; without one it is .github/workflows. Run it in the root of
+the repository: paths are relative to it, and files are read as they lie there, where a run reads them
+from the trusted revision.
+
+  --tools FILE     a manifest to look at as well
+  --capabilities   tells what the model will be offered, for each way that a run can begin
+  --strict         warnings count as not fine too
+  --json           one JSON object instead of text
+
+Exit status: 0 fine, 1 something was found, 2 wrong use.`;
+
 const pages: Readonly<Record<string, string>> = {
   demo: demoHelp,
   'install-tools': installToolsHelp,
+  report: reportHelp,
   'test-policy': testPolicyHelp,
   tools: toolsHelp,
+  validate: validateHelp,
   verify: verifyHelp,
 };
 
@@ -55,8 +73,10 @@ export const usage = `goagent-action COMMAND [OPTIONS]
 
   demo           run the action on a small repository, with an embedded scripted model
   install-tools  write wrappers of the built-in tools, for manifests that name programs
+  report         make the page of a run from its bundle
   test-policy    judge the cases of a policy test
   tools          list the built-in tools
+  validate       look for faults in workflows, manifests, prompts and limits
   verify         check the audit log of a run
 
 --help after a command says more; --version prints the version.`;

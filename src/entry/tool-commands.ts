@@ -6,8 +6,12 @@ import { installWrappers } from '../toolbelt/install.ts';
 import { toolbelt } from '../toolbelt/toolbelt.ts';
 import { toToolList } from './tool-list.ts';
 
-/** `json`: a program reads it. */
-export type Told = { readonly exit: 0 | 1 | 2; readonly form: 'text' | 'json'; readonly text: string };
+/** `json`: a program reads it. `page`: a person does, also where something is not fine. */
+export type Told = {
+  readonly exit: 0 | 1 | 2;
+  readonly form: 'text' | 'page' | 'json';
+  readonly text: string;
+};
 
 /** What `tools` lists: for people, or with the schemas for programs. */
 export function tools(words: readonly string[]): Told {

@@ -13,6 +13,8 @@ import { readStart } from './read-file.ts';
 export type AuditLog = Sink & {
   /** `hash` of the last line, lower-case hex; 64 zeros before the first. */
   digest(): string;
+  /** The lines so far. */
+  bytes(): Uint8Array;
   /**
    * Closes the file after comparing it with what was written, which it gives; throws `AUDIT_NOT_WRITTEN` when it
    * differs, or is no longer what stands under its name.
@@ -62,6 +64,7 @@ export function openAuditLog(options: AuditLogOptions): AuditLog {
   return {
     accept: append,
     digest: () => previous,
+    bytes: () => Buffer.concat(written),
     close: () => {
       const bytes = Buffer.concat(written);
       try {

@@ -15,6 +15,8 @@ export type Bundle = {
   path(name: string): string;
   /** Writes a new file of the bundle, or throws `AUDIT_NOT_WRITTEN`; so does `seal`. */
   write(name: string, text: string): void;
+  /** The files written so far: not yet the log, nor the list. */
+  files(): BundleFiles;
   /** SHA-256 of the files written so far, by name. */
   digests(): { readonly [name: string]: string };
   /**
@@ -26,6 +28,7 @@ export type Bundle = {
 
 export const logName = 'audit.jsonl';
 export const listName = 'bundle.json';
+export const pageName = 'report.html';
 /** All files that a bundle of ours may have (interface §6); the log and the list first. */
 export const bundleNames: readonly string[] = [
   logName,
@@ -35,7 +38,7 @@ export const bundleNames: readonly string[] = [
   'coverage.json',
   'findings.sarif',
   'summary.md',
-  'report.html',
+  pageName,
 ];
 
 /** `directory` exists, is empty, and is readable by us only. */
@@ -59,6 +62,7 @@ export function openBundle(directory: string): Bundle {
     directory,
     path,
     write,
+    files: () => new Map(written),
     digests: () => Object.fromEntries([...written].map(([name, bytes]) => [name, sha256Hex(bytes)])),
     seal: ({ versions, log }) => {
       const files = new Map([[logName, log], ...written]);
@@ -84,6 +88,9 @@ export function toListText({ complete, versions, files }: ListFacts): string {
   const entries = [...files].map(([name, bytes]) => ({ name, size: bytes.length, sha256: sha256Hex(bytes) }));
   return `${JSON.stringify({ v: 1, complete, versions, files: entries }, null, 1)}\n`;
 }
+
+/** Whatever stands under the name, a link too; a folder stays, and throws. */
+export const removeFile = (path: string): void => rmSync(path, { force: true });
 
 /** Leaves no part of a file behind; one that is there already stays. */
 export function writeNewFile(path: string, text: string): void {

@@ -4,6 +4,7 @@ import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { logName } from './bundle.ts';
 import { type BundleSource, openDirectory, readOurs } from './bundle-source.ts';
+import type { Problem } from './problem.ts';
 import { verifyLog } from './verify.ts';
 import { checkList, noList } from './verify-list.ts';
 
@@ -17,7 +18,8 @@ export type BundleReport = {
   readonly conclusion: string;
   /** Files of the bundle whose size and digest were checked. */
   readonly files: readonly string[];
-  readonly problems: readonly string[];
+  /** Empty when it is valid. */
+  readonly problems: readonly Problem[];
   readonly notes: readonly string[];
 };
 
@@ -47,39 +49,54 @@ export type FilesOptions = VerifyOptions & {
 
 /** The same for bytes that were read before; `path` is only told. */
 export function verifyFiles(options: FilesOptions): BundleReport {
-  const { path, source } = options;
-  const log = verifyLog(options.log);
-  if (log.verdict === 'invalid') {
-    return notABundle(
-      path,
-      log.line === 0 ? `the log ${log.problem}` : `line ${log.line} of the log ${log.problem}`,
-    );
-  }
-  const list =
-    source === undefined ? noList : checkList({ source, ending: log.ending, complete: log.complete });
-  const problems = [...list.problems];
-  if (options.expect !== undefined && options.expect.toLowerCase() !== log.digest) {
-    problems.push(
-      `the log ends with ${log.digest}, and ${options.expect} was expected: it is not the log that the run printed`,
-    );
-  }
-  if (options.end === 'required' && !log.complete)
-    problems.push('the run did not end: there is no run-ended');
+  const { path, source, expect } = options;
+  const log = verifyLog(options.log, expect);
+  const { ending } = log;
+  const complete = ending !== undefined;
+  const list = source === undefined ? noList : checkList({ source, ending, complete });
+  if (log.verdict === 'invalid')
+    return { ...notABundle(path), files: list.files, problems: [...log.problems, ...list.problems] };
+  const problems = [...list.problems, ...digestProblems(log, expect)];
+  if (options.end === 'required' && !complete)
+    problems.push({ code: 'END_MISSING', message: 'the run did not end: there is no run-ended' });
   return {
     valid: problems.length === 0,
     path,
     lines: log.lines,
     digest: log.digest,
-    complete: log.complete,
-    conclusion: typeof log.ending?.conclusion === 'string' ? log.ending.conclusion : '',
+    complete,
+    conclusion: typeof ending?.conclusion === 'string' ? ending.conclusion : '',
     files: list.files,
     problems,
-    notes: [...toNotes(options.expect, log), ...list.notes],
+    notes: [...toNotes(expect, log), ...list.notes],
   };
 }
 
+/** Chained from its first line to its last, and ends with another hash than the run printed. */
+function digestProblems(
+  log: { readonly digest: string; readonly complete: boolean; readonly lines: number },
+  expect: string | undefined,
+): Problem[] {
+  if (expect === undefined || expect.toLowerCase() === log.digest) return [];
+  const differs = `the log ends with ${log.digest}, and ${expect} was expected`;
+  return log.complete
+    ? [
+        {
+          code: 'DIGEST_DIFFERS',
+          message: `${differs}: it agrees with itself, but it is not the log that the run printed`,
+        },
+      ]
+    : [
+        {
+          code: 'END_CUT',
+          line: log.lines,
+          message: `${differs}: its end was cut behind line ${log.lines}, or it is not the log that the run printed`,
+        },
+      ];
+}
+
 /** The report of what cannot be looked into at all. */
-export function notABundle(path: string, problem: string): BundleReport {
+export function notABundle(path: string, message?: string): BundleReport {
   return {
     valid: false,
     path,
@@ -88,7 +105,7 @@ export function notABundle(path: string, problem: string): BundleReport {
     complete: false,
     conclusion: '',
     files: [],
-    problems: [problem],
+    problems: message === undefined ? [] : [{ code: 'NOT_A_BUNDLE', message }],
     notes: [],
   };
 }

@@ -1,8 +1,11 @@
 /** Is this log whole and unchanged? Every byte of it is taken for an attacker's. */
 
-import { sha256Hex, toCanonicalJson } from '../canonical/canonical.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../contract/json.ts';
+import type { JsonObject } from '../contract/json.ts';
 import { noHash } from './audit-log.ts';
+import { findEdits, mostProblems } from './find-edits.ts';
+import { lineProblem } from './line-problems.ts';
+import { type LogLine, splitLog, type WholeLine } from './log-lines.ts';
+import type { Problem } from './problem.ts';
 
 export type LogVerdict =
   | {
@@ -18,81 +21,88 @@ export type LogVerdict =
       /** Fields of `run-ended`, when there is one. */
       readonly ending: JsonObject | undefined;
     }
-  /** `line` counts from 1; 0 is the log as a whole. */
-  | { readonly verdict: 'invalid'; readonly line: number; readonly problem: string };
-
-type Link = { readonly sequence: number; readonly previous: string; readonly run: string };
+  | {
+      readonly verdict: 'invalid';
+      /** At least one, in the order of the file. */
+      readonly problems: readonly Problem[];
+      /** Fields of `run-ended` as the log has them now, when its last line is one. */
+      readonly ending: JsonObject | undefined;
+    };
 
 /**
  * Verifies form, chain and order (interface §6). Only a log that never ended may have a cut last line.
- * Without the digest that the run printed this proves no more than that the file agrees with itself.
+ * Without the digest that the run printed this proves no more than that the file agrees with itself;
+ * with it, the last line is judged by it too. A log that is another one as a whole is valid here.
  */
-export function verifyLog(bytes: Uint8Array): LogVerdict {
-  const lastBreak = bytes.lastIndexOf(0x0a);
-  const text = decode(bytes.subarray(0, lastBreak + 1));
-  if (text === undefined) return invalid(0, 'is not UTF-8');
-  const lines = text.split('\n').slice(0, -1);
-  if (lines.length === 0) return invalid(0, 'has no whole line');
-  let link: Link = { sequence: 0, previous: noHash, run: '' };
-  let ending: JsonObject | undefined;
-  for (const [index, line] of lines.entries()) {
-    if (ending !== undefined) return invalid(index + 1, 'comes after run-ended');
-    const checked = verifyLine(line, link);
-    if (checked.verdict === 'invalid') return invalid(index + 1, checked.problem);
-    link = { sequence: index + 1, previous: checked.hash, run: checked.run };
-    if (checked.fields.type === 'run-ended') ending = checked.fields;
-  }
-  const cutBytes = bytes.length - lastBreak - 1;
-  if (ending !== undefined && cutBytes > 0) return invalid(lines.length + 1, 'comes after run-ended');
-  const { previous: digest, run } = link;
+export function verifyLog(bytes: Uint8Array, expect?: string): LogVerdict {
+  const split = splitLog(bytes);
+  if (split.verdict === 'too-many')
+    return invalid([{ code: 'LOG_TOO_LONG', message: 'the log has more lines than any of ours' }]);
+  const { lines, cutBytes } = split;
+  if (lines.length === 0) return invalid([{ code: 'LOG_EMPTY', message: 'the log has no whole line' }]);
+  const last = lines.at(-1);
+  const ending = isEnd(last) ? last.fields : undefined;
+  const after = behindEnd(lines, cutBytes);
+  const problems = [...findEdits({ lines, expect: expect?.toLowerCase() }), ...formProblems(lines)].filter(
+    ({ line }) => after === undefined || (line ?? 0) < after,
+  );
+  if (after !== undefined) problems.push(lineProblem('AFTER_END', after, 'comes after run-ended'));
+  if (problems.length > 0) return { verdict: 'invalid', problems: inOrder(problems), ending };
+  const whole = last?.type === 'whole' ? last : undefined;
   return {
     verdict: 'valid',
     lines: lines.length,
-    digest,
-    run,
+    digest: whole?.hash ?? noHash,
+    run: String(whole?.fields.run),
     complete: ending !== undefined,
     cutBytes,
     ending,
   };
 }
 
-const invalid = (line: number, problem: string): LogVerdict => ({ verdict: 'invalid', line, problem });
+const invalid = (problems: readonly Problem[]): LogVerdict => ({
+  verdict: 'invalid',
+  problems,
+  ending: undefined,
+});
 
-type LineVerdict =
-  | { readonly verdict: 'valid'; readonly hash: string; readonly run: string; readonly fields: JsonObject }
-  | { readonly verdict: 'invalid'; readonly problem: string };
-
-function verifyLine(line: string, link: Link): LineVerdict {
-  const problem = (text: string): LineVerdict => ({ verdict: 'invalid', problem: text });
-  const fields = parseObject(line);
-  if (fields === undefined) return problem('is not a JSON object');
-  const { hash, ...hashed } = fields;
-  if (toCanonicalJson(fields) !== line) return problem('is not in its canonical form (RFC 8785)');
-  if (fields.v !== 1) return problem('has a version that this program does not know');
-  if (fields.seq !== link.sequence) return problem(`should be number ${link.sequence} of its log`);
-  if (fields.prev !== link.previous) return problem('does not follow the line before it');
-  if (typeof hash !== 'string' || sha256Hex(toCanonicalJson(hashed)) !== hash)
-    return problem('was changed: its hash is another');
-  if (typeof fields.run !== 'string' || (link.sequence > 0 && fields.run !== link.run))
-    return problem('is of another run');
-  if ((fields.type === 'run-started') !== (link.sequence === 0))
-    return problem('is run-started in the wrong place, or the first line is not');
-  return { verdict: 'valid', hash, run: fields.run, fields };
+/** One line may be told for two reasons; a reader is not helped by hundreds. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)).slice(0, mostProblems);
 }
 
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
+const isEnd = (line: LogLine | undefined): line is WholeLine =>
+  line?.type === 'whole' && line.fields.type === 'run-ended';
+
+/** What a line is by itself, its place aside. */
+function formProblems(lines: readonly LogLine[]): Problem[] {
+  const problems: Problem[] = [];
+  const first = lines.find((line) => line.type === 'whole');
+  for (const line of lines) {
+    if (line.type === 'broken') continue;
+    const { number, fields } = line;
+    if (line.form === 'other')
+      problems.push(lineProblem('NOT_CANONICAL', number, 'is not in its canonical form (RFC 8785)'));
+    if (fields.v !== 1)
+      problems.push(lineProblem('VERSION_UNKNOWN', number, 'has a version that this program does not know'));
+    if (typeof fields.run !== 'string' || fields.run !== first?.fields.run)
+      problems.push(lineProblem('OTHER_RUN', number, 'is of another run'));
+    if ((fields.type === 'run-started') !== (line.sequence === 0))
+      problems.push(
+        lineProblem('START_MISPLACED', number, 'is run-started in the wrong place, or the first line is not'),
+      );
+    if (problems.length >= mostProblems) break;
   }
+  return problems;
 }
 
-export function parseObject(text: string): JsonObject | undefined {
-  try {
-    const value: JsonValue = JSON.parse(text);
-    return isJsonObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+/** Number of the first line behind the end. Where lines of before the end stand there, the chain tells more. */
+function behindEnd(lines: readonly LogLine[], cutBytes: number): number | undefined {
+  const index = lines.findIndex(isEnd);
+  const end = lines[index];
+  if (end?.type !== 'whole' || (index === lines.length - 1 && cutBytes === 0)) return undefined;
+  const isMisplaced = lines
+    .slice(index + 1)
+    .some((line) => line.type === 'whole' && line.sequence < end.sequence);
+  return isMisplaced ? undefined : index + 2;
 }

@@ -3,7 +3,7 @@
 import type { Conclusion, ConclusionName, Outcome } from '../contract/conclusion.ts';
 import type { Totals } from '../contract/events.ts';
 import type { Redactor } from '../contract/ports.ts';
-import { type BundleFiles, logName } from '../record/bundle.ts';
+import { type BundleFiles, logName, pageName } from '../record/bundle.ts';
 import { type ShownArtifact, toAuditSection } from '../report/audit-section.ts';
 import { toHeading } from '../report/summary.ts';
 import { saveAnswer } from './answer-files.ts';
@@ -13,6 +13,7 @@ import type { BundleText, Harvest } from './harvest.ts';
 import { orWarning } from './or-warning.ts';
 import { writeOutputs } from './outputs.ts';
 import type { RunRecord } from './record.ts';
+import type { PageOptions } from './report-page.ts';
 import type { Safekeeping } from './safekeeping.ts';
 import type { Shield } from './shield.ts';
 import { type StructuredOutput, toStructuredOutput } from './structured-output.ts';
@@ -31,7 +32,10 @@ export type ClosingOptions = {
   readonly ms: number;
   /** Absent when there is nothing to keep. */
   readonly safekeeping: Safekeeping | undefined;
+  readonly page: PagePlace;
 };
+
+export type PagePlace = Pick<PageOptions, 'folder' | 'cancelled'>;
 
 /** Closes what is open. A log that cannot be closed changes the conclusion; outputs and summary come all the same. */
 export async function closeRun(options: ClosingOptions): Promise<void> {
@@ -95,6 +99,7 @@ async function closeRecord(closing: RecordClosing): Promise<Closed> {
     );
     unwritten = writeFiles(record, { page, texts: harvest.files });
     const told = toTold(unwritten ?? conclusion, redactor);
+    await showRun({ ...closing, conclusion: told });
     const files = record.bundle.digests();
     await record.events.publish({ type: 'run-ended', conclusion: told, totals, files });
     const bundle = record.bundle.seal({ versions, log: record.log.close() });
@@ -120,18 +125,31 @@ function writeFiles(
   }
 }
 
+/** The page shows what the bundle has, and can be made again: whatever is wrong with it fails no run. */
+async function showRun({ record, conclusion, totals, shield, page }: RecordClosing): Promise<void> {
+  const { console, redactor } = shield;
+  const write = async (): Promise<void> => {
+    // Of use at the end only.
+    const { writePage } = await import('./report-page.ts');
+    writePage({ record, conclusion, totals, redactor, console, ...page });
+  };
+  await orWarning(console, { what: pageName, write });
+}
+
 /** What the bundle's own summary cannot hold: the digest of the log, whose last line pins that summary. */
 function toTrailer(record: RunRecord | undefined, artifact: ShownArtifact | undefined): string {
   if (record === undefined) return '';
   const digest = record.log.digest();
   return toAuditSection({
     title: 'Audit log',
-    lines: [],
+    lines: record.bundle.files().has(pageName) ? [pageSentence] : [],
     digest,
     bundle: record.directories.bundle,
     artifact,
   });
 }
+
+const pageSentence = `\`${pageName}\` in the bundle shows all of it in a browser, without a network.`;
 
 /** A person who looks at the job sees why in one line, and the digest that the log can be held against. */
 function report(conclusion: Conclusion, { shield: { console }, record, failOn }: ClosingOptions): void {

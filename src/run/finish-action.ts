@@ -1,5 +1,6 @@
 /** The story of `post`: completes what main left, uploads what main could not, closes the summary. */
 
+import { resolve } from 'node:path';
 import { toAuditSection } from '../report/audit-section.ts';
 import { toCell } from '../report/fence.ts';
 import { type Environment, readEnvironment } from '../runner/environment.ts';
@@ -40,7 +41,8 @@ export async function finishAction(uploader: string): Promise<void> {
   const deadline = openDeadline(undefined, clock.now());
   try {
     const signal = deadline.cancelled;
-    await finish({ environment, shield, terms, state, directories, signal, uploader });
+    const pageFolder = resolve(uploader, '../../report');
+    await finish({ environment, shield, terms, state, directories, signal, uploader, pageFolder });
   } finally {
     deadline.release();
   }
@@ -77,6 +79,7 @@ type Finishing = Judging & {
   readonly directories: PrivateDirectory;
   readonly signal: AbortSignal;
   readonly uploader: string;
+  readonly pageFolder: string;
 };
 
 async function finish(options: Finishing): Promise<void> {

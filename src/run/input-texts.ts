@@ -27,15 +27,23 @@ const fillers: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * `given` by their names in action.yml. What a workflow has to give is filled in where it lacks: a prompt, a model and a
- * token, of which none is used.
+ * `given` by their names in action.yml. What a workflow has to give is filled in where it lacks, from `known` or else
+ * with words that nobody uses: a prompt, a model and a token.
  */
-export function parseInputTexts(given: ReadonlyMap<string, string>): ParsedInputs {
+export function parseInputTexts(
+  given: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, string> = new Map(),
+): ParsedInputs {
   const named = new Map([...given].filter(([name]) => inputNames.includes(name)));
   const unknown = [...given.keys()].filter((name) => !inputNames.includes(name));
   const prompt = given.has('prompt-file') ? [] : [['prompt', 'any prompt'] as const];
   const environment: Environment = {
-    inputs: new Map([...fillers, ...prompt, ...[...named].filter(([, text]) => text.trim() !== '')]),
+    inputs: new Map([
+      ...fillers,
+      ...known,
+      ...prompt,
+      ...[...named].filter(([, text]) => text.trim() !== ''),
+    ]),
     unknownInputs: unknown.map((name) => ({ name, nearest: nearestName(name, inputNames) })),
     variables: new Map(),
     facts: noFacts,

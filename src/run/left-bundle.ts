@@ -1,15 +1,20 @@
 /** What main left in the bundle's directory: each file is read once, searched, and judged by the bytes that were read. */
 
+import { sha256Hex } from '../canonical/canonical.ts';
+import { isJsonObject } from '../contract/json.ts';
 import {
   type BundleFiles,
   bundleNames,
   listName,
   logName,
+  pageName,
+  removeFile,
   toListText,
   writeNewFile,
 } from '../record/bundle.ts';
+import { parseObject } from '../record/log-lines.ts';
 import { readRegularFile } from '../record/read-file.ts';
-import { parseObject } from '../record/verify.ts';
+import { verifyLog } from '../record/verify.ts';
 import { type BundleReport, verifyFiles } from '../record/verify-bundle.ts';
 import { orWarning } from './or-warning.ts';
 import type { PrivateDirectory } from './private-directory.ts';
@@ -21,6 +26,8 @@ export type LeftOptions = {
   readonly directories: PrivateDirectory;
   readonly state: SavedState;
   readonly shield: Shield;
+  /** Where the build has put script and style of the page. */
+  readonly pageFolder: string;
   /** Ends it between two files. */
   readonly signal: AbortSignal;
 };
@@ -55,15 +62,45 @@ export async function readLeftBundle(options: LeftOptions): Promise<LeftBundle> 
   const files = await readFiles(options);
   const log = files.get(logName);
   if (log !== undefined && isForeign(log, state.run)) return { files: new Map(), log: { type: 'foreign' } };
+  dropPage(files);
   const list = files.has(listName) ? 'main' : 'post';
   // Of files that nobody came to read there is no list.
   if (list === 'post' && !options.signal.aborted) {
+    await showLeft(options, files);
     const text = toListText({ complete: false, versions, files });
     const write = () => writeNewFile(`${directories.bundle}/${listName}`, text);
     await orWarning(shield.console, { what: listName, write });
     files.set(listName, Buffer.from(text));
   }
   return { files, log: log === undefined ? { type: 'missing' } : judge({ files, log, list, state }) };
+}
+
+/** A page runs a script for whoever opens it: one that the end of the log does not pin is not taken. */
+function dropPage(files: Map<string, Buffer>): void {
+  const page = files.get(pageName);
+  const log = files.get(logName);
+  const verdict = log === undefined ? undefined : verifyLog(log);
+  const pinned = verdict?.verdict === 'valid' ? verdict.ending?.files : undefined;
+  const isPinned = page !== undefined && isJsonObject(pinned) && pinned[pageName] === sha256Hex(page);
+  if (!isPinned) files.delete(pageName);
+}
+
+/** Of a log that has no end there is a page, if it holds together. */
+async function showLeft(options: LeftOptions, files: Map<string, Buffer>): Promise<void> {
+  const { directories, shield, pageFolder } = options;
+  const log = files.get(logName);
+  const verdict = log === undefined ? undefined : verifyLog(log);
+  if (log === undefined || verdict?.verdict !== 'valid' || verdict.complete) return;
+  const write = async (): Promise<string> => {
+    const { makeLeftPage } = await import('./left-page.ts');
+    const page = makeLeftPage({ log, files, redactor: shield.redactor, folder: pageFolder });
+    const path = `${directories.bundle}/${pageName}`;
+    removeFile(path);
+    writeNewFile(path, page);
+    return page;
+  };
+  const page = await orWarning(shield.console, { what: pageName, write });
+  if (page !== undefined) files.set(pageName, Buffer.from(page));
 }
 
 /** Anything may have written them: what holds a secret stays here, vouched for or not. */
@@ -109,6 +146,8 @@ function judge({ files, log, list, state }: Judged): LeftLog {
   const source = { names: [...files.keys()], read: (name: string) => files.get(name) };
   const expected = state.digest === '' ? {} : { expect: state.digest };
   const report = verifyFiles({ path: logName, log, source, ...expected });
-  const [problem = ''] = report.problems;
-  return report.digest === '' ? { type: 'invalid', problem } : { type: 'valid', report, list };
+  const [first] = report.problems;
+  return report.digest === ''
+    ? { type: 'invalid', problem: first?.message ?? '' }
+    : { type: 'valid', report, list };
 }

@@ -36,7 +36,7 @@ export function findProblem(log: LeftLog): string | undefined {
     case 'invalid':
       return log.problem;
     case 'valid':
-      return log.report.problems[0];
+      return log.report.problems[0]?.message;
   }
 }
 

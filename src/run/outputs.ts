@@ -4,7 +4,7 @@ import type { Conclusion } from '../contract/conclusion.ts';
 import type { Totals } from '../contract/events.ts';
 import { toHead } from '../core/excerpt.ts';
 import { formatUsd } from '../core/money.ts';
-import { logName } from '../record/bundle.ts';
+import { logName, pageName } from '../record/bundle.ts';
 import type { ShownArtifact } from '../report/audit-section.ts';
 import type { Console } from '../runner/console.ts';
 import type { AnswerFiles } from './answer-files.ts';
@@ -60,6 +60,8 @@ export function writeOutputs(
   console.output('audit-digest', record?.log.digest() ?? '');
   console.output('audit-artifact-id', artifact?.id ?? '');
   console.output('audit-artifact-url', artifact?.url ?? '');
+  const page = record?.bundle.files().has(pageName) === true ? record.bundle.path(pageName) : '';
+  console.output('report-file', page);
 }
 
 function cut(answer: string): string {

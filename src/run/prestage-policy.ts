@@ -11,7 +11,7 @@ const readerNames = [
   ...['fs_read_file', 'fs_read_lines', 'fs_list_dir', 'fs_stat', 'fs_search'],
   ...['git_diff', 'git_log', 'git_show', 'git_blame', 'os_info'],
 ];
-const readers = JSON.stringify({ tools: readerNames.map((name) => ({ name, builtin: name })) });
+export const readers = JSON.stringify({ tools: readerNames.map((name) => ({ name, builtin: name })) });
 
 export type PrestagePolicy = {
   readonly catalog: Catalog;
@@ -60,7 +60,7 @@ async function loadTools(
 }
 
 /** A reader that the operator's manifest has, and that the main loop may not call as it likes, is not for the pre-stage either. */
-function withoutHeldBack(ours: Catalog, main: Catalog): Catalog {
+export function withoutHeldBack(ours: Catalog, main: Catalog): Catalog {
   const isHeldBack = (name: string) =>
     main.tools.some(
       (tool) =>
@@ -71,12 +71,12 @@ function withoutHeldBack(ours: Catalog, main: Catalog): Catalog {
 }
 
 /** A look around that has to wait for a person would make the whole run wait. */
-function withoutApprovals(catalog: Catalog): Catalog {
+export function withoutApprovals(catalog: Catalog): Catalog {
   const free = catalog.tools.filter((tool) => tool.approval === 'none').map((tool) => tool.name);
   return { ...catalog, offered: new Set(free.filter((name) => catalog.offered.has(name))) };
 }
 
-function addReaders(manifest: Catalog, ours: Catalog): Catalog {
+export function addReaders(manifest: Catalog, ours: Catalog): Catalog {
   const taken = new Set(manifest.tools.map((tool) => tool.name));
   const added = ours.tools.filter((tool) => !taken.has(tool.name));
   const readable = added.map((tool) => tool.name).filter((name) => ours.offered.has(name));

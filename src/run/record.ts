@@ -1,6 +1,7 @@
 /** The record of a run: its bundle, and every event to every one who keeps or shows it, the log first. */
 
 import type { AuditContent } from '../contract/audit-content.ts';
+import type { Conclusion } from '../contract/conclusion.ts';
 import type { Clock, Identifiers, Redactor, Sink } from '../contract/ports.ts';
 import type { Printer } from '../contract/printer.ts';
 import { type AuditLog, openAuditLog } from '../record/audit-log.ts';
@@ -26,6 +27,8 @@ export type RunRecord = {
   readonly summary: Summary;
   /** The bundle's own summary. */
   toPage(facts: SummaryFacts): string;
+  /** As the bundle may keep it. */
+  toKept(conclusion: Conclusion): Conclusion;
   readonly tally: Tally;
   readonly events: FanOut;
 };
@@ -57,11 +60,10 @@ export function openRecord(options: RecordOptions): RunRecord {
     remover === undefined ? sink : { accept: (event) => sink.accept(remover.event(event)) };
   const shown = showProgress(options.printer);
   const events = createFanOut([kept(log), tally, kept(transcript), kept(page), summary, shown]);
+  const toKept = remover?.conclusion ?? ((conclusion: Conclusion) => conclusion);
   const toPage = (facts: SummaryFacts): string =>
     page.toMarkdown(
-      remover === undefined
-        ? facts
-        : { ...facts, conclusion: remover.conclusion(facts.conclusion), answer: '' },
+      remover === undefined ? facts : { ...facts, conclusion: toKept(facts.conclusion), answer: '' },
     );
-  return { run, content, directories, bundle, log, transcript, summary, toPage, tally, events };
+  return { run, content, directories, bundle, log, transcript, summary, toPage, toKept, tally, events };
 }

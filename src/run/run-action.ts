@@ -73,7 +73,18 @@ export async function runAction(uploader: string): Promise<void> {
   }
   try {
     const ms = clock.now() - startedAt;
-    await closeRun({ record, beginning, outcome, harvest: barn.current(), shield, failOn, ms, safekeeping });
+    const page = { folder: resolve(uploader, '../../report'), cancelled: deadline.cancelled };
+    await closeRun({
+      record,
+      beginning,
+      outcome,
+      harvest: barn.current(),
+      shield,
+      failOn,
+      ms,
+      safekeeping,
+      page,
+    });
   } finally {
     for (const sentence of shield.console.checkFiles()) shield.console.warning(sentence);
     // Its timer would keep a failed step alive until the run's own time is over.

@@ -41,6 +41,10 @@ export const outputTable = [
   { name: 'audit-digest', meaning: 'Hash of the last line of the log; `verify --expect` takes it.' },
   { name: 'audit-artifact-id', meaning: 'Id of the artifact; empty when this step uploaded none.' },
   { name: 'audit-artifact-url', meaning: 'Page of the artifact.' },
+  {
+    name: 'report-file',
+    meaning: 'Path of report.html, which shows the run in a browser; empty when it could not be made.',
+  },
 ] as const satisfies readonly { readonly name: string; readonly meaning: string }[];
 
 export const publishOutputTable = [

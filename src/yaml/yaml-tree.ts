@@ -42,11 +42,12 @@ const mostNodes = 50_000;
 /** Refuses tags, directives, merge keys, keys that come twice, aliases that lead nowhere, and what is too deep or too much. */
 export function parseYamlTree(text: string): ParsedTree {
   const lines = new LineCounter();
-  const start = { line: 1, column: 1 };
   try {
     const options = { schema: 'core', version: '1.2', uniqueKeys: false, prettyErrors: false } as const;
     const document: Document.Parsed = parseDocument(text, { ...options, lineCounter: lines });
     const fault = findFault(document);
+    // In brackets the parser notes the end of its stack as an error of the text.
+    if (fault?.what === stackEnd) return tooDeep;
     if (fault !== undefined)
       return { verdict: 'malformed', complaint: fault.what, place: toPlace(lines, fault.at) };
     const reading: Reading = { text, lines, anchors: new Map() };
@@ -55,11 +56,18 @@ export function parseYamlTree(text: string): ParsedTree {
     return { verdict: 'parsed', tree: built.tree };
   } catch (error) {
     // The parser is recursive, and its promise to return errors ends with the stack.
-    if (error instanceof RangeError)
-      return { verdict: 'malformed', complaint: `nested deeper than ${maxDepth} levels`, place: start };
+    if (error instanceof RangeError) return tooDeep;
     throw error;
   }
 }
+
+const stackEnd = 'Maximum call stack size exceeded';
+
+const tooDeep = {
+  verdict: 'malformed',
+  complaint: `nested deeper than ${maxDepth} levels`,
+  place: { line: 1, column: 1 },
+} as const;
 
 type Reading = {
   readonly text: string;

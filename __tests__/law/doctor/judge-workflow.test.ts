@@ -1,28 +1,31 @@
-/** The doctor's rules as a whole: on real files, each rule by its code and its line. */
+/** The doctor's rules as a whole, on whole files: each fault by its code and its line, and nothing where nothing is. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { workflowRules } from '../../../src/law/doctor/codes.ts';
 import { judgeWorkflow } from '../../../src/law/doctor/judge-workflow.ts';
 import { parseWorkflow } from '../../../src/law/doctor/parse-workflow.ts';
+import { faultyFiles, goodFiles, manifests } from './workflow-files.ts';
 
-test('names the line of an action that is not pinned, and the job without a time limit', () => {
-  const text = [
-    'on: push',
-    'jobs:',
-    '  ask:',
-    '    runs-on: ubuntu-latest',
-    '    steps:',
-    '      - uses: actions/checkout@v5',
-    '      - {uses: org/goagent-action@v0, with: {prompt: hello}}',
-  ].join('\n');
+function judge(text: string) {
   const reading = parseWorkflow(text);
   assert.equal(reading.verdict, 'parsed');
-  const found = judgeWorkflow(reading.workflow, { file: 'ask.yml' });
-  const places = found
-    .filter(({ code }) => code === 'ACTION_NOT_PINNED' || code === 'TIMEOUT_MISSING')
-    .map(({ code, line, file }) => ({ code, line, file }));
-  assert.deepEqual(places, [
-    { code: 'TIMEOUT_MISSING', line: 3, file: 'ask.yml' },
-    { code: 'ACTION_NOT_PINNED', line: 6, file: 'ask.yml' },
-  ]);
+  return judgeWorkflow(reading.workflow, { manifests });
+}
+
+test('there are at least twenty good files and twenty with one fault, and each code has one', () => {
+  assert.ok(goodFiles.length >= 20, `${goodFiles.length}`);
+  assert.ok(faultyFiles.length >= 20, `${faultyFiles.length}`);
+  const codes = new Set(faultyFiles.flatMap(({ marks }) => marks.map(({ code }) => code)));
+  assert.deepEqual([...codes].sort(), Object.keys(workflowRules).sort());
 });
+
+for (const { name, text } of goodFiles)
+  test(`finds nothing in ${name}`, () => assert.deepEqual(judge(text), []));
+
+for (const { name, text, marks } of faultyFiles)
+  test(`finds the one fault of ${name}, and no other`, () => {
+    assert.equal(marks.length, 1);
+    const found = judge(text).map(({ code, line }) => ({ line, code }));
+    assert.deepEqual(found, marks);
+  });

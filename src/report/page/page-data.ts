@@ -5,8 +5,11 @@ import type { JsonObject } from '../../contract/json.ts';
 /** Embedded as JSON in `<script type="application/json" id="goagent-data">`. Every string in it is an attacker's. */
 export type PageData = {
   readonly v: 1;
-  /** `run`: by the run, before the last line of its log was written. `report`: from a bundle, afterwards. */
-  readonly madeBy: 'run' | 'report';
+  /**
+   * `run`: by the run, before the last line of its log was written. `post`: of a run that was killed. `report`: from a
+   * bundle, afterwards.
+   */
+  readonly madeBy: 'run' | 'post' | 'report';
   /** Of the program that made the page: `action`, `log`, `node`. */
   readonly versions: JsonObject;
   readonly log: PageLog;

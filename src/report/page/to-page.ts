@@ -19,7 +19,7 @@ export function toPage(data: PageData, assets: PageAssets): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const title = `goagent: ${data.end?.conclusion ?? 'a run that did not end'}`;
+  const title = `goagent: ${data.end?.conclusion ?? 'incomplete'}`;
   return [
     '<!doctype html>',
     '<html lang="en">',

@@ -1,0 +1,35 @@
+/** A run of the real agent as the bundle of it would be, read back: log and transcript on disk, then parsed. */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AgentEvent } from '../../src/contract/events.ts';
+import { openAuditLog } from '../../src/record/audit-log.ts';
+import { collectTranscript } from '../../src/record/transcript-file.ts';
+import { systemClock } from '../../src/run/clock.ts';
+import { type RecordedStage, toConversation } from '../../src/run/policy-replay/conversation.ts';
+import { parseRecord } from '../../src/run/replay/parse-record.ts';
+import { createPlainRedactor } from './plain-redactor.ts';
+
+export function recordEvents(events: readonly AgentEvent[]): readonly RecordedStage[] {
+  const directory = mkdtempSync(join(tmpdir(), 'goagent recorded '));
+  try {
+    const redactor = createPlainRedactor();
+    const path = join(directory, 'audit.jsonl');
+    const log = openAuditLog({ path, run: '0'.repeat(32), clock: systemClock, redactor });
+    const transcript = collectTranscript();
+    for (const event of [{ type: 'run-started', facts: { auditContent: 'full' } } as const, ...events]) {
+      log.accept(event);
+      transcript.accept(event);
+    }
+    const files = new Map([
+      ['audit.jsonl', log.close()],
+      ['transcript.json', Buffer.from(transcript.toJson())],
+    ]);
+    const parsed = parseRecord(files, redactor);
+    if (parsed.verdict === 'refused') throw new Error(parsed.why);
+    return toConversation(parsed.record);
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}

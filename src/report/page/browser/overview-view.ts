@@ -1,0 +1,222 @@
+/** The first screen: how it ended and why, what it cost, what it changed or proposed, how it was held. */
+
+import type { PageData } from '../page-data.ts';
+import { showBadge, type Tone } from './badge.ts';
+import { objectOf, textOf } from './fields.ts';
+import { type Child, make } from './make.ts';
+import { taintMeaning, tierMeaning } from './meanings.ts';
+import { parseProposals, toCountedTypes, toPublished, toRecorded } from './proposals.ts';
+import { type RunStory, toUsed, type Used } from './run-story.ts';
+import { showWords } from './shown-words.ts';
+import { toEvent, toTaints } from './trust.ts';
+import { toCount, toCounted, toDuration, toTime, toUsd } from './words.ts';
+
+export function showOverview(story: RunStory): HTMLElement {
+  return make('section', { id: 'overview', labelledBy: 'conclusion' }, [
+    showConclusion(story),
+    showProblems(story.data),
+    showFigures(story),
+    make('dl', { class: 'held' }, [
+      ...toEntry('Changed or proposed', showEffects(story)),
+      ...toEntry('Isolation', showIsolation(story)),
+      ...toEntry('Taint', showTaint(story)),
+    ]),
+  ]);
+}
+
+export type Look = { readonly tone: Tone; readonly sign: string; readonly title: string };
+
+const looks: { readonly [name: string]: Look } = {
+  success: { tone: 'good', sign: '✓', title: 'Success' },
+  skipped: { tone: 'plain', sign: '»', title: 'Skipped' },
+  'needs-human-review': { tone: 'warned', sign: '?', title: 'Needs human review' },
+  cancelled: { tone: 'plain', sign: '■', title: 'Cancelled' },
+  'policy-denied': { tone: 'bad', sign: '⊘', title: 'Denied by policy' },
+  'budget-exhausted': { tone: 'warned', sign: '◔', title: 'Budget exhausted' },
+};
+
+/** `Budget exhausted` and so on, with its sign. */
+export function lookOf(conclusion: string | undefined): Look {
+  if (conclusion === undefined) return { tone: 'warned', sign: '…', title: 'The run did not end' };
+  const title = conclusion.charAt(0).toUpperCase() + conclusion.slice(1).replaceAll('-', ' ');
+  return Object.hasOwn(looks, conclusion)
+    ? (looks[conclusion] ?? { tone: 'bad', sign: '✕', title })
+    : { tone: 'bad', sign: '✕', title };
+}
+
+function showConclusion({ data, end, facts, lines, modelCalls }: RunStory): HTMLElement {
+  const { tone, sign, title } = lookOf(end?.conclusion);
+  const model = modelCalls.at(-1)?.model ?? textOf(objectOf(facts, 'inputs'), 'model');
+  const about = [textOf(facts, 'repository'), toEvent(facts), model].filter((part) => part !== '');
+  return make('div', { class: `conclusion ${tone}` }, [
+    make('span', { class: 'seal', hiddenFromReaders: true }, [sign]),
+    make('div', {}, [
+      make('h1', { id: 'conclusion' }, [title]),
+      make('p', { class: 'reason' }, [
+        ...showMessage(end?.message ?? (data.problems.length === 0 ? unended : unsound)),
+        end === undefined ? undefined : make('code', { class: 'code' }, [end.reason]),
+      ]),
+      make('p', { class: 'about' }, [
+        ...about.flatMap((part): readonly Child[] => [showWords(part), ' · ']),
+        make('time', {}, [toTime(lines[0]?.at ?? 0)]),
+      ]),
+    ]),
+  ]);
+}
+
+/** Complaints come one a line. */
+const showMessage = (message: string): readonly Child[] =>
+  message
+    .split('\n')
+    .flatMap((line, index) => [...(index === 0 ? [] : [make('br')]), showWords(line, 2_000), ' ']);
+
+const unended =
+  'The log has no last line: the run was killed, or its machine was lost. What there is follows.';
+const unsound = 'This bundle is not as a run leaves one. Take nothing of it for a fact before you know why.';
+
+function showProblems({ problems: found, files }: PageData): HTMLElement | undefined {
+  const withheld = files.flatMap((file) =>
+    file.type === 'withheld' ? [`${file.name} is not shown: ${file.why}`] : [],
+  );
+  const problems = [...found, ...withheld];
+  if (problems.length === 0) return undefined;
+  return make('div', { class: 'problems', role: 'group', label: 'Problems of this bundle' }, [
+    make('p', {}, [showBadge('bad', 'To know before you read on', '⚠')]),
+    make(
+      'ul',
+      {},
+      problems.map((problem) => make('li', {}, [showWords(problem, 600)])),
+    ),
+  ]);
+}
+
+function showFigures(story: RunStory): HTMLElement {
+  const { limits } = story;
+  const used = toUsed(story);
+  return make('dl', { class: 'figures' }, [
+    ...toFigure({
+      name: 'Steps',
+      value: toCount(used.steps),
+      used: used.steps,
+      limit: limits.steps,
+      ...toStepNote(used),
+    }),
+    ...toFigure({
+      ...{ name: 'Tool calls', value: toCount(used.calls), used: used.calls, limit: limits.calls },
+      note: used.denied === 0 ? 'none refused' : `${toCount(used.denied)} refused`,
+    }),
+    ...toFigure({
+      ...{ name: 'Tokens', value: toCount(used.tokens), used: used.tokens, limit: limits.tokens },
+      note: `${toCount(used.inputTokens)} in, ${toCount(used.outputTokens)} out`,
+    }),
+    ...toFigure({
+      ...{ name: 'Cost', value: used.usd === undefined ? '–' : toUsd(used.usd) },
+      ...{ used: used.usd ?? 0, limit: limits.usd, showLimit: toUsd },
+      note: used.usd === undefined ? 'no price is known' : 'by the prices of the workflow',
+    }),
+    ...toFigure({
+      ...{ name: 'Time', value: toDuration(used.ms), used: used.ms, limit: limits.ms, showLimit: toDuration },
+      note: toShares(story),
+    }),
+  ]);
+}
+
+const toStepNote = ({ prestageSteps }: Used): { readonly note: string } => ({
+  note: prestageSteps === 0 ? 'no pre-stage' : `and ${toCount(prestageSteps)} in the pre-stage`,
+});
+
+const toShares = ({ timeline }: RunStory): string =>
+  `${toDuration(timeline.modelMs)} model, ${toDuration(timeline.toolMs)} tools`;
+
+type Figure = {
+  readonly name: string;
+  readonly value: string;
+  readonly used: number;
+  readonly limit: number | undefined;
+  readonly showLimit?: (limit: number) => string;
+  readonly note: string;
+};
+
+function toFigure({ name, value, used, limit, showLimit = toCount, note }: Figure): readonly Child[] {
+  const meter = make('span', { class: 'meter', hiddenFromReaders: true }, [make('span')]);
+  const part = limit === undefined || limit <= 0 ? 0 : Math.min(1, used / limit);
+  meter.style.setProperty('--part', String(part));
+  if (part > 0.9) meter.classList.add('nearly-full');
+  if (limit === undefined) meter.classList.add('without-limit');
+  const of = limit === undefined ? 'no limit' : `of ${showLimit(limit)}`;
+  return [
+    make('div', {}, [
+      make('dt', {}, [name]),
+      make('dd', { class: 'value' }, [value, make('span', { class: 'limit' }, [` ${of}`])]),
+      make('dd', { class: 'note' }, [meter, note]),
+    ]),
+  ];
+}
+
+const toEntry = (name: string, children: readonly Child[]): readonly Child[] => [
+  make('div', {}, [make('dt', {}, [name]), make('dd', {}, children)]),
+];
+
+function showEffects({ lines, files }: RunStory): readonly Child[] {
+  const published = toPublished(lines);
+  const list = parseProposals(files.get('proposals.json'));
+  const types = list?.proposals.map(({ type }) => type) ?? toRecorded(lines);
+  if (published.length > 0)
+    return [
+      showBadge('plain', 'Written to GitHub', '✎'),
+      ' ',
+      toCountedTypes(published.map(({ type }) => type)),
+      '. ',
+      make('a', { to: '#proposals' }, ['What it looks like']),
+    ];
+  if (types.length > 0)
+    return [
+      showBadge('plain', 'Proposed, not written', '✎'),
+      ' ',
+      `${toCountedTypes(types)}${list === undefined ? '' : `, for ${list.target}`}. `,
+      make('a', { to: '#proposals' }, ['What it would look like']),
+    ];
+  return [
+    showBadge('plain', 'Nothing', '–'),
+    ' ',
+    'No proposal was made, and nothing was written to GitHub.',
+  ];
+}
+
+function showIsolation({ facts }: RunStory): readonly Child[] {
+  const isolation = objectOf(facts, 'isolation');
+  const tier = textOf(isolation, 'tier');
+  if (tier === '')
+    return [showBadge('plain', 'Not known', '–'), ' ', 'The run ended before its tools were set up.'];
+  const why = textOf(isolation, 'why');
+  const tone = tier === 'full' ? 'good' : 'plain';
+  const nothing = why.startsWith('No external tools');
+  return [
+    showBadge(
+      nothing ? 'good' : tone,
+      nothing ? 'Nothing to isolate' : tier,
+      nothing || tone === 'good' ? '✓' : '◑',
+    ),
+    ' ',
+    showWords(
+      nothing ? 'All tools are built in, and no process was started.' : `${tierMeaning(tier)} ${why}`,
+      600,
+    ),
+  ];
+}
+
+function showTaint({ lines }: RunStory): readonly Child[] {
+  const taints = toTaints(lines);
+  const [first] = taints;
+  if (first === undefined)
+    return [showBadge('good', 'Clean'), ' ', 'No text or file of a stranger has reached the run.'];
+  const more = taints.length === 1 ? '' : ` And ${toCounted(taints.length - 1, 'more cause')}.`;
+  return [
+    showBadge('warned', 'Tainted'),
+    ' ',
+    showWords(first.reason || taintMeaning(first.source), 400),
+    `${more} `,
+    make('a', { to: '#trust' }, ['What that means']),
+    ' ',
+  ];
+}

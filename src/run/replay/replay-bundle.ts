@@ -1,0 +1,93 @@
+/** A bundle's files to what a replay says of it: verified first, parsed once, and then run again without the outside. */
+
+import type { BundleFiles } from '../../record/bundle.ts';
+import { logName } from '../../record/bundle.ts';
+import { collectTranscript } from '../../record/transcript-file.ts';
+import { verifyFiles } from '../../record/verify-bundle.ts';
+import { createFanOut } from '../../report/fan-out.ts';
+import { collectSummary } from '../../report/summary.ts';
+import { createRedactor } from '../../law/redact/redactor.ts';
+import { toPatternEngine } from '../pattern-engine.ts';
+import { createTally } from '../tally.ts';
+import type { Divergence } from './divergence.ts';
+import { parseRecord } from './parse-record.ts';
+import type { RecordedRun } from './recorded.ts';
+import { compareEnd } from './replay-end.ts';
+import { replayRun } from './replay-run.ts';
+import { openCompiler } from './stage-parts.ts';
+import { readLimits } from './summary-page.ts';
+
+export type ReplayReport =
+  | {
+      readonly verdict: 'identical' | 'diverged';
+      /** Whole lines of the log. */
+      readonly lines: number;
+      /** Events that the core made again, and that were compared. */
+      readonly compared: number;
+      /** `hash` of the last whole line. */
+      readonly digest: string;
+      /** Whether the run came to its end. */
+      readonly complete: boolean;
+      readonly divergence?: Divergence;
+      readonly notes: readonly string[];
+    }
+  /** The bundle is not what it should be: it is not replayed. */
+  | { readonly verdict: 'invalid'; readonly problems: readonly string[] }
+  /** There is nothing to start from. */
+  | { readonly verdict: 'not-replayable'; readonly why: string };
+
+export type ReplayOptions = {
+  readonly files: BundleFiles;
+  /** Where they are from; only told. */
+  readonly path: string;
+  /** The digest that the run printed. */
+  readonly expect?: string;
+};
+
+/** Opens no socket and starts nothing. */
+export async function replayBundle(options: ReplayOptions): Promise<ReplayReport> {
+  const { files, path, expect } = options;
+  const source = { names: [...files.keys()], read: (name: string) => files.get(name) };
+  const log = files.get(logName) ?? new Uint8Array();
+  const verified = verifyFiles({ path, log, source, ...(expect === undefined ? {} : { expect }) });
+  if (!verified.valid) return { verdict: 'invalid', problems: verified.problems };
+  const redactor = createRedactor({ secrets: [], patterns: [] });
+  const parsed = parseRecord(files, redactor);
+  if (parsed.verdict === 'refused')
+    return parsed.code === 'digests'
+      ? { verdict: 'not-replayable', why: parsed.why }
+      : { verdict: 'invalid', problems: [parsed.why] };
+  const { record } = parsed;
+  const replayed = await replay(record, redactor);
+  return {
+    verdict: replayed.divergence === undefined ? 'identical' : 'diverged',
+    lines: record.total,
+    compared: replayed.compared,
+    digest: record.digest,
+    complete: verified.complete,
+    ...(replayed.divergence === undefined ? {} : { divergence: replayed.divergence }),
+    notes: [...verified.notes, ...toNotes(record)],
+  };
+}
+
+async function replay(record: RecordedRun, redactor: ReturnType<typeof createRedactor>) {
+  const tally = createTally();
+  const transcript = collectTranscript();
+  const summary = collectSummary(readLimits(record.summary));
+  const fanOut = createFanOut([tally, transcript, summary]);
+  const patterns = await toPatternEngine(JSON.stringify(record.transcript ?? {}));
+  const replayed = await replayRun({
+    ...{ record, redactor, compiler: openCompiler(patterns) },
+    sink: { accept: fanOut.publish },
+  });
+  if (replayed.divergence !== undefined) return replayed;
+  return { ...replayed, divergence: compareEnd(record, { tally, transcript, summary }) };
+}
+
+function toNotes(record: RecordedRun): readonly string[] {
+  const left = record.total - record.lines.length;
+  if (left === 0) return [];
+  return [
+    `The last ${left} of ${record.total} lines were not replayed: the run was ended before it wrote the texts that they are about.`,
+  ];
+}

@@ -1,0 +1,127 @@
+/** The doctor: every configuration of this action that a work tree holds, and all that is wrong with it. Nothing is called. */
+
+import type { Redactor } from '../../contract/ports.ts';
+import { judgeWorkflow } from '../../law/doctor/judge-workflow.ts';
+import { kindOf } from '../../law/doctor/our-steps.ts';
+import { parseWorkflow } from '../../law/doctor/parse-workflow.ts';
+import { isPromptFile } from '../../law/prompt/prompt-file.ts';
+import { parsePublishInputs } from '../../runner/publish-inputs.ts';
+import { publishTable } from '../../runner/publish-rules.ts';
+import { toInputFinding } from './complaints.ts';
+import type { Ground } from './configuration.ts';
+import { type Examined, examine } from './examine.ts';
+import { type Finding, sortFindings, toFinding } from './finding.ts';
+import { toFileSetup, toStepSetup } from './setup.ts';
+import type { WorkTree } from './work-tree.ts';
+
+export type DoctorOrder = {
+  readonly tree: WorkTree;
+  readonly redactor: Redactor;
+  /** Absolute: our own face for tools, which installed wrappers start. */
+  readonly toolProgram: string;
+  /** Workflows, manifests, prompt files and directories of workflows, relative to the root; none: `.github/workflows`. */
+  readonly paths: readonly string[];
+};
+
+export type Diagnosis = {
+  /** That were looked at, and use this action. */
+  readonly files: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly examined: readonly Examined[];
+};
+
+const usualDirectory = '.github/workflows';
+/** More than a repository has. */
+const mostFiles = 200;
+
+export async function diagnose({ paths, ...ground }: DoctorOrder): Promise<Diagnosis> {
+  const asked = paths.length === 0 ? 'all' : 'named';
+  const files = (asked === 'all' ? [usualDirectory] : paths).flatMap((path) => expand(path, ground.tree));
+  const parts: Diagnosis[] = [];
+  for (const file of [...new Set(files)].slice(0, mostFiles))
+    parts.push(await look(file, { ...ground, asked }));
+  return {
+    files: parts.flatMap((part) => part.files),
+    findings: sortFindings(parts.flatMap((part) => part.findings)),
+    examined: parts.flatMap((part) => part.examined),
+  };
+}
+
+/** Of a directory, its workflows. */
+function expand(path: string, tree: WorkTree): readonly string[] {
+  if (tree.text(path) !== undefined) return [path];
+  const listed = tree.list(path).filter((file) => /\.ya?ml$/.test(file) && !isPromptFile(file));
+  return listed.length === 0 && path !== usualDirectory ? [path] : listed;
+}
+
+type Looking = Ground & { readonly asked: 'all' | 'named' };
+
+const nothing: Diagnosis = { files: [], findings: [], examined: [] };
+
+async function look(file: string, looking: Looking): Promise<Diagnosis> {
+  if (/\.json$/.test(file))
+    return toDiagnosis(file, await examine(toFileSetup(file, { tools: file }), looking));
+  if (isPromptFile(file)) {
+    const inputs = { prompt: '', 'prompt-file': file };
+    const examined = await examine(toFileSetup(file, inputs), looking);
+    // Its variables are the workflow's to give.
+    const findings = examined.findings.filter(({ code }) => code !== 'VARIABLE_MISSING');
+    return toDiagnosis(file, { ...examined, findings });
+  }
+  return lookAtWorkflow(file, looking);
+}
+
+const toDiagnosis = (file: string, examined: Examined): Diagnosis => ({
+  files: [file],
+  findings: examined.findings,
+  examined: [examined],
+});
+
+async function lookAtWorkflow(file: string, looking: Looking): Promise<Diagnosis> {
+  const text = looking.tree.text(file);
+  const read = parseWorkflow(text ?? '');
+  if (text === undefined || read.verdict === 'refused') {
+    // Of all workflows only those that are about this action.
+    if (looking.asked === 'all' && text?.includes('goagent-action') !== true) return nothing;
+    const complaints =
+      text === undefined || read.verdict === 'parsed' ? ['it cannot be read'] : read.complaints;
+    return {
+      files: [file],
+      findings: complaints.map((complaint) => toUnreadable(file, complaint)),
+      examined: [],
+    };
+  }
+  const { workflow } = read;
+  const examined: Examined[] = [];
+  const published: Finding[] = [];
+  for (const job of workflow.jobs) {
+    for (const step of job.steps) {
+      const place = { file, workflow, job, step };
+      const kind = kindOf(step);
+      if (kind === 'agent') examined.push(await examine(toStepSetup(place), looking));
+      if (kind === 'publish')
+        published.push(...judgePublisher(toStepSetup({ ...place, rules: publishTable })));
+    }
+  }
+  const manifests = Object.fromEntries(
+    examined.flatMap(({ manifest }) => (manifest === undefined ? [] : [manifest])),
+  );
+  const own = judgeWorkflow(workflow, { file, manifests }).map((finding) => ({ ...finding, file }));
+  const findings = [...own, ...published, ...examined.flatMap((one) => one.findings)];
+  const isOurs = examined.length > 0 || findings.length > 0 || looking.asked === 'named';
+  return isOurs ? { files: [file], findings, examined } : nothing;
+}
+
+function judgePublisher(setup: Parameters<typeof toInputFinding>[1]): readonly Finding[] {
+  const parsed = parsePublishInputs(setup.environment, []);
+  if (parsed.verdict === 'accepted') return [];
+  return parsed.complaints
+    .filter((complaint) => !complaint.includes('${{'))
+    .map((complaint) => toInputFinding(complaint, setup));
+}
+
+function toUnreadable(file: string, complaint: string): Finding {
+  const [, line = 0, column = 0] = /^line (\d+), column (\d+)/.exec(complaint) ?? [];
+  const spot = { file, line: Number(line), column: Number(column) };
+  return toFinding('WORKFLOW_UNREADABLE', spot, { title: complaint });
+}
