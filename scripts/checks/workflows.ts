@@ -23,7 +23,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Complaints as `path:line message`; none when all is fine. */
 export async function checkWorkflows(): Promise<string[]> {
   const own = find(['.github/workflows/*.yml', '.github/workflows/*.yaml']).map((path) => read(path));
-  const examples = find(['README.md', 'docs/**/*.md']).flatMap((path) => toExamples(read(path)));
+  const examples = find(['*.md', 'docs/**/*.md', 'examples/**/*.md']).flatMap((path) =>
+    toExamples(read(path)),
+  );
   const linted = await lintWorkflows([...own, ...examples]);
   return [...linted, ...own.flatMap(judgePins), ...own.flatMap(judgePermissions)];
 }

@@ -1,6 +1,8 @@
 /** Whether what pages name in code is there: inputs, outputs, codes and other words of ours. */
 
 import { conclusionOf, conclusions } from '../../src/contract/conclusion.ts';
+import { workflowRules } from '../../src/law/doctor/codes.ts';
+import { configurationRules } from '../../src/run/validate/codes.ts';
 import { inputTable } from '../../src/runner/input-table.ts';
 import { outputTable, publishOutputTable } from '../../src/runner/output-table.ts';
 import { publishTable } from '../../src/runner/publish-rules.ts';
@@ -17,7 +19,7 @@ const ours: ReadonlySet<string> = new Set([
 
 /** Keys and values of workflows, of our inputs and of the log that pages speak of. */
 const others: ReadonlySet<string> = new Set([
-  ...['persist-credentials', 'fetch-depth', 'timeout-minutes', 'pull-requests', 'pull-request'],
+  ...['persist-credentials', 'fetch-depth', 'timeout-minutes', 'pull-requests', 'pull-request', 'runs-on'],
   ...['allow-remove', 'read-only', 'run-name', 'fail-fast', 'node-version'],
   ...['gate-judged', 'run-started', 'run-tainted', 'run-ended', 'stage-started', 'stage-ended'],
   ...['model-requested', 'http-attempt', 'model-replied', 'canary-tripped', 'limit-reached'],
@@ -33,7 +35,11 @@ const variables =
 /** What the gate says when it lets a run begin. */
 const verdicts: readonly string[] = ['TRUSTED_EVENT', 'TRUSTED_PEOPLE', 'READ_ONLY'];
 
-const codes: ReadonlySet<string> = new Set([...codeNames(), ...Object.keys(conclusionOf), ...verdicts]);
+const codes: ReadonlySet<string> = new Set([
+  ...codeNames(),
+  ...[conclusionOf, workflowRules, configurationRules].flatMap(Object.keys),
+  ...verdicts,
+]);
 
 /** Words in code that look like an input or a code and are none. The page for people of actions/ai-inference names theirs, too. */
 export function judgeNames({ path, words }: Page): readonly string[] {
