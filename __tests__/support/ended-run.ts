@@ -8,7 +8,9 @@ import type { ReasonCode } from '../../src/contract/errors.ts';
 import type { JsonObject } from '../../src/contract/json.ts';
 import type { RecordedRequest } from '../../src/demo/script.ts';
 import { type Script, startScriptedModel } from '../../src/demo/scripted-model.ts';
+import { readBundle } from '../../src/record/read-bundle.ts';
 import { type BundleReport, verifyBundle } from '../../src/record/verify-bundle.ts';
+import { type ReplayReport, replayBundle } from '../../src/run/replay/replay-bundle.ts';
 import { outputTable } from '../../src/runner/output-table.ts';
 import { type RunOptions, type RunResult, startRun } from './runner.ts';
 
@@ -19,6 +21,8 @@ export type EndedRun = RunResult & {
   readonly log: readonly JsonObject[];
   /** What `verify` says of the bundle against the digest that the run printed. */
   readonly report: BundleReport | undefined;
+  /** What `replay` says of it. */
+  readonly replay: ReplayReport | undefined;
 };
 
 export type Ending = {
@@ -38,10 +42,17 @@ export async function runBundle(script: Script, options: Partial<RunOptions> = {
   try {
     const inputs = { prompt: 'Do it.', model: 'scripted', 'base-url': model.baseUrl, 'http-retries': '0' };
     const run = await startRun({ ...options, inputs: { ...inputs, ...options.inputs } });
-    return { ...run, requests: model.requests, ...readRecord(run) };
+    const replay = await replayRecord(run);
+    return { ...run, requests: model.requests, ...readRecord(run), replay };
   } finally {
     await model.close();
   }
+}
+
+/** Of a bundle that has texts. */
+async function replayRecord(run: RunResult): Promise<ReplayReport | undefined> {
+  const { 'audit-file': file = '', 'audit-digest': expect = '' } = run.outputs;
+  return file === '' ? undefined : replayBundle(await readBundle(dirname(file), { expect }));
 }
 
 function readRecord(run: RunResult): Pick<EndedRun, 'log' | 'report'> {
@@ -72,6 +83,14 @@ export function assertEnded(run: EndedRun, ending: Ending): void {
   const expected = { valid: true, complete: true, digest: run.outputs['audit-digest'], problems: [] };
   assert.deepEqual({ valid, complete, digest, problems }, expected);
   assert.equal(run.report?.conclusion, conclusion);
+  assertReplays(run);
+}
+
+/** An unchanged build makes every event of it again. */
+export function assertReplays({ replay }: EndedRun): void {
+  if (replay?.verdict === 'not-replayable') return assert.match(replay.why, /audit-content: digests/);
+  const divergence = replay?.verdict === 'diverged' ? replay.divergence : replay;
+  assert.equal(replay?.verdict, 'identical', JSON.stringify(divergence));
 }
 
 /** Fields of the lines of one type. */

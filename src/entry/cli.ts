@@ -11,6 +11,7 @@ import { version } from '../run/versions.ts';
 import { toHarmless } from '../runner/harmless.ts';
 import { readVariables } from '../runner/variables.ts';
 import { helpOf, usage } from './help.ts';
+import { replay } from './replay-command.ts';
 import { testPolicy } from './test-policy-command.ts';
 import { installTools, type Told, tools } from './tool-commands.ts';
 
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   demo,
   tools: (words) => tell(tools(words)),
   'install-tools': (words, directory) => tell(installTools(words, directory)),
+  replay: async (words) => tellChecked(await replay(words)),
   'test-policy': async (words, directory) => tell(await testPolicy(words, directory)),
   verify,
 };
@@ -101,6 +103,13 @@ function tellReport(report: BundleReport): number {
 function tell({ exit, form, text }: Told): number {
   if (exit === 2) return wrongUse(text);
   if (exit === 1 && form === 'text') return failed(text);
+  say(text);
+  return exit;
+}
+
+/** What was checked and is not fine is what was asked for: it goes to stdout too. */
+function tellChecked({ exit, text }: Told): number {
+  if (exit === 2) return wrongUse(text);
   say(text);
   return exit;
 }

@@ -1,5 +1,6 @@
 /** What `--help` says. */
 
+import { replayHelp } from './replay-command.ts';
 import { testPolicyHelp } from './test-policy-command.ts';
 
 const verifyHelp = `goagent-action verify [--expect DIGEST] [--complete] [--json] PATH
@@ -44,6 +45,7 @@ Exit status: 0 written, 1 not written, 2 wrong use.`;
 const pages: Readonly<Record<string, string>> = {
   demo: demoHelp,
   'install-tools': installToolsHelp,
+  replay: replayHelp,
   'test-policy': testPolicyHelp,
   tools: toolsHelp,
   verify: verifyHelp,
@@ -55,6 +57,7 @@ export const usage = `goagent-action COMMAND [OPTIONS]
 
   demo           run the action on a small repository, with an embedded scripted model
   install-tools  write wrappers of the built-in tools, for manifests that name programs
+  replay         run a recorded run again, offline
   test-policy    judge the cases of a policy test
   tools          list the built-in tools
   verify         check the audit log of a run

@@ -1,9 +1,7 @@
 /** A bundle's files to what a replay says of it: verified first, parsed once, and then run again without the outside. */
 
-import type { BundleFiles } from '../../record/bundle.ts';
-import { logName } from '../../record/bundle.ts';
+import type { ReadBundle } from '../../record/read-bundle.ts';
 import { collectTranscript } from '../../record/transcript-file.ts';
-import { verifyFiles } from '../../record/verify-bundle.ts';
 import { createFanOut } from '../../report/fan-out.ts';
 import { collectSummary } from '../../report/summary.ts';
 import { createRedactor } from '../../law/redact/redactor.ts';
@@ -36,20 +34,9 @@ export type ReplayReport =
   /** There is nothing to start from. */
   | { readonly verdict: 'not-replayable'; readonly why: string };
 
-export type ReplayOptions = {
-  readonly files: BundleFiles;
-  /** Where they are from; only told. */
-  readonly path: string;
-  /** The digest that the run printed. */
-  readonly expect?: string;
-};
-
-/** Opens no socket and starts nothing. */
-export async function replayBundle(options: ReplayOptions): Promise<ReplayReport> {
-  const { files, path, expect } = options;
-  const source = { names: [...files.keys()], read: (name: string) => files.get(name) };
-  const log = files.get(logName) ?? new Uint8Array();
-  const verified = verifyFiles({ path, log, source, ...(expect === undefined ? {} : { expect }) });
+/** `bundle` as `readBundle` gave it, verified against the digest that the run printed where that is known. Opens no socket and starts nothing. */
+export async function replayBundle(bundle: ReadBundle): Promise<ReplayReport> {
+  const { files, report: verified } = bundle;
   if (!verified.valid) return { verdict: 'invalid', problems: verified.problems };
   const redactor = createRedactor({ secrets: [], patterns: [] });
   const parsed = parseRecord(files, redactor);
