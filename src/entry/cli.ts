@@ -21,7 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   demo,
   tools: (words) => tell(tools(words)),
   'install-tools': (words, directory) => tell(installTools(words, directory)),
-  replay: async (words) => tellChecked(await replay(words)),
+  replay: async (words, directory) => tellChecked(await replay(words, directory)),
   'test-policy': async (words, directory) => tell(await testPolicy(words, directory)),
   verify,
 };
