@@ -23,7 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   tools: (words) => tell(tools(words)),
   'install-tools': (words, directory) => tell(installTools(words, directory)),
   report: async (words, directory) => tell(await report(words, directory)),
-  replay: async (words) => tellChecked(await replay(words)),
+  replay: async (words, directory) => tellChecked(await replay(words, directory)),
   'test-policy': async (words, directory) => tell(await testPolicy(words, directory)),
   run: async (words, directory) =>
     (await import('./run-command.ts')).run(words, { directory, variables: readVariables(), show: say }),

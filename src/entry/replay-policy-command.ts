@@ -12,14 +12,19 @@ export type ReplayPolicyOptions = {
   readonly form: Told['form'];
   /** Holds the stub of the command line; that of the tools lies beside it. */
   readonly directory: string;
+  /** The digest that the run printed. */
+  readonly expect?: string;
 };
 
 /** Exit status 0: no call differs; 1: some do, or there is nothing to judge. */
 export async function replayUnderPolicy(options: ReplayPolicyOptions): Promise<Told> {
-  const { path, policy, form, directory } = options;
+  const { path, policy, form, directory, expect } = options;
   const toolProgram = join(directory, '../toolbelt/index.js');
   try {
-    const report = await replayPolicy({ path, policy, toolProgram });
+    const report = await replayPolicy({
+      ...{ path, policy, toolProgram },
+      ...(expect === undefined ? {} : { expect }),
+    });
     const exit = report.verdict === 'judged' && report.differences.length === 0 ? 0 : 1;
     return { exit, form: 'json', text: form === 'json' ? JSON.stringify(report) : toText(report) };
   } catch (error) {

@@ -7,7 +7,7 @@ import { interrupted } from '../core/outcomes.ts';
 import { openTaint } from '../law/policy/taint.ts';
 import { toAnnotations } from '../law/review/annotations.ts';
 import { findRecipe } from '../recipes/recipes.ts';
-import { type Environment, isDebugging, readEnvironment } from '../runner/environment.ts';
+import { isDebugging, readEnvironment } from '../runner/environment.ts';
 import { parseInputs } from '../runner/inputs.ts';
 import { type Beginning, openBeginning } from './beginning.ts';
 import { systemClock as clock, randomIdentifiers as identifiers } from './clock.ts';

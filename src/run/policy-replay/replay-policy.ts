@@ -19,11 +19,16 @@ export type PolicyReplayParts = {
   readonly policy: string;
   /** Absolute: our own face for tools, which installed wrappers start. */
   readonly toolProgram: string;
+  /** The digest that the run printed. */
+  readonly expect?: string;
 };
 
 /** @throws what the file system throws for a path that cannot be read. */
 export async function replayPolicy(parts: PolicyReplayParts): Promise<PolicyReplayReport> {
-  const { report, files } = await readBundle(parts.path);
+  const { report, files } = await readBundle(
+    parts.path,
+    parts.expect === undefined ? {} : { expect: parts.expect },
+  );
   if (!report.valid) return { verdict: 'refused', problems: report.problems.map(({ message }) => message) };
   const parsed = parseRecord(files, createRedactor({ secrets: [], patterns: [] }));
   if (parsed.verdict === 'refused') return { verdict: 'refused', problems: [parsed.why] };
