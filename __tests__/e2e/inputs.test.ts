@@ -403,6 +403,13 @@ describe('a good value of', () => {
     }
   });
 
+  it('mode and replay-file say what the step does', async () => {
+    const ended = await run(done, { inputs: show({ mode: 'validate', 'replay-file': '' }) });
+    assert.deepEqual([ended.outputs.reason, ended.requests.length], ['VALIDATED', 0]);
+    const alone = await run(done, { inputs: { 'replay-file': 'bundle.zip' } });
+    assert.deepEqual(problem(alone), ['input "replay-file" does something only with "mode: replay"']);
+  });
+
   it('every input is among them', () => {
     assert.deepEqual(
       inputTable.map(({ name }) => name).filter((name) => !shown.has(name)),

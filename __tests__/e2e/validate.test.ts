@@ -8,7 +8,10 @@ import { runCommand } from '../support/command-line.ts';
 import { plantTree, toWorkflow, workflowPath } from '../support/doctor-tree.ts';
 
 const usual = ['prompt: Look.', 'model: some-model', 'prestage: false'];
-const fine = plantTree({ [workflowPath]: toWorkflow(usual), 'tools.json': '{"tools":[{"name":"exec","builtin":"exec"}]}' });
+const fine = plantTree({
+  [workflowPath]: toWorkflow(usual),
+  'tools.json': '{"tools":[{"name":"exec","builtin":"exec"}]}',
+});
 const faulty = plantTree({ [workflowPath]: toWorkflow([...usual, 'timeout: soon', 'max-steps: 1']) });
 after(() => {
   for (const tree of [fine, faulty]) tree.remove();
@@ -44,10 +47,23 @@ describe('validate', () => {
   });
 
   it('tells a program the same as one JSON object, with capabilities where they are asked for', async () => {
-    const { exit, stdout } = await runCommand(['validate', '--json', '--capabilities'], 24, { cwd: faulty.root });
+    const { exit, stdout } = await runCommand(['validate', '--json', '--capabilities'], 24, {
+      cwd: faulty.root,
+    });
     const { v, files, counts, findings, capabilities } = JSON.parse(stdout);
     assert.deepEqual([exit, v, files, counts], [1, 1, [workflowPath], { error: 1, warning: 1, note: 0 }]);
-    assert.deepEqual(Object.keys(findings[0]).toSorted(), ['code', 'column', 'file', 'fix', 'job', 'line', 'severity', 'step', 'title', 'why']);
+    assert.deepEqual(Object.keys(findings[0]).toSorted(), [
+      'code',
+      'column',
+      'file',
+      'fix',
+      'job',
+      'line',
+      'severity',
+      'step',
+      'title',
+      'why',
+    ]);
     assert.deepEqual([capabilities[0].tier, capabilities[0].situations[0].outcome], ['full', 'runs']);
   });
 

@@ -15,6 +15,7 @@ import {
   readCommandFile,
 } from './command-files.ts';
 import type { Channel } from './leaks.ts';
+import { assertLinesFit } from './log-schema.ts';
 import { toRunnerEnvironment } from './runner-environment.ts';
 import { type KillAt, type NodeVersion, runStep, type StepEnd } from './step-process.ts';
 import { createRepository, type Files, readHead, sampleFiles } from './workspace.ts';
@@ -151,6 +152,7 @@ async function runIn(root: string, options: RunOptions): Promise<Omit<RunResult,
       .filter((file) => !file.path.startsWith('_runner_file_commands/'))
       .map((file) => ({ channel: `${name} ${file.path}`, bytes: file.bytes })),
   );
+  for (const { channel, bytes } of left) if (/[/ ]audit\.jsonl$/.test(channel)) assertLinesFit(bytes);
   return {
     ...end,
     outputs: parsePairs(raw.GITHUB_OUTPUT.toString()),

@@ -3,6 +3,7 @@
 import { drawHouse } from '../house/drawing.ts';
 import { readTexts, toHouse } from '../house/imports.ts';
 import { actionYml, publishActionYml } from './action-yml.ts';
+import * as auditSchema from './audit-schema.ts';
 import { codesPage } from './codes-page.ts';
 import { inputsPage } from './inputs-page.ts';
 import * as manifest from './manifest-page.ts';
@@ -30,6 +31,7 @@ export function generatedFiles(root: URL): readonly GeneratedFile[] {
     { path: 'docs/tools.md', text: toolsPage(root) },
     { path: 'docs/validate.md', text: validatePage(root) },
     ...toolPages(),
+    { path: auditSchema.path, text: auditSchema.text() },
     { path: toolsSchema.path, text: toolsSchema.text() },
     { path: policyTestSchema.path, text: policyTestSchema.text() },
     { path: proposalsSchema.path, text: proposalsSchema.text() },

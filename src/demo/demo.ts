@@ -15,6 +15,7 @@ import { demoScript } from './demo-script.ts';
 import { makePlaces, makeRepository, toRunnerVariables } from './places.ts';
 import { demoPrompt } from './repository.ts';
 import { openRunnerView } from './runner-view.ts';
+import { pickSystem, readOutputs } from './runner-words.ts';
 import { startScriptedModel } from './scripted-model.ts';
 
 export type DemoOptions = {
@@ -100,37 +101,6 @@ async function openEndpoint(variables: ReadonlyMap<string, string>): Promise<End
     'INPUT_BASE-URL': server.baseUrl,
   };
   return { about, inputs, close: () => server.close() };
-}
-
-/** What programs need to start at all; nothing else of this machine is passed on. */
-function pickSystem(variables: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
-  const names = [
-    'PATH',
-    'Path',
-    'SystemRoot',
-    'TEMP',
-    'TMP',
-    'TMPDIR',
-    'NODE_EXTRA_CA_CERTS',
-    'HTTPS_PROXY',
-    'HTTP_PROXY',
-    'NO_PROXY',
-  ];
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value = variables.get(name);
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
-}
-
-/** The runner's file of outputs: `name<<delimiter`, lines, `delimiter`. */
-function readOutputs(path: string): ReadonlyMap<string, string> {
-  const outputs = new Map<string, string>();
-  const pattern = /^([^\n<]+)<<(\S+)\r?\n([\s\S]*?)\r?\n?\2$/gm;
-  for (const [, name = '', , value = ''] of readFileSync(path, 'utf8').matchAll(pattern))
-    outputs.set(name, value);
-  return outputs;
 }
 
 function toResult(outputs: ReadonlyMap<string, string>, summary: string): DemoResult {

@@ -23,6 +23,8 @@ const commands: Readonly<Record<string, Command>> = {
   'install-tools': (words, directory) => tell(installTools(words, directory)),
   report: async (words, directory) => tell(await report(words, directory)),
   'test-policy': async (words, directory) => tell(await testPolicy(words, directory)),
+  run: async (words, directory) =>
+    (await import('./run-command.ts')).run(words, { directory, variables: readVariables(), show: say }),
   validate: async (words, directory) =>
     tell(await (await import('./validate-command.ts')).validate(words, directory)),
   verify,

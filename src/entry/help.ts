@@ -57,11 +57,24 @@ from the trusted revision.
 
 Exit status: 0 fine, 1 something was found, 2 wrong use.`;
 
+const runHelp = `goagent-action run --prompt TEXT --model NAME [--INPUT VALUE…]
+
+Runs the action on this directory, as a job would. Every input of action.yml is an option of the same
+name and takes the same values; OAI_MODEL, OAI_BASE_URL, OAI_API_KEY and their kin stand in as they do
+there. Give a key in OAI_API_KEY: options are seen by everybody on this machine.
+
+Policy files (tools, prompt-file, system-file, …) are read from the commit that is checked out: commit
+them first. Nothing is asked of GitHub without --github-token. The bundle, with the audit log, lies in a
+new directory that is printed at the end.
+
+Exit status: 0 success, 1 any other conclusion, 2 wrong use.`;
+
 const pages: Readonly<Record<string, string>> = {
   demo: demoHelp,
   'install-tools': installToolsHelp,
   report: reportHelp,
   'test-policy': testPolicyHelp,
+  run: runHelp,
   tools: toolsHelp,
   validate: validateHelp,
   verify: verifyHelp,
@@ -75,6 +88,7 @@ export const usage = `goagent-action COMMAND [OPTIONS]
   install-tools  write wrappers of the built-in tools, for manifests that name programs
   report         make the page of a run from its bundle
   test-policy    judge the cases of a policy test
+  run            run the action on this directory, as a job would
   tools          list the built-in tools
   validate       look for faults in workflows, manifests, prompts and limits
   verify         check the audit log of a run

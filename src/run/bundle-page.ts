@@ -38,7 +38,7 @@ export async function makeBundlePage({ path, expect, folder }: BundlePageOptions
     ...(end === undefined ? {} : { end }),
     files: others,
     withheld: toWithheld(others, { verdict: verdict.verdict, pinned: ending?.files }),
-    problems: report.problems,
+    problems: report.problems.map(({ message }) => message),
     // Nobody's secrets are known here; those of the run were taken out when it was written.
     redact: (text) => text,
   });

@@ -79,6 +79,19 @@ test('reads and judges the largest workflow that it takes in time', () => {
   assert.ok(spent() - began < 10_000, `${spent() - began}`);
 });
 
+test('a script of lines made to be slow is judged in time', () => {
+  for (const part of [';a=', 'git ', 'gh pr ', 'x=1 ', '&& env ', '../', "${{ '"]) {
+    const line = `          ${part.repeat(1_900 / part.length)}\n`;
+    const head =
+      'on: issues\njobs:\n  a:\n    steps:\n      - {uses: o/goagent-action@v0, with: {recipe: maintenance}}\n';
+    const reading = parseWorkflow(`${head}      - run: |\n${line.repeat(250)}`);
+    assert.equal(reading.verdict, 'parsed');
+    const began = spent();
+    judgeWorkflow(reading.workflow, {});
+    assert.ok(spent() - began < 4_000, `${part} ${spent() - began}`);
+  }
+});
+
 test('one script of half a megabyte without a line end is judged in time', () => {
   const script = `git ${'a '.repeat(200_000)} pull/ ${'x=1 '.repeat(20_000)}`;
   const text = `on: issues\njobs: {a: {steps: [{uses: o/goagent-action@v0, with: {recipe: maintenance}}, {run: '${script}'}]}}`;

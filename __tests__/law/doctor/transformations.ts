@@ -3,7 +3,6 @@
 import {
   Document,
   isMap,
-  isPair,
   isScalar,
   isSeq,
   type Node,
@@ -207,7 +206,6 @@ function bare(node: Node): void {
 }
 
 function shuffle(items: unknown[], dice: Dice): void {
-  if (!items.every((item) => isPair(item))) return;
   for (let at = items.length - 1; at > 0; at--) {
     const other = dice(at + 1);
     [items[at], items[other]] = [items[other], items[at]];

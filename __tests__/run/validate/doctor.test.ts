@@ -49,7 +49,6 @@ const cases: { readonly [code in ConfigurationCode]: readonly Case[] } = {
   FILE_MISSING: [
     { inputs: [...usual, 'system-file: ci/system.md'], at: [step(21)] },
     { inputs: external, at: [step(18)] },
-    { inputs: ['prompt-file: ../x.md', ...usual.slice(1)], at: [] },
   ],
   FILE_INVALID: [
     {
@@ -76,7 +75,12 @@ const cases: { readonly [code in ConfigurationCode]: readonly Case[] } = {
   MANIFEST_INVALID: [
     {
       inputs: external,
-      files: { 'ci/tools.json': manifest([{ name: 'fs_stat', builtin: 'fs_stat' }, { name: 'x', builtin: 'no_such' }]) },
+      files: {
+        'ci/tools.json': manifest([
+          { name: 'fs_stat', builtin: 'fs_stat' },
+          { name: 'x', builtin: 'no_such' },
+        ]),
+      },
       at: ['ci/tools.json:7'],
     },
     { inputs: external, files: { 'ci/tools.json': '{\n  "tools": [}\n' }, at: ['ci/tools.json:2'] },
@@ -159,7 +163,10 @@ describe('a fault', () => {
     for (const one of all.filter(({ at }) => at.length > 0)) {
       it(`${code}: is found where it stands, alone (${one.inputs.join('; ').slice(0, 70)})`, async () => {
         const found = (await look(toTree(one))).map(shown);
-        assert.deepEqual(found, one.at.map((place) => `${code} ${place}`));
+        assert.deepEqual(
+          found,
+          one.at.map((place) => `${code} ${place}`),
+        );
       });
     }
   }
@@ -167,13 +174,18 @@ describe('a fault', () => {
   it('in every rule of the table is found by some case', async () => {
     const elsewhere = ['WORKFLOW_UNREADABLE', 'TOOLS_OFF_UNDER_TAINT'];
     const missing = Object.keys(configurationRules).filter(
-      (code) => !elsewhere.includes(code) && !Object.entries(cases).some(([name, all]) => name === code && all.length > 0),
+      (code) =>
+        !elsewhere.includes(code) &&
+        !Object.entries(cases).some(([name, all]) => name === code && all.length > 0),
     );
     assert.deepEqual(missing, []);
   });
 
   it('in the form of the workflow is told only of one that is about this action', async () => {
-    const files = { [workflowPath]: 'on: push\njobs: [\n', '.github/workflows/ours.yml': '# goagent-action\non: push\n' };
+    const files = {
+      [workflowPath]: 'on: push\njobs: [\n',
+      '.github/workflows/ours.yml': '# goagent-action\non: push\n',
+    };
     assert.deepEqual((await look(files)).map(shown), ['WORKFLOW_UNREADABLE .github/workflows/ours.yml:2']);
   });
 
@@ -194,7 +206,10 @@ describe('a fault', () => {
           proposals: 'coment: 1'
 `;
     const found = await look({ [workflowPath]: `${toWorkflow(usual)}${publish}` });
-    assert.deepEqual(found.filter(({ code }) => code === 'INPUT_INVALID').map(({ line }) => line), [25]);
+    assert.deepEqual(
+      found.filter(({ code }) => code === 'INPUT_INVALID').map(({ line }) => line),
+      [25],
+    );
   });
 });
 
@@ -204,13 +219,28 @@ describe('nothing is found', () => {
   });
 
   it('where values are expressions: they are not known here', async () => {
-    const names = ['timeout', 'max-steps', 'recipe', 'tools', 'system-file', 'output-schema', 'temperature', 'max-cost-usd', 'allow-hosts'];
-    const inputs = ['prompt: Look.', 'model: ${{ vars.MODEL }}', ...names.map((name) => `${name}: \${{ vars.X }}`)];
+    const names = [
+      'timeout',
+      'max-steps',
+      'recipe',
+      'tools',
+      'system-file',
+      'output-schema',
+      'temperature',
+      'max-cost-usd',
+      'allow-hosts',
+    ];
+    const inputs = [
+      'prompt: Look.',
+      'model: ${{ vars.MODEL }}',
+      ...names.map((name) => `${name}: \${{ vars.X }}`),
+    ];
     assert.deepEqual(await look({ [workflowPath]: toWorkflow(inputs) }), []);
   });
 
   it('in a workflow that does not use this action', async () => {
-    const other = 'on: pull_request_target\njobs:\n  a:\n    steps:\n      - run: echo ${{ github.head_ref }}\n';
+    const other =
+      'on: pull_request_target\njobs:\n  a:\n    steps:\n      - run: echo ${{ github.head_ref }}\n';
     assert.deepEqual(await look({ [workflowPath]: other }), []);
   });
 });
@@ -218,7 +248,10 @@ describe('nothing is found', () => {
 describe('what is looked at', () => {
   it('never leaves the tree, by a path or by a link', async () => {
     const found = await look({ [workflowPath]: toWorkflow(usual) }, ['../../etc/passwd']);
-    assert.deepEqual(found.map(({ code }) => code), ['WORKFLOW_UNREADABLE']);
+    assert.deepEqual(
+      found.map(({ code }) => code),
+      ['WORKFLOW_UNREADABLE'],
+    );
   });
 
   it('is a manifest or a prompt file by itself, where that is named', async () => {

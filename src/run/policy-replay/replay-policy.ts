@@ -24,7 +24,7 @@ export type PolicyReplayParts = {
 /** @throws what the file system throws for a path that cannot be read. */
 export async function replayPolicy(parts: PolicyReplayParts): Promise<PolicyReplayReport> {
   const { report, files } = await readBundle(parts.path);
-  if (!report.valid) return { verdict: 'refused', problems: report.problems };
+  if (!report.valid) return { verdict: 'refused', problems: report.problems.map(({ message }) => message) };
   const parsed = parseRecord(files, createRedactor({ secrets: [], patterns: [] }));
   if (parsed.verdict === 'refused') return { verdict: 'refused', problems: [parsed.why] };
   const stages = toConversation(parsed.record);

@@ -4,7 +4,8 @@ import { GoagentError } from '../../contract/errors.ts';
 import type { JsonObject } from '../../contract/json.ts';
 import type { Redactor } from '../../contract/ports.ts';
 import { type BundleFiles, logName } from '../../record/bundle.ts';
-import { parseObject, verifyLog } from '../../record/verify.ts';
+import { parseObject } from '../../record/log-lines.ts';
+import { verifyLog } from '../../record/verify.ts';
 import { type Fields, openFields } from './fields.ts';
 import { parseLine } from './parse-line.ts';
 import type { ParsedRecord, RecordedLine } from './recorded.ts';
@@ -24,7 +25,7 @@ function parse(files: BundleFiles, redactor: Redactor): ParsedRecord {
   const bytes = files.get(logName) ?? new Uint8Array();
   const log = verifyLog(bytes);
   if (log.verdict === 'invalid')
-    return { verdict: 'refused', code: 'malformed', why: `line ${log.line} of the log ${log.problem}` };
+    return { verdict: 'refused', code: 'malformed', why: log.problems.map(({ message }) => message).join('; ') };
   const rows = decode(bytes).split('\n').slice(0, log.lines);
   const first = openFields(parseObject(rows[0] ?? ''), 'line 1 of the log');
   if (first.has('auditContent') && first.text('auditContent') === 'digests')

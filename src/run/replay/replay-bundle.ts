@@ -50,7 +50,7 @@ export async function replayBundle(options: ReplayOptions): Promise<ReplayReport
   const source = { names: [...files.keys()], read: (name: string) => files.get(name) };
   const log = files.get(logName) ?? new Uint8Array();
   const verified = verifyFiles({ path, log, source, ...(expect === undefined ? {} : { expect }) });
-  if (!verified.valid) return { verdict: 'invalid', problems: verified.problems };
+  if (!verified.valid) return { verdict: 'invalid', problems: verified.problems.map(({ message }) => message) };
   const redactor = createRedactor({ secrets: [], patterns: [] });
   const parsed = parseRecord(files, redactor);
   if (parsed.verdict === 'refused')

@@ -11,7 +11,7 @@ import type { Grants } from '../../law/policy/rules.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import { admitRun } from '../gatekeeping.ts';
 import { addProposalTools, toAllowed } from '../proposal-tools.ts';
-import { toGrants } from '../stages.ts';
+import { toGrants } from '../grants.ts';
 import { type Cast, toCasts } from './casts.ts';
 import type { Configuration } from './configuration.ts';
 
@@ -107,7 +107,7 @@ type Law = {
 const byNetwork: Taint = { source: 'network', reason: 'A tool has brought in text from the network.' };
 
 function toCapabilities({ tools, offered }: Catalog, law: Law): readonly Capability[] {
-  const grants = toGrants({ inputs: law.inputs, tools: { isolation: { tier: law.tier } } }, law.taintedTools);
+  const grants = toGrants({ inputs: law.inputs.tools, taintedTools: law.taintedTools, tier: law.tier });
   const ask = (tool: ToolSpec, taints: readonly Taint[]): Answer => {
     const answer = approve({ id: tool.name, tool, arguments: {} }, { offered, taints, grants });
     return answer.verdict === 'refused' ? answer : orNothingListed(tool);
