@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { helpOf, usage } from '../../src/entry/help.ts';
+import { inputNames } from '../../src/runner/input-table.ts';
 import { toolbelt } from '../../src/toolbelt/toolbelt.ts';
 import type { Page } from './markdown.ts';
 import { root } from './pages.ts';
@@ -59,7 +60,11 @@ function judgeOwn([name = '--help', ...words]: readonly string[]): string | unde
   const commands = [...usage.matchAll(/^ {2}([a-z-]+) /gm)].map(([, command]) => command);
   if (!commands.includes(name)) return `there is no command "${name}"`;
   const options = words.filter((word) => word.startsWith('--')).map((word) => word.replace(/=.*$/, ''));
-  const unknown = options.filter((option) => option !== '--help' && !helpOf(name).includes(option));
+  // Every input is an option of `run`.
+  const inputs = name === 'run' ? inputNames.map((input) => `--${input}`) : [];
+  const isKnown = (option: string): boolean =>
+    option === '--help' || inputs.includes(option) || helpOf(name).includes(option);
+  const unknown = options.filter((option) => !isKnown(option));
   return unknown.length === 0 ? undefined : `${name} has no option ${unknown.join(', ')}`;
 }
 

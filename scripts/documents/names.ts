@@ -32,8 +32,12 @@ const others: ReadonlySet<string> = new Set([
 const variables =
   /^(?:GITHUB|RUNNER|ACTIONS|OAI|LLM|GOAGENT|NODE|LD|DYLD|BASH|GIT|OPENAI)_|_PROXY$|^(?:ABSOLUTE_PATH|PATH_ESCAPE)$/;
 
-/** What the gate says when it lets a run begin. */
-const verdicts: readonly string[] = ['TRUSTED_EVENT', 'TRUSTED_PEOPLE', 'READ_ONLY'];
+/** What the gate says when it lets a run begin, and what `verify` says of a log. */
+const verdicts: readonly string[] = [
+  ...['TRUSTED_EVENT', 'TRUSTED_PEOPLE', 'READ_ONLY'],
+  ...['LINE_CHANGED', 'LINE_DROPPED', 'LINE_ADDED', 'LINES_SWAPPED', 'LINE_MOVED', 'CHAIN_BROKEN'],
+  ...['NOT_CANONICAL', 'AFTER_END', 'END_CUT', 'DIGEST_DIFFERS', 'FILE_CHANGED', 'FILE_ADDED'],
+];
 
 const codes: ReadonlySet<string> = new Set([
   ...codeNames(),
