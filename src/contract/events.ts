@@ -12,10 +12,8 @@ import type { FinishReason, Message, Usage } from './messages.ts';
 import type { ProposalType } from './proposals.ts';
 import type { Published } from './publication.ts';
 import type { StageSetup } from './setup.ts';
+import type { Stage } from './stage.ts';
 import type { Taint } from './taint.ts';
-
-/** `prestage` looks around first, and `main` does the task. */
-export type Stage = 'prestage' | 'main';
 
 export type AgentEvent =
   | { readonly type: 'run-started'; readonly facts: JsonObject }

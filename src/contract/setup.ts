@@ -2,7 +2,7 @@
 
 import type { AnswerFormat } from './answer.ts';
 import type { Access, ToolAction } from './catalog.ts';
-import type { Stage } from './events.ts';
+import type { Stage } from './stage.ts';
 import type { JsonObject } from './json.ts';
 import type { Taint } from './taint.ts';
 

@@ -1,6 +1,7 @@
 /** The conversation as a file: all that the log keeps only digests of. */
 
-import type { AgentEvent, Stage } from '../contract/events.ts';
+import type { AgentEvent } from '../contract/events.ts';
+import type { Stage } from '../contract/stage.ts';
 import type { JsonObject } from '../contract/json.ts';
 import type { Sink } from '../contract/ports.ts';
 

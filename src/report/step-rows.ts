@@ -1,6 +1,7 @@
 /** Rows of the table of steps. */
 
-import type { AgentEvent, Stage } from '../contract/events.ts';
+import type { AgentEvent } from '../contract/events.ts';
+import type { Stage } from '../contract/stage.ts';
 import type { JsonValue } from '../contract/json.ts';
 import type { Sink } from '../contract/ports.ts';
 

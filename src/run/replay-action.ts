@@ -1,10 +1,38 @@
-/** The story of `mode: replay`. */
+/** The story of `mode: replay`: a recorded run again, offline. */
 
-import type { Outcome } from '../contract/conclusion.ts';
+import { resolve } from 'node:path';
+import { conclude, type Outcome } from '../contract/conclusion.ts';
 import { GoagentError } from '../contract/errors.ts';
+import { type ReadBundle, readBundle } from '../record/read-bundle.ts';
 import type { Conducting } from './conducting.ts';
+import { replayBundle } from './replay/replay-bundle.ts';
+import { toReplayText } from './replay/replay-text.ts';
 
 /** `file` is the input `replay-file`. No model, no key and no GitHub is asked. */
-export async function replayAction(_run: Conducting, _file: string): Promise<Outcome> {
-  throw new GoagentError('INTERNAL', ['"mode: replay" is not built yet']);
+export async function replayAction({ environment }: Conducting, file: string): Promise<Outcome> {
+  const report = await replayBundle(await read(resolve(environment.facts.workspace, file), file));
+  const text = toReplayText(report);
+  const ended = { text, pendingApprovals: [] };
+  switch (report.verdict) {
+    case 'identical':
+      return { ...ended, conclusion: conclude('VALIDATED', 'The recorded run replays identical.') };
+    case 'diverged':
+      return { ...ended, conclusion: conclude('FAULTS_FOUND', `The replay of "${file}" is ${text}`) };
+    case 'invalid':
+      return { ...ended, conclusion: conclude('FAULTS_FOUND', `"${file}" is no valid bundle: ${text}`) };
+    case 'not-replayable':
+      throw new GoagentError('INPUTS_INVALID', [`input "replay-file": ${report.why}`]);
+  }
+}
+
+async function read(path: string, file: string): Promise<ReadBundle> {
+  try {
+    return await readBundle(path);
+  } catch (cause) {
+    if (cause instanceof GoagentError) throw cause;
+    const why = cause instanceof Error ? cause.message : 'unknown';
+    throw new GoagentError('INPUTS_INVALID', [`input "replay-file": "${file}" cannot be read: ${why}`], {
+      cause,
+    });
+  }
 }

@@ -1,7 +1,8 @@
 /** A recorded run as what was asked, what was answered, and what became of each call, in order. */
 
 import type { RawToolCall } from '../../contract/calls.ts';
-import type { HttpAttempt, Stage } from '../../contract/events.ts';
+import type { HttpAttempt } from '../../contract/events.ts';
+import type { Stage } from '../../contract/stage.ts';
 import { isJsonObject, type JsonValue } from '../../contract/json.ts';
 import type { Message, Reply } from '../../contract/messages.ts';
 import type { StageSetup } from '../../contract/setup.ts';

@@ -1,7 +1,7 @@
 /** Which calls of a recorded run would have come to something else under another policy: every one judged anew, in order. */
 
 import type { ReasonCode } from '../../contract/errors.ts';
-import type { Stage } from '../../contract/events.ts';
+import type { Stage } from '../../contract/stage.ts';
 import type { BudgetSetup } from '../../contract/setup.ts';
 import { admit } from '../../core/admit.ts';
 import { denialsInARow } from '../../core/agent.ts';

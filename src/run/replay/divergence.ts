@@ -25,8 +25,15 @@ export function compareEvent(event: AgentEvent, line: RecordedLine, type: string
   return difference === undefined ? undefined : { ...at, ...difference };
 }
 
-const toHit = ({ count, class: name, place }: { readonly count: number; readonly class: string; readonly place: string }) =>
-  `${count} × ${name} in ${place}`;
+const toHit = ({
+  count,
+  class: name,
+  place,
+}: {
+  readonly count: number;
+  readonly class: string;
+  readonly place: string;
+}) => `${count} × ${name} in ${place}`;
 
 /** Members that are undefined are in no line. */
 function toPlain(fields: JsonObject): JsonObject {

@@ -27,7 +27,11 @@ export function replayModel(setup: ModelSetup, cursor: Cursor): Model {
         return { type: 'replied', reply: line.reply, ms: line.ms };
       } else if (line?.type === 'stage-ended') {
         return yield* end(line.conclusion, next());
-      } else if (line?.type === 'told' && line.event.type === 'warning' && line.event.code !== 'CONTEXT_SHORTENED') {
+      } else if (
+        line?.type === 'told' &&
+        line.event.type === 'warning' &&
+        line.event.code !== 'CONTEXT_SHORTENED'
+      ) {
         if (line.event.code === 'MODEL_FALLBACK') current += 1;
         yield line.event;
       } else {
@@ -42,10 +46,7 @@ export function replayModel(setup: ModelSetup, cursor: Cursor): Model {
 }
 
 /** How a request ended that had no reply, by how its stage ended. */
-async function* end(
-  conclusion: Conclusion,
-  model: string,
-): AsyncGenerator<ModelEvent, ModelOutcome, void> {
+async function* end(conclusion: Conclusion, model: string): AsyncGenerator<ModelEvent, ModelOutcome, void> {
   const { reason, message } = conclusion;
   if (isInterruption(conclusion)) return { type: 'aborted' };
   if (reason === 'TOKENS_EXHAUSTED' || reason === 'COST_EXHAUSTED') {

@@ -2,8 +2,8 @@
 
 import type { ToolRun } from '../../contract/calls.ts';
 import type { ToolRunner } from '../../contract/ports.ts';
-import type { RecordedLine } from './recorded.ts';
 import type { Cursor } from './cursor.ts';
+import type { RecordedLine } from './recorded.ts';
 
 type RunLine = Extract<RecordedLine, { type: 'tool-run' }>;
 
@@ -24,7 +24,8 @@ export function replayTools(cursor: Cursor): ToolRunner {
  */
 function toWhole({ run, truncated }: RunLine, maxBytes: number): Pick<ToolRun, 'said' | 'lostBytes'> {
   const { said } = run;
-  if (typeof said !== 'string' || !truncated || Buffer.byteLength(said) <= maxBytes) return { said, lostBytes: 0 };
+  if (typeof said !== 'string' || !truncated || Buffer.byteLength(said) <= maxBytes)
+    return { said, lostBytes: 0 };
   const marker = /\[… (\d{1,15}) bytes left out …\]$/.exec(said);
   return marker === null
     ? { said, lostBytes: 0 }

@@ -2,7 +2,8 @@
 
 import type { ToolRun } from '../../contract/calls.ts';
 import type { Conclusion } from '../../contract/conclusion.ts';
-import type { AgentEvent, HttpAttempt, Stage, Totals } from '../../contract/events.ts';
+import type { AgentEvent, HttpAttempt, Totals } from '../../contract/events.ts';
+import type { Stage } from '../../contract/stage.ts';
 import type { JsonObject } from '../../contract/json.ts';
 import type { Message, Reply } from '../../contract/messages.ts';
 import type { RedactionHit } from '../../contract/ports.ts';

@@ -1,10 +1,10 @@
 /** A bundle's files to what a replay says of it: verified first, parsed once, and then run again without the outside. */
 
+import { createRedactor } from '../../law/redact/redactor.ts';
 import type { ReadBundle } from '../../record/read-bundle.ts';
 import { collectTranscript } from '../../record/transcript-file.ts';
 import { createFanOut } from '../../report/fan-out.ts';
 import { collectSummary } from '../../report/summary.ts';
-import { createRedactor } from '../../law/redact/redactor.ts';
 import { toPatternEngine } from '../pattern-engine.ts';
 import { createTally } from '../tally.ts';
 import type { Divergence } from './divergence.ts';

@@ -20,13 +20,20 @@ export type Kept = {
 };
 
 /** Nothing for a run that did not come to its end. */
-export function compareEnd(record: RecordedRun, { tally, transcript, summary }: Kept): Divergence | undefined {
+export function compareEnd(
+  record: RecordedRun,
+  { tally, transcript, summary }: Kept,
+): Divergence | undefined {
   const line = record.lines.at(-1);
   if (line?.type !== 'run-ended') return undefined;
   const at = { event: line.seq, type: line.type };
   const difference =
     findConclusion(line, tally) ??
-    findDifference({ recorded: line.totals, got: { ...tally.totals(line.totals.ms) } }, () => false, 'totals') ??
+    findDifference(
+      { recorded: line.totals, got: { ...tally.totals(line.totals.ms) } },
+      () => false,
+      'totals',
+    ) ??
     findTranscript(record, transcript) ??
     findPageDifference({
       ...{ recorded: record.summary, summary, conclusion: line.conclusion, totals: line.totals },

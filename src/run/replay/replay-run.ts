@@ -8,8 +8,8 @@ import { type Preparation, runPrestage } from '../../core/prestage.ts';
 import { openTaint } from '../../law/policy/taint.ts';
 import { type Cursor, openCursor } from './cursor.ts';
 import { compareEvent, type Divergence } from './divergence.ts';
-import { isInterruption } from './recorded-model.ts';
 import type { RecordedLine, RecordedRun } from './recorded.ts';
+import { isInterruption } from './recorded-model.ts';
 import { type Compiler, type StageLine, toLimits, toStagePorts, toStageTask } from './stage-parts.ts';
 
 export type Replaying = {
@@ -77,7 +77,12 @@ function findUnused(prepared: Preparation | undefined, line: StageLine): Diverge
     (note) => !line.seed.some(({ role, content }) => role === 'developer' && content.includes(`\n${note}\n`)),
   );
   if (missing === undefined) return undefined;
-  return { event: line.seq, type: line.type, field: 'messagesSha256', got: `a note: ${missing.slice(0, 200)}` };
+  return {
+    event: line.seq,
+    type: line.type,
+    field: 'messagesSha256',
+    got: `a note: ${missing.slice(0, 200)}`,
+  };
 }
 
 type StageReplay = Omit<Replaying, 'record'> & {
@@ -104,7 +109,11 @@ async function replayStage(line: StageLine, replay: StageReplay): Promise<Replay
       const next = await events.next();
       for (const told of cursor.passOver()) await sink.accept(told);
       if (next.done) {
-        return { divergence: undefined, compared, ...(next.value === undefined ? {} : { prepared: next.value }) };
+        return {
+          divergence: undefined,
+          compared,
+          ...(next.value === undefined ? {} : { prepared: next.value }),
+        };
       }
       const type = due.type === 'told' ? due.event.type : due.type;
       const divergence = compareEvent(next.value, due, type);

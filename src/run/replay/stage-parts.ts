@@ -13,10 +13,10 @@ import type { PatternEngine } from '../../schema/patterns.ts';
 import { makeSchemaCompiler } from '../../schema/schema.ts';
 import type { Cursor } from './cursor.ts';
 import { notAsWritten } from './fields.ts';
+import type { RecordedLine } from './recorded.ts';
 import { replayCanary } from './recorded-canary.ts';
 import { replayModel } from './recorded-model.ts';
 import { replayTools } from './recorded-tools.ts';
-import type { RecordedLine } from './recorded.ts';
 
 export type StageLine = Extract<RecordedLine, { type: 'stage-started' }>;
 

@@ -25,7 +25,9 @@ export function findPageDifference(parts: PageParts): Difference | undefined {
   const tail = render('', '').slice(head.length);
   const block = render(answer, '').slice(head.length, -tail.length);
   const isFramed = recorded.startsWith(`${head}${block}`) && recorded.endsWith(tail);
-  const section = isFramed ? recorded.slice(head.length + block.length, -tail.length).replace(/^\n\n/, '') : '';
+  const section = isFramed
+    ? recorded.slice(head.length + block.length, -tail.length).replace(/^\n\n/, '')
+    : '';
   return findLine(recorded, render(answer, section));
 }
 
