@@ -8,7 +8,7 @@ import { startScriptedModel } from '../../src/demo/scripted-model.ts';
 import { verifyBundle } from '../../src/record/verify-bundle.ts';
 import { runCommand } from '../support/command-line.ts';
 import { plantTree } from '../support/doctor-tree.ts';
-import { commitAll, createRepository } from '../support/workspace.ts';
+import { createRepository } from '../support/workspace.ts';
 
 const tree = plantTree({ 'ci/system.md': 'You are brief.' });
 const folders: string[] = [tree.root];
@@ -52,7 +52,6 @@ describe('run', () => {
     const words = ['--prompt', 'How is it?', '--prestage', 'false', '--system-file', 'ci/system.md'];
     assert.match((await run(words)).stdout, /config-error \(POLICY_NOT_AVAILABLE\)/);
     await createRepository(tree.root, { 'ci/system.md': 'You are brief.' });
-    await commitAll(tree.root, 'Add the system prompt').catch(() => {});
     const ended = await run(words);
     assert.equal(ended.exit, 0, ended.stdout);
     assert.match(JSON.stringify(ended.requests[0]?.body), /You are brief\./);

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _validate_doctor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96821);
 /* harmony import */ var _validate_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80077);
 /* harmony import */ var _validate_work_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59092);
-/* harmony import */ var _workshop_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48705);
+/* harmony import */ var _workshop_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54244);
 /** The story of `mode: validate`: the doctor looks at what lies in the work tree, and tells what is wrong. */
 
 

@@ -638,8 +638,8 @@ var programs = __webpack_require__(36286);
 var inside = __webpack_require__(57322);
 // EXTERNAL MODULE: ./src/run/private-directory.ts
 var private_directory = __webpack_require__(83364);
-// EXTERNAL MODULE: ./src/run/workshop.ts + 1 modules
-var workshop = __webpack_require__(48705);
+// EXTERNAL MODULE: ./src/run/workshop.ts
+var workshop = __webpack_require__(54244);
 ;// CONCATENATED MODULE: ./src/run/program-history.ts
 /** The history of a checkout for a tool that runs as a program: no run has made a place for git, so each reading makes one. */
 

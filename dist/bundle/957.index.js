@@ -3413,8 +3413,8 @@ function warnings_toList(paths) {
     return [...paths.slice(0, warnings_mostPaths), ...more].join(', ');
 }
 
-// EXTERNAL MODULE: ./src/run/workshop.ts + 1 modules
-var run_workshop = __webpack_require__(48705);
+// EXTERNAL MODULE: ./src/run/workshop.ts
+var run_workshop = __webpack_require__(54244);
 ;// CONCATENATED MODULE: ./src/run/run-action.ts
 /** The story of a run, from top to bottom. */
 
@@ -4599,8 +4599,8 @@ async function pinHead(trigger, github) {
     return { verdict: 'refused', conclusion: (0,conclusion/* conclude */.Ep)('HEAD_MOVED', message) };
 }
 
-// EXTERNAL MODULE: ./src/run/workshop.ts + 1 modules
-var run_workshop = __webpack_require__(48705);
+// EXTERNAL MODULE: ./src/run/workshop.ts
+var run_workshop = __webpack_require__(54244);
 ;// CONCATENATED MODULE: ./src/run/ground.ts
 /** What the run stands on: which head the event means, which text and files are strangers', and where tools may read. */
 

@@ -1,6 +1,8 @@
 /** What the doctor finds in what a workflow names: each rule by one fault, and nothing where there is none. */
 
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { createRedactor } from '../../../src/law/redact/redactor.ts';
 import { type ConfigurationCode, configurationRules } from '../../../src/run/validate/codes.ts';
@@ -246,12 +248,19 @@ describe('nothing is found', () => {
 });
 
 describe('what is looked at', () => {
-  it('never leaves the tree, by a path or by a link', async () => {
-    const found = await look({ [workflowPath]: toWorkflow(usual) }, ['../../etc/passwd']);
-    assert.deepEqual(
-      found.map(({ code }) => code),
-      ['WORKFLOW_UNREADABLE'],
-    );
+  it('never leaves the tree, by a path or by a link', () => {
+    const inside = plantTree({ 'a.md': 'inside' });
+    const outside = plantTree({ 'b.md': 'outside' });
+    try {
+      symlinkSync(join(outside.root, 'b.md'), join(inside.root, 'link.md'));
+      const tree = openWorkTree(inside.root);
+      const paths = ['a.md', 'link.md', `../${basename(outside.root)}/b.md`];
+      assert.deepEqual(paths.map(tree.text), ['inside', undefined, undefined]);
+      assert.deepEqual(tree.list(`../${basename(outside.root)}`), []);
+    } finally {
+      inside.remove();
+      outside.remove();
+    }
   });
 
   it('is a manifest or a prompt file by itself, where that is named', async () => {
