@@ -61,7 +61,7 @@ function toFigure({ name, value, used, limit, showLimit = toCount, note }: Figur
   return [
     make('div', {}, [
       make('dt', {}, [name]),
-      make('dd', { class: 'value' }, [value, make('span', { class: 'limit' }, [` ${of}`])]),
+      make('dd', { class: 'value' }, [value, ' ', make('span', { class: 'limit' }, [of])]),
       make('dd', { class: 'note' }, [meter, note]),
     ]),
   ];
