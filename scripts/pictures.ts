@@ -53,12 +53,16 @@ const openRefusal = (path: string) => async (page: Page) => {
 /** Markdown as GitHub shows it in a job's summary: its own words, our sheet. */
 const openSummary = (path: string) => async (page: Page) => {
   const body = micromark(readFileSync(path, 'utf8'), { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
-  await page.setContent(`<!doctype html><meta charset="utf-8"><style>${sheet}</style><main>${body}</main>`);
+  // Not every machine has a font with this picture.
+  const signed = body.replaceAll('✅', '<span class="done">✓</span>');
+  await page.setContent(`<!doctype html><meta charset="utf-8"><style>${sheet}</style><main>${signed}</main>`);
 };
 
 const sheet = `body { margin: 0; background: #f6f8fa; font: 14px/1.5 system-ui, sans-serif; color: #1f2328; }
 main { max-width: 860px; margin: 24px auto; padding: 8px 32px 32px; background: #fff; border: 1px solid #d1d9e0; border-radius: 6px; overflow-wrap: anywhere; }
 h2 { border-bottom: 1px solid #d1d9e0; padding-bottom: 6px; } h3 { margin: 24px 0 8px; }
+
+.done { background: #1f883d; color: #fff; border-radius: 4px; padding: 0 5px; font-size: 0.8em; }
 table { border-collapse: collapse; } th, td { border: 1px solid #d1d9e0; padding: 5px 12px; } tr:nth-child(2n) { background: #f6f8fa; }
 pre { background: #f6f8fa; padding: 14px; border-radius: 6px; white-space: pre-wrap; } code { font-size: 12px; }`;
 
@@ -78,10 +82,28 @@ try {
   const wide = { width: 1_200, height: 800 } as const;
   await take(browser, { name: 'report', ...wide, scheme: 'light', show: open(seen) });
   await take(browser, { name: 'report-dark', ...wide, scheme: 'dark', show: open(reviewed) });
-  await take(browser, { name: 'report-phone', width: 390, height: 844, scheme: 'light', show: open(reviewed) });
-  await take(browser, { name: 'refusal', width: 1_200, height: 640, scheme: 'light', show: openRefusal(seen) });
+  await take(browser, {
+    name: 'report-phone',
+    width: 390,
+    height: 844,
+    scheme: 'light',
+    show: open(reviewed),
+  });
+  await take(browser, {
+    name: 'refusal',
+    width: 1_200,
+    height: 640,
+    scheme: 'light',
+    show: openRefusal(seen),
+  });
   const markdown = join(demo.bundleDirectory, 'summary.md');
-  await take(browser, { name: 'summary', width: 960, height: 900, scheme: 'light', show: openSummary(markdown) });
+  await take(browser, {
+    name: 'summary',
+    width: 960,
+    height: 900,
+    scheme: 'light',
+    show: openSummary(markdown),
+  });
 } finally {
   await browser.close();
   await scene.close();

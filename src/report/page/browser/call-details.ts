@@ -37,7 +37,7 @@ function toFacts(call: ToolCall): readonly (readonly [string, Child])[] {
     ['Call', showCode(call.callId, 120)],
     ...(call.rule === ''
       ? []
-      : ([['Approved by', showWords(call.rule.replaceAll('+', ', '), 200)]] as const)),
+      : ([['Rules it passed', showWords(call.rule.replaceAll('+', ', '), 200)]] as const)),
     ...(run === undefined
       ? []
       : ([

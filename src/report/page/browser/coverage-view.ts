@@ -24,8 +24,8 @@ function showTotals({ percent, lines, linesRead, hunks, files }: CoverageSeen): 
   meter.style.setProperty('--part', String(Math.min(1, percent / 100)));
   return make('div', { class: 'totals' }, [
     make('p', { class: 'value' }, [
-      `${toCount(percent)} %`,
-      make('span', { class: 'limit' }, [' of what was to be read']),
+      `${toCount(percent)} % `,
+      make('span', { class: 'limit' }, ['of what was to be read']),
     ]),
     meter,
     make('p', { class: 'note' }, [
