@@ -60,8 +60,10 @@ const reasons: Readonly<Record<ReasonCode, string>> = {
   PR_CREATION_DISABLED:
     'The repository does not let workflows open pull requests; the branch is pushed, and the message has the link to open it by hand.',
   BRANCH_HAS_OTHER_COMMITS: 'The branch has commits of somebody else, and is left as it is.',
-  VALIDATED: '`mode: validate` found no error, and its warnings and notes are in the summary; or `mode: replay` made every event again as it was recorded.',
-  FAULTS_FOUND: '`mode: validate` found errors, and the summary has a table of them; or `mode: replay` found a difference, or a bundle that is not valid.',
+  VALIDATED:
+    '`mode: validate` found no error, and its warnings and notes are in the summary; or `mode: replay` made every event again as it was recorded.',
+  FAULTS_FOUND:
+    '`mode: validate` found errors, and the summary has a table of them; or `mode: replay` found a difference, or a bundle that is not valid.',
   AUDIT_NOT_WRITTEN: 'The log could not be written, so nothing more was started.',
   INTERNAL: 'A bug of the action.',
 };

@@ -2,8 +2,8 @@
 
 import type { AnswerFormat } from './answer.ts';
 import type { Access, ToolAction } from './catalog.ts';
-import type { Stage } from './stage.ts';
 import type { JsonObject } from './json.ts';
+import type { Stage } from './stage.ts';
 import type { Taint } from './taint.ts';
 
 /** Redacted as a whole. */

@@ -1,8 +1,8 @@
 /** A planned request, with a key of its own, and how it is announced before it is sent. */
 
 import type { ModelRequested } from '../contract/events.ts';
-import type { Stage } from '../contract/stage.ts';
 import type { ModelRequest } from '../contract/ports.ts';
+import type { Stage } from '../contract/stage.ts';
 import type { Sendable } from './plan.ts';
 import type { AgentPorts } from './task.ts';
 

@@ -2,9 +2,9 @@
 
 import type { ExpectedAnswer } from '../contract/answer.ts';
 import type { Catalog } from '../contract/catalog.ts';
-import type { Stage } from '../contract/stage.ts';
 import type { Message } from '../contract/messages.ts';
 import type { Identifiers, Model, Redactor, ToolRunner } from '../contract/ports.ts';
+import type { Stage } from '../contract/stage.ts';
 import type { Grants } from '../law/policy/rules.ts';
 import type { TaintState } from '../law/policy/taint.ts';
 import type { CanaryWatch } from '../law/redact/canary.ts';

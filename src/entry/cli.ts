@@ -11,8 +11,8 @@ import { version } from '../run/versions.ts';
 import { toHarmless } from '../runner/harmless.ts';
 import { readVariables } from '../runner/variables.ts';
 import { helpOf, usage } from './help.ts';
-import { report } from './report-command.ts';
 import { replay } from './replay-command.ts';
+import { report } from './report-command.ts';
 import { testPolicy } from './test-policy-command.ts';
 import { installTools, type Told, tools } from './tool-commands.ts';
 

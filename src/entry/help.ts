@@ -1,7 +1,7 @@
 /** What `--help` says. */
 
-import { reportHelp } from './report-command.ts';
 import { replayHelp } from './replay-command.ts';
+import { reportHelp } from './report-command.ts';
 import { testPolicyHelp } from './test-policy-command.ts';
 
 const verifyHelp = `goagent-action verify [--expect DIGEST] [--complete] [--json] PATH

@@ -73,11 +73,14 @@ const events: EventSchemas = {
   'gate-judged': { verdict: oneOf('allowed', 'denied'), reason: code },
   'run-tainted': { source: text, reason: text },
   'canary-tripped': { code, message: text },
-  'stage-started': { stage, messagesSha256: { type: 'array', items: digest } },
+  'stage-started': {
+    ...{ stage, messagesSha256: { type: 'array', items: digest }, setupSha256: optional(digest) },
+  },
   'stage-ended': { stage, steps: count, conclusion: oneOf(...conclusions) },
   'model-requested': {
     ...{ stage, step: count, model: text, endpoint: text, messages: count, bytes: count, tools: count },
     ...{ requestSha256: digest, idempotencyKey: text, sampling: open },
+    dialect: optional(open),
     worst: optional(closed({ inputTokens: count, outputTokens: count })),
   },
   'http-attempt': {

@@ -1,9 +1,9 @@
 /** The conversation as a file: all that the log keeps only digests of. */
 
 import type { AgentEvent } from '../contract/events.ts';
-import type { Stage } from '../contract/stage.ts';
 import type { JsonObject } from '../contract/json.ts';
 import type { Sink } from '../contract/ports.ts';
+import type { Stage } from '../contract/stage.ts';
 
 export type TranscriptCollector = Sink & {
   /** `{v, messages, replies, results, stages}` as JSON text. Each is matched by a digest in the log. */

@@ -1,9 +1,9 @@
 /** Rows of the table of steps. */
 
 import type { AgentEvent } from '../contract/events.ts';
-import type { Stage } from '../contract/stage.ts';
 import type { JsonValue } from '../contract/json.ts';
 import type { Sink } from '../contract/ports.ts';
+import type { Stage } from '../contract/stage.ts';
 
 export type StepRow = {
   /** The step's number; those of the pre-stage begin with `pre`. */

@@ -29,7 +29,8 @@ after(() => run.remove());
 function change(edit: (line: JsonObject) => JsonObject): ReadBundle {
   let prev = noHash;
   const lines = run.log.map((line) => {
-    const { hash: _, ...rest } = { ...edit(line), prev };
+    const { hash: _, ...edited } = edit(line);
+    const rest = { ...edited, prev };
     prev = sha256Hex(toCanonicalJson(rest));
     return toCanonicalJson({ ...rest, hash: prev });
   });
@@ -95,7 +96,7 @@ it('refuses a text that is not the one that the log pins', async () => {
 it('does not replay a bundle that is not valid', async () => {
   const report = await replayBundle({
     ...bundle,
-    report: { ...bundle.report, valid: false, problems: ['no'] },
+    report: { ...bundle.report, valid: false, problems: [{ code: 'NOT_A_BUNDLE', message: 'no' }] },
   });
   assert.deepEqual(report, { verdict: 'invalid', problems: ['no'] });
 });

@@ -2,10 +2,10 @@
 
 import type { RawToolCall } from '../../contract/calls.ts';
 import type { HttpAttempt } from '../../contract/events.ts';
-import type { Stage } from '../../contract/stage.ts';
 import { isJsonObject, type JsonValue } from '../../contract/json.ts';
 import type { Message, Reply } from '../../contract/messages.ts';
 import type { StageSetup } from '../../contract/setup.ts';
+import type { Stage } from '../../contract/stage.ts';
 import type { Taint } from '../../contract/taint.ts';
 import { textAt } from '../../runner/payload-fields.ts';
 import type { RecordedLine, RecordedRun } from '../replay/recorded.ts';

@@ -1,8 +1,8 @@
 /** Which calls of a recorded run would have come to something else under another policy: every one judged anew, in order. */
 
 import type { ReasonCode } from '../../contract/errors.ts';
-import type { Stage } from '../../contract/stage.ts';
 import type { BudgetSetup } from '../../contract/setup.ts';
+import type { Stage } from '../../contract/stage.ts';
 import { admit } from '../../core/admit.ts';
 import { denialsInARow } from '../../core/agent.ts';
 import { type Budget, openBudget, shareBudget } from '../../core/budget.ts';

@@ -25,7 +25,11 @@ function parse(files: BundleFiles, redactor: Redactor): ParsedRecord {
   const bytes = files.get(logName) ?? new Uint8Array();
   const log = verifyLog(bytes);
   if (log.verdict === 'invalid')
-    return { verdict: 'refused', code: 'malformed', why: log.problems.map(({ message }) => message).join('; ') };
+    return {
+      verdict: 'refused',
+      code: 'malformed',
+      why: log.problems.map(({ message }) => message).join('; '),
+    };
   const rows = decode(bytes).split('\n').slice(0, log.lines);
   const first = openFields(parseObject(rows[0] ?? ''), 'line 1 of the log');
   if (first.has('auditContent') && first.text('auditContent') === 'digests')

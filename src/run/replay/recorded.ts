@@ -3,11 +3,11 @@
 import type { ToolRun } from '../../contract/calls.ts';
 import type { Conclusion } from '../../contract/conclusion.ts';
 import type { AgentEvent, HttpAttempt, Totals } from '../../contract/events.ts';
-import type { Stage } from '../../contract/stage.ts';
 import type { JsonObject } from '../../contract/json.ts';
 import type { Message, Reply } from '../../contract/messages.ts';
 import type { RedactionHit } from '../../contract/ports.ts';
 import type { StageSetup } from '../../contract/setup.ts';
+import type { Stage } from '../../contract/stage.ts';
 import type { Dialect } from '../../provider/dialect.ts';
 
 /** One line of the log, with the texts of the transcript that belong to it. */

@@ -37,7 +37,8 @@ export type ReplayReport =
 /** `bundle` as `readBundle` gave it, verified against the digest that the run printed where that is known. Opens no socket and starts nothing. */
 export async function replayBundle(bundle: ReadBundle): Promise<ReplayReport> {
   const { files, report: verified } = bundle;
-  if (!verified.valid) return { verdict: 'invalid', problems: verified.problems.map(({ message }) => message) };
+  if (!verified.valid)
+    return { verdict: 'invalid', problems: verified.problems.map(({ message }) => message) };
   const redactor = createRedactor({ secrets: [], patterns: [] });
   const parsed = parseRecord(files, redactor);
   if (parsed.verdict === 'refused')

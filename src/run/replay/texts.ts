@@ -2,9 +2,9 @@
 
 import { sha256Hex, toCanonicalJson } from '../../canonical/canonical.ts';
 import type { RawToolCall } from '../../contract/calls.ts';
-import type { Stage } from '../../contract/stage.ts';
 import type { JsonObject, JsonValue } from '../../contract/json.ts';
 import type { StageSetup } from '../../contract/setup.ts';
+import type { Stage } from '../../contract/stage.ts';
 import { type Fields, notAsWritten, openFields } from './fields.ts';
 import { parseSetup } from './parse-setup.ts';
 
