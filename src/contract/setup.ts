@@ -2,13 +2,12 @@
 
 import type { AnswerFormat } from './answer.ts';
 import type { Access, ToolAction } from './catalog.ts';
-import type { Stage } from './events.ts';
 import type { JsonObject } from './json.ts';
 import type { Taint } from './taint.ts';
 
 /** Redacted as a whole. */
 export type StageSetup = {
-  readonly stage: Stage;
+  readonly stage: 'prestage' | 'main';
   readonly catalog: CatalogSetup;
   readonly grants: {
     /** Names as they are offered. */

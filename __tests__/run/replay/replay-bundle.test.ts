@@ -29,7 +29,8 @@ after(() => run.remove());
 function change(edit: (line: JsonObject) => JsonObject): ReadBundle {
   let prev = noHash;
   const lines = run.log.map((line) => {
-    const { hash: _, ...rest } = { ...edit(line), prev };
+    const { hash: _, ...edited } = edit(line);
+    const rest = { ...edited, prev };
     prev = sha256Hex(toCanonicalJson(rest));
     return toCanonicalJson({ ...rest, hash: prev });
   });
@@ -47,6 +48,20 @@ async function diverge(changed: ReadBundle) {
 it('makes every event again', async () => {
   const report = await replayBundle(bundle);
   assert.equal(report.verdict, 'identical', JSON.stringify(report));
+});
+
+it('replays a log that ends anywhere up to its last whole line', async () => {
+  const whole = Buffer.from(bundle.files.get('audit.jsonl') ?? [])
+    .toString()
+    .split('\n')
+    .slice(0, -1);
+  for (let count = 1; count <= whole.length; count += 1) {
+    const log = Buffer.from(
+      `${whole.slice(0, count).join('\n')}\n{"cut`.slice(0, count === whole.length ? -5 : undefined),
+    );
+    const report = await replayBundle({ ...bundle, files: new Map([...bundle.files, ['audit.jsonl', log]]) });
+    assert.equal(report.verdict, 'identical', `${count}: ${JSON.stringify(report)}`);
+  }
 });
 
 it('names the rule of a call that was approved by another one', async () => {
