@@ -50,6 +50,20 @@ it('makes every event again', async () => {
   assert.equal(report.verdict, 'identical', JSON.stringify(report));
 });
 
+it('replays a log that ends anywhere up to its last whole line', async () => {
+  const whole = Buffer.from(bundle.files.get('audit.jsonl') ?? [])
+    .toString()
+    .split('\n')
+    .slice(0, -1);
+  for (let count = 1; count <= whole.length; count += 1) {
+    const log = Buffer.from(
+      `${whole.slice(0, count).join('\n')}\n{"cut`.slice(0, count === whole.length ? -5 : undefined),
+    );
+    const report = await replayBundle({ ...bundle, files: new Map([...bundle.files, ['audit.jsonl', log]]) });
+    assert.equal(report.verdict, 'identical', `${count}: ${JSON.stringify(report)}`);
+  }
+});
+
 it('names the rule of a call that was approved by another one', async () => {
   const changed = change((line) => (line.type === 'tool-approved' ? { ...line, rule: 'none' } : line));
   const { type, field, recorded } = await diverge(changed);
