@@ -1,2 +1,0 @@
-import { enter } from '../bundle/index.js';
-await enter('uploader', import.meta.dirname);
