@@ -8,7 +8,7 @@ import type { Taint } from './taint.ts';
 
 /** Redacted as a whole. */
 export type StageSetup = {
-  readonly stage: 'prestage' | 'main';
+  readonly stage: Stage;
   readonly catalog: CatalogSetup;
   readonly grants: {
     /** Names as they are offered. */

@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+import { enter } from '../bundle/index.js';
+await enter('cli', import.meta.dirname);

@@ -1,0 +1,2 @@
+import { enter } from '../bundle/index.js';
+await enter('toolbelt', import.meta.dirname);

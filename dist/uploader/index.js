@@ -1,0 +1,2 @@
+import { enter } from '../bundle/index.js';
+await enter('uploader', import.meta.dirname);
