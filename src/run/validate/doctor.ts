@@ -2,7 +2,7 @@
 
 import type { Redactor } from '../../contract/ports.ts';
 import { judgeWorkflow } from '../../law/doctor/judge-workflow.ts';
-import { kindOf } from '../../law/doctor/our-steps.ts';
+import { findOurJobs, kindOf } from '../../law/doctor/our-steps.ts';
 import { parseWorkflow } from '../../law/doctor/parse-workflow.ts';
 import { isPromptFile } from '../../law/prompt/prompt-file.ts';
 import { parsePublishInputs } from '../../runner/publish-inputs.ts';
@@ -26,6 +26,8 @@ export type DoctorOrder = {
 export type Diagnosis = {
   /** That were looked at, and use this action. */
   readonly files: readonly string[];
+  /** That were named, and have no step of ours: nothing is said of them. */
+  readonly others: readonly string[];
   readonly findings: readonly Finding[];
   readonly examined: readonly Examined[];
 };
@@ -42,6 +44,7 @@ export async function diagnose({ paths, ...ground }: DoctorOrder): Promise<Diagn
     parts.push(await look(file, { ...ground, asked }));
   return {
     files: parts.flatMap((part) => part.files),
+    others: parts.flatMap((part) => part.others),
     findings: sortFindings(parts.flatMap((part) => part.findings)),
     examined: parts.flatMap((part) => part.examined),
   };
@@ -56,7 +59,7 @@ function expand(path: string, tree: WorkTree): readonly string[] {
 
 type Looking = Ground & { readonly asked: 'all' | 'named' };
 
-const nothing: Diagnosis = { files: [], findings: [], examined: [] };
+const nothing: Diagnosis = { files: [], others: [], findings: [], examined: [] };
 
 async function look(file: string, looking: Looking): Promise<Diagnosis> {
   if (/\.json$/.test(file))
@@ -72,7 +75,7 @@ async function look(file: string, looking: Looking): Promise<Diagnosis> {
 }
 
 const toDiagnosis = (file: string, examined: Examined): Diagnosis => ({
-  files: [file],
+  ...{ files: [file], others: [] },
   findings: examined.findings,
   examined: [examined],
 });
@@ -83,13 +86,11 @@ async function lookAtWorkflow(file: string, looking: Looking): Promise<Diagnosis
   if (text === undefined || read.verdict === 'refused') {
     // Of all workflows only those that are about this action.
     if (looking.asked === 'all' && text?.includes('goagent-action') !== true) return nothing;
-    const complaints =
-      text === undefined || read.verdict === 'parsed' ? ['it cannot be read'] : read.complaints;
-    return {
-      files: [file],
-      findings: complaints.map((complaint) => toUnreadable(file, complaint)),
-      examined: [],
-    };
+    const findings =
+      text === undefined || read.verdict === 'parsed'
+        ? [toFinding('FILE_MISSING', { file, line: 0, column: 0 }, { title: 'there is no such file' })]
+        : read.complaints.map((complaint) => toUnreadable(file, complaint));
+    return { ...nothing, files: [file], findings };
   }
   const { workflow } = read;
   const examined: Examined[] = [];
@@ -108,8 +109,9 @@ async function lookAtWorkflow(file: string, looking: Looking): Promise<Diagnosis
   );
   const own = judgeWorkflow(workflow, { file, manifests }).map((finding) => ({ ...finding, file }));
   const findings = [...own, ...published, ...examined.flatMap((one) => one.findings)];
-  const isOurs = examined.length > 0 || findings.length > 0 || looking.asked === 'named';
-  return isOurs ? { files: [file], findings, examined } : nothing;
+  const isOurs = findOurJobs(workflow).length > 0 || findings.length > 0;
+  if (isOurs) return { ...nothing, files: [file], findings, examined };
+  return looking.asked === 'named' ? { ...nothing, others: [file] } : nothing;
 }
 
 function judgePublisher(setup: Parameters<typeof toInputFinding>[1]): readonly Finding[] {

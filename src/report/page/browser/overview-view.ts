@@ -147,7 +147,11 @@ function showTaint({ lines }: RunStory): readonly Child[] {
   const taints = toTaints(lines);
   const [first] = taints;
   if (first === undefined)
-    return [showBadge('good', 'Clean'), ' ', 'No text or file of a stranger has reached the run.'];
+    return [
+      showBadge('good', 'Clean'),
+      ' ',
+      'Nothing of a stranger has reached the run. What is committed here counts as yours.',
+    ];
   const more = taints.length === 1 ? '' : ` And ${toCounted(taints.length - 1, 'more cause')}.`;
   return [
     showBadge('warned', 'Tainted'),
