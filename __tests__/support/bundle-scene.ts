@@ -10,8 +10,8 @@ export type BundleScene = {
   readonly name: string;
   /** Of the last line of the log; `killed`: there is no such line. */
   readonly ends: ConclusionName | 'killed';
-  /** A word or code that the log has to hold: the scene is what its name says. */
-  readonly shows: string;
+  /** What log or transcript has to hold: the scene is what its name says. */
+  readonly shows: string | RegExp;
   /** Default: it replays identical. */
   readonly replays?: 'no-texts';
   play(stage: BundleStage): Promise<void>;

@@ -20,10 +20,12 @@ function toTrustScene(
   script: Script,
   options: TrustOptions,
 ): BundleScene {
+  // Of a repository that may be public the log keeps digests, unless it is told otherwise.
+  const inputs = { 'audit-content': 'full', ...options.inputs };
   return {
     ...ended,
     play: async ({ keep }) => {
-      const run = await runTrust(script, options);
+      const run = await runTrust(script, { ...options, inputs });
       keep(run);
       run.remove();
     },
@@ -45,11 +47,15 @@ export const aroundScenes: readonly BundleScene[] = [
     event: 'issues',
     scene: stranger,
   }),
-  toTrustScene({ ends: 'policy-denied', name: 'a stranger, where that fails', shows: 'ACTOR_NOT_ALLOWED' }, never, {
-    ...{ event: 'issues', scene: stranger, inputs: { 'on-untrusted': 'fail' } },
-  }),
   toTrustScene(
-    { ends: 'success', name: 'a stranger, who may have it read', shows: 'DENIED_NOT_OFFERED' },
+    { ends: 'policy-denied', name: 'a stranger, where that fails', shows: 'ACTOR_NOT_ALLOWED' },
+    never,
+    {
+      ...{ event: 'issues', scene: stranger, inputs: { 'on-untrusted': 'fail' } },
+    },
+  ),
+  toTrustScene(
+    { ends: 'success', name: 'a stranger, who may have it read', shows: 'run-tainted' },
     [{ calls: [call('fs_write_file', { path: 'a', content: 'b' }), readReadme] }, done],
     { event: 'issues', scene: stranger, inputs: { 'on-untrusted': 'read-only' } },
   ),
@@ -81,9 +87,13 @@ export const aroundScenes: readonly BundleScene[] = [
       for (const run of [first, second]) run.remove();
     },
   },
-  toScene({ ends: 'publish-error', name: 'an upload that has to be, and cannot', shows: 'UPLOAD_FAILED' }, never, {
-    inputs: { 'upload-audit': 'required' },
-  }),
+  toScene(
+    { ends: 'publish-error', name: 'an upload that has to be, and cannot', shows: 'UPLOAD_FAILED' },
+    never,
+    {
+      inputs: { 'upload-audit': 'required' },
+    },
+  ),
   // The log says how the run ended; that the upload failed comes after its end.
   toScene({ ends: 'success', name: 'an upload that fails', shows: 'ANSWER' }, [done], {
     inputs: { 'upload-audit': 'required' },

@@ -9,13 +9,10 @@ const usage = { prompt: 900, completion: 40 };
 const stall = { fault: { type: 'stall' } } as const;
 
 export const limitScenes: readonly BundleScene[] = [
-  toScene(
-    { ...exhausted, name: 'an answer that is cut twice', shows: 'OUTPUT_TOO_LONG' },
-    [
-      { text: 'It beg', finish: 'length' },
-      { text: 'It begins', finish: 'length' },
-    ],
-  ),
+  toScene({ ...exhausted, name: 'an answer that is cut twice', shows: 'OUTPUT_TOO_LONG' }, [
+    { text: 'It beg', finish: 'length' },
+    { text: 'It begins', finish: 'length' },
+  ]),
   toScene(
     { ...exhausted, name: 'tokens, with a last answer', shows: 'TOKENS_EXHAUSTED' },
     [
@@ -53,11 +50,10 @@ export const limitScenes: readonly BundleScene[] = [
     [{ text: 'So far.', calls: [readReadme] }, stall],
     { inputs: { timeout: '3s' } },
   ),
-  toScene(
-    { ...exhausted, name: 'time, in a tool', shows: 'TIME_EXHAUSTED' },
-    [{ calls: [call('nap')] }],
-    { workspace: { 'tools.json': JSON.stringify(nap) }, inputs: { timeout: '3s', tools: 'tools.json' } },
-  ),
+  toScene({ ...exhausted, name: 'time, in a tool', shows: 'TIME_EXHAUSTED' }, [{ calls: [call('nap')] }], {
+    workspace: { 'tools.json': JSON.stringify(nap) },
+    inputs: { timeout: '3s', tools: 'tools.json' },
+  }),
   toScene(
     { name: 'a context that is shortened', ends: 'success', shows: 'CONTEXT_SHORTENED' },
     [

@@ -1,6 +1,6 @@
 /** Bundles of many different runs of the real action: each conclusion, recipe and stage of a crash; some of them twice. */
 
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { verifyBundle } from '../../src/record/verify-bundle.ts';
 import type { BundleScene } from './bundle-scene.ts';
@@ -17,6 +17,8 @@ export type MadeBundle = {
   /** As the run printed it; of a run that was killed: of what post found. */
   readonly digest: string;
   readonly log: string;
+  /** Empty where there is none. */
+  readonly transcript: string;
 };
 
 /** The slow ones first: then none of them is left over at the end. */
@@ -44,5 +46,6 @@ export async function makeBundle(scene: BundleScene, folder: string): Promise<Ma
   const [printed = '', ...more] = digests;
   if (more.length > 0) throw new Error(`${scene.name} kept more than one bundle`);
   const digest = printed === '' ? verifyBundle({ path }).digest : printed;
-  return { scene, path, digest, log: readFileSync(join(path, 'audit.jsonl'), 'utf8') };
+  const read = (name: string) => (existsSync(join(path, name)) ? readFileSync(join(path, name), 'utf8') : '');
+  return { scene, path, digest, log: read('audit.jsonl'), transcript: read('transcript.json') };
 }
