@@ -1,16 +1,13 @@
 /** Scenes of the thirty bundles: runs that are cancelled, and runs that are killed, whose bundle `post` completes. */
 
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Script } from '../../src/demo/scripted-model.ts';
 import { type BundleScene, call, done, readReadme } from './bundle-scene.ts';
-import { opened } from './bundle-scenes-recipe.ts';
 import { runBundle } from './ended-run.ts';
-import { onHub } from './hub-run.ts';
 import { bundleOf, startPost } from './kept-bundle.ts';
 import { makeToken } from './results-service.ts';
 import type { RunOptions } from './runner.ts';
@@ -79,28 +76,17 @@ const inTool: Make = async (folder) => {
   return { script, options: { workspace, inputs }, ...waitFor(join(workspace, 'tools/bin/deaf.pid')) };
 };
 
-/** While git reads the change that is to be reviewed; this one takes its time then. */
-const beforeCall: BundleScene = {
-  name: 'killed before the first call',
-  ends: 'killed',
-  shows: /^[^\n]*run-started[^\n]*\n[^\n]*gate-judged[^\n]*\n$/,
-  play: ({ folder, keep }) =>
-    onHub({ visibility: 'private' }, async ({ hub, run }) => {
-      const bin = join(folder, 'bin');
-      mkdirSync(bin);
-      const real = execFileSync('/bin/sh', ['-c', 'command -v git']).toString().trim();
-      const script = `case " $* " in *" diff-tree "*|*" merge-base "*|*" diff "*) ${deaf};; esac\nexec ${real} "$@"`;
-      writeFileSync(join(bin, 'git'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
-      const { when, after } = waitFor(join(bin, 'git.pid'));
-      const killed = await run({
-        ...{ event: await opened()(hub), script: [], inputs: { recipe: 'review' }, killAt: { when } },
-        env: { PATH: `${bin}:${process.env.PATH}` },
-      });
-      after?.();
-      const post = await startPost(killed, {});
-      keep(killed, bundleOf(killed));
-      post.remove();
-    }),
+/** Right behind the line of the gate: no request is in the log yet. */
+const beforeCall: Make = (folder) => {
+  const preload = join(folder, 'kill.mjs');
+  const write =
+    "(...given) => { const count = real(...given); if (String(given[1]).includes('gate-judged')) process.kill(process.pid, 'SIGKILL'); return count; }";
+  writeFileSync(
+    preload,
+    `import fs from 'node:fs'; import { syncBuiltinESMExports as sync } from 'node:module';\nconst real = fs.writeSync; fs.writeSync = ${write}; sync();`,
+  );
+  const options = { env: { NODE_OPTIONS: `--import="${preload}"` } };
+  return { script: [done], options, when: new Promise<void>(() => {}) };
 };
 
 /** While main uploads, after its log was closed. */
@@ -140,7 +126,10 @@ function waitFor(path: string): Pick<Moment, 'when' | 'after'> {
 export const endedScenes: readonly BundleScene[] = [
   toCancelled({ name: 'cancelled in a model call', ends: 'cancelled', shows: 'CANCELLED' }, inModelCall),
   toCancelled({ name: 'cancelled in a tool', ends: 'cancelled', shows: '"ending":"cancelled"' }, inTool),
-  beforeCall,
+  toKilled(
+    { name: 'killed before the first call', ends: 'killed', shows: /gate-judged[^\n]*\n$/ },
+    beforeCall,
+  ),
   toKilled({ name: 'killed in a model call', ends: 'killed', shows: 'model-requested' }, inModelCall),
   toKilled({ name: 'killed in a tool', ends: 'killed', shows: 'tool-approved' }, inTool),
   toKilled({ name: 'killed after the log was closed', ends: 'success', shows: 'ANSWER' }, afterLog),

@@ -41,7 +41,7 @@ const finding: JsonObject = {
   ...{ title: 'A name can be undefined', body: 'Then `trim` throws. <script>alert(1)</script>' },
 };
 
-export const opened =
+const opened =
   (files: object = {}, draft = 'ready') =>
   async (hub: Hub): Promise<HubEvent> => {
     await hub.pushTo('topic', { [greet]: better, ...files }, 'sam', { from: 'main' });

@@ -9,7 +9,7 @@ import { type ExampleHubOptions, type HubEvent, openExampleHub, toHubScene } fro
 import type { Hub } from './hub/hub.ts';
 import type { RunOptions } from './runner.ts';
 
-export type HubStep = Pick<RunOptions, 'inputs' | 'killAt' | 'env'> & {
+export type HubStep = Pick<RunOptions, 'inputs'> & {
   readonly event: HubEvent;
   readonly script: Script;
   /** What somebody does to the checkout before the step. */
@@ -32,14 +32,13 @@ export async function onHub(
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'goagent on hub ')));
   const hub = await openExampleHub(options);
   const runs: EndedRun[] = [];
-  const run: HubWork['run'] = async ({ event, script, inputs, prepare, killAt, env }) => {
+  const run: HubWork['run'] = async ({ event, script, inputs, prepare }) => {
     const scene = await toHubScene(hub, { event, folder: mkdtempSync(join(folder, 'step ')) });
     await prepare?.(scene.workspace);
     const ended = await runBundle(script, {
       ...{ event: scene.event, workspace: scene.workspace, githubToken: scene.tokenFor?.(all) ?? '' },
       inputs: { prompt: '', publish: 'live', 'upload-audit': 'false', ...inputs },
-      env: { ...scene.env, ...env },
-      ...(killAt === undefined ? {} : { killAt }),
+      env: { ...scene.env },
     });
     runs.push(ended);
     return ended;
