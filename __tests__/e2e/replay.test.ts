@@ -10,6 +10,12 @@ import { assertEnded, type EndedRun, linesOf, runBundle } from '../support/ended
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'goagent replay ')));
 const runs: EndedRun[] = [];
+const run: typeof runBundle = async (script, options) => {
+  const ended = await runBundle(script, options);
+  runs.push(ended);
+  return ended;
+};
+
 let bundle = '';
 let digest = '';
 before(async () => {
@@ -26,12 +32,6 @@ after(() => {
   for (const one of runs) one.remove();
   rmSync(folder, { recursive: true, force: true });
 });
-
-const run: typeof runBundle = async (script, options) => {
-  const ended = await runBundle(script, options);
-  runs.push(ended);
-  return ended;
-};
 
 /** Whoever opens a socket, asks for an address or starts a program ends the process. */
 const alone = `import { Socket } from 'node:net'; import dns from 'node:dns'; import child from 'node:child_process';
