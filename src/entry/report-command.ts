@@ -42,6 +42,6 @@ export async function report(words: readonly string[], directory: string): Promi
     const told = { file, bytes: Buffer.byteLength(made.page), valid, problems };
     return { exit, form: 'json', text: JSON.stringify(told) };
   }
-  const text = [`wrote ${file}`, ...problems.map((problem) => `not valid: ${problem}`)].join('\n');
+  const text = [`wrote ${file}`, ...problems.map(({ message }) => `not valid: ${message}`)].join('\n');
   return { exit, form: 'text', text };
 }

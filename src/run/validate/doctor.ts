@@ -21,6 +21,8 @@ export type DoctorOrder = {
   readonly toolProgram: string;
   /** Workflows, manifests, prompt files and directories of workflows, relative to the root; none: `.github/workflows`. */
   readonly paths: readonly string[];
+  /** Ends it between two steps: what was not looked at by then is not told. */
+  readonly signal?: AbortSignal;
 };
 
 export type Diagnosis = {
@@ -38,14 +40,26 @@ export async function diagnose({ paths, ...ground }: DoctorOrder): Promise<Diagn
   const asked = paths.length === 0 ? 'all' : 'named';
   const files = (asked === 'all' ? [usualDirectory] : paths).flatMap((path) => expand(path, ground.tree));
   const parts: Diagnosis[] = [];
-  for (const file of [...new Set(files)].slice(0, mostFiles))
+  const all = [...new Set(files)];
+  for (const file of all.slice(0, mostFiles)) {
+    if (await isOver(ground.signal)) break;
     parts.push(await look(file, { ...ground, asked }));
+  }
+  const [first] = all.slice(mostFiles);
+  if (first !== undefined) parts.push(toLeft(first, all.length - mostFiles));
   return {
     files: parts.flatMap((part) => part.files),
     findings: sortFindings(parts.flatMap((part) => part.findings)),
     examined: parts.flatMap((part) => part.examined),
   };
 }
+
+/** Whoever adds many files must not hide one behind them. */
+const toLeft = (file: string, count: number): Diagnosis => ({
+  files: [],
+  findings: [toUnreadable(file, `${count} files from this one on were not looked at`)],
+  examined: [],
+});
 
 /** Of a directory, its workflows. */
 function expand(path: string, tree: WorkTree): readonly string[] {
@@ -54,7 +68,13 @@ function expand(path: string, tree: WorkTree): readonly string[] {
   return listed.length === 0 && path !== usualDirectory ? [path] : listed;
 }
 
-type Looking = Ground & { readonly asked: 'all' | 'named' };
+/** Timers and signals are heard between two turns only. */
+async function isOver(signal: AbortSignal | undefined): Promise<boolean> {
+  await new Promise((resolve) => setImmediate(resolve));
+  return signal?.aborted === true;
+}
+
+type Looking = Ground & Pick<DoctorOrder, 'signal'> & { readonly asked: 'all' | 'named' };
 
 const nothing: Diagnosis = { files: [], findings: [], examined: [] };
 
@@ -82,7 +102,7 @@ async function lookAtWorkflow(file: string, looking: Looking): Promise<Diagnosis
   const read = parseWorkflow(text ?? '');
   if (text === undefined || read.verdict === 'refused') {
     // Of all workflows only those that are about this action.
-    if (looking.asked === 'all' && text?.includes('goagent-action') !== true) return nothing;
+    if (looking.asked === 'all' && text?.includes('goagent-action') === false) return nothing;
     const complaints =
       text === undefined || read.verdict === 'parsed' ? ['it cannot be read'] : read.complaints;
     return {
@@ -96,6 +116,7 @@ async function lookAtWorkflow(file: string, looking: Looking): Promise<Diagnosis
   const published: Finding[] = [];
   for (const job of workflow.jobs) {
     for (const step of job.steps) {
+      if (await isOver(looking.signal)) return nothing;
       const place = { file, workflow, job, step };
       const kind = kindOf(step);
       if (kind === 'agent') examined.push(await examine(toStepSetup(place), looking));
