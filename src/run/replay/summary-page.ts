@@ -29,7 +29,7 @@ export function findPageDifference(parts: PageParts): Difference | undefined {
     ? recorded.slice(head.length + block.length, -tail.length).replace(/^\n\n/, '')
     : '';
   // Half of a pair of surrogates is written as a sign of its own.
-  return findLine(recorded, render(answer, section).toWellFormed());
+  return findLine(recorded, Buffer.from(render(answer, section)).toString());
 }
 
 function findLine(recorded: string, got: string): Difference | undefined {

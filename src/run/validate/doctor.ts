@@ -21,6 +21,8 @@ export type DoctorOrder = {
   readonly toolProgram: string;
   /** Workflows, manifests, prompt files and directories of workflows, relative to the root; none: `.github/workflows`. */
   readonly paths: readonly string[];
+  /** Ends it between two steps: what was not looked at by then is not told. */
+  readonly signal?: AbortSignal;
 };
 
 export type Diagnosis = {
@@ -40,8 +42,13 @@ export async function diagnose({ paths, ...ground }: DoctorOrder): Promise<Diagn
   const asked = paths.length === 0 ? 'all' : 'named';
   const files = (asked === 'all' ? [usualDirectory] : paths).flatMap((path) => expand(path, ground.tree));
   const parts: Diagnosis[] = [];
-  for (const file of [...new Set(files)].slice(0, mostFiles))
+  const all = [...new Set(files)];
+  for (const file of all.slice(0, mostFiles)) {
+    if (await isOver(ground.signal)) break;
     parts.push(await look(file, { ...ground, asked }));
+  }
+  const [first] = all.slice(mostFiles);
+  if (first !== undefined) parts.push(toLeft(first, all.length - mostFiles));
   return {
     files: parts.flatMap((part) => part.files),
     others: parts.flatMap((part) => part.others),
@@ -50,6 +57,14 @@ export async function diagnose({ paths, ...ground }: DoctorOrder): Promise<Diagn
   };
 }
 
+/** Whoever adds many files must not hide one behind them. */
+const toLeft = (file: string, count: number): Diagnosis => ({
+  files: [],
+  others: [],
+  findings: [toUnreadable(file, `${count} files from this one on were not looked at`)],
+  examined: [],
+});
+
 /** Of a directory, its workflows. */
 function expand(path: string, tree: WorkTree): readonly string[] {
   if (tree.text(path) !== undefined) return [path];
@@ -57,7 +72,13 @@ function expand(path: string, tree: WorkTree): readonly string[] {
   return listed.length === 0 && path !== usualDirectory ? [path] : listed;
 }
 
-type Looking = Ground & { readonly asked: 'all' | 'named' };
+/** Timers and signals are heard between two turns only. */
+async function isOver(signal: AbortSignal | undefined): Promise<boolean> {
+  await new Promise((resolve) => setImmediate(resolve));
+  return signal?.aborted === true;
+}
+
+type Looking = Ground & Pick<DoctorOrder, 'signal'> & { readonly asked: 'all' | 'named' };
 
 const nothing: Diagnosis = { files: [], others: [], findings: [], examined: [] };
 
@@ -85,18 +106,28 @@ async function lookAtWorkflow(file: string, looking: Looking): Promise<Diagnosis
   const read = parseWorkflow(text ?? '');
   if (text === undefined || read.verdict === 'refused') {
     // Of all workflows only those that are about this action.
-    if (looking.asked === 'all' && text?.includes('goagent-action') !== true) return nothing;
-    const findings =
-      text === undefined || read.verdict === 'parsed'
-        ? [toFinding('FILE_MISSING', { file, line: 0, column: 0 }, { title: 'there is no such file' })]
-        : read.complaints.map((complaint) => toUnreadable(file, complaint));
-    return { ...nothing, files: [file], findings };
+    if (looking.asked === 'all' && text?.includes('goagent-action') === false) return nothing;
+    const spot = { file, line: 0, column: 0 };
+    const isNamed = text === undefined && looking.asked === 'named';
+    if (isNamed)
+      return {
+        ...{ ...nothing, files: [file] },
+        findings: [toFinding('FILE_MISSING', spot, { title: 'it is not there, or cannot be read' })],
+      };
+    const complaints =
+      text === undefined || read.verdict === 'parsed' ? ['it cannot be read'] : read.complaints;
+    return {
+      ...nothing,
+      files: [file],
+      findings: complaints.map((complaint) => toUnreadable(file, complaint)),
+    };
   }
   const { workflow } = read;
   const examined: Examined[] = [];
   const published: Finding[] = [];
   for (const job of workflow.jobs) {
     for (const step of job.steps) {
+      if (await isOver(looking.signal)) return nothing;
       const place = { file, workflow, job, step };
       const kind = kindOf(step);
       if (kind === 'agent') examined.push(await examine(toStepSetup(place), looking));
