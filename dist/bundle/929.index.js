@@ -1863,8 +1863,53 @@ function isAllowedAddress(address, allowHosts) {
 /** An issue, a pull request or a discussion by its address: GitHub closes by it as by `#1`. */
 const isItemAddress = (address) => /\/(?:issues|pull|pulls|discussions)\/\d/i.test(address);
 
+;// CONCATENATED MODULE: ./src/law/text/outbound-writer.ts
+/** Writes one line: code that does not grow together with other code, tags that are closed on their line. */
+function openLineWriter() {
+    const written = [];
+    const open = [];
+    let tail = '';
+    let start = 'yes';
+    const text = (piece) => {
+        if (piece === '')
+            return;
+        written.push(piece);
+        tail = `${tail}${piece}`.slice(-200);
+        if (start === 'yes' && !/^[\s>*+\-\d.)]*$/.test(piece))
+            start = 'no';
+    };
+    return {
+        text,
+        code(span) {
+            if (tail.endsWith('`'))
+                text(' ');
+            text(span);
+        },
+        openTag(name) {
+            open.push(name);
+            text(`<${name}>`);
+        },
+        closeTag(name) {
+            if (open.at(-1) !== name)
+                return 'refused';
+            open.pop();
+            text(`</${name}>`);
+            return 'closed';
+        },
+        last: () => tail.slice(-1),
+        tail: () => tail,
+        atStart: () => start === 'yes',
+        end() {
+            for (const name of open.toReversed())
+                text(`</${name}>`);
+            return written.join('');
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/law/text/outbound-address.ts
 /** Addresses, links, tags and references: written as such only where they lead to the list and close nothing. */
+
 
 /** Up to a space, a bracket of HTML, or what would end the code span that it is put into. */
 const addressEnd = /[^\s<>`|]*/y;
@@ -1902,7 +1947,7 @@ function readAngle(scan, at) {
 }
 /** Text without brackets, an address without spaces or parentheses, perhaps a title, which nobody sees and is dropped. */
 const outbound_address_link = /\[((?:\\[^\s]|`[^`[\]]*`|[^[\]`\\<]){1,500})\]\([ \t]*<?([A-Za-z0-9\-._/?#=&%+,:$@]{1,2000})>?(?:[ \t]+(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?[ \t]*\)/y;
-function readBracket(scan, at, sanitizeText) {
+function readBracket(scan, at, writeText) {
     const { line, writer, law, place } = scan;
     const found = place === 'line' ? matchAt(outbound_address_link, line, at) : undefined;
     const address = found?.[2] ?? '';
@@ -1910,15 +1955,30 @@ function readBracket(scan, at, sanitizeText) {
         writer.text(writer.last() === '!' ? '\\[' : '[');
         return at + 1;
     }
-    const text = sanitizeText(found[1] ?? '');
-    if (isItemAddress(address) && closesBefore(scan, at)) {
-        law.count('keywords');
-        writer.text(`${text} `);
+    const text = found[1] ?? '';
+    const closes = isItemAddress(address) && closesBefore(scan, at);
+    const written = closes ? undefined : toLink(text, address, writeText);
+    if (written === undefined) {
+        law.count(closes ? 'keywords' : 'links');
+        // With its bracket: the text must not become one with what is before it, as in `@[user](…)`.
+        writer.text('\\[');
+        writeText(text, writer);
+        writer.text('] ');
         writer.code(`\`${address}\``);
     }
-    else
-        writer.text(`${writer.last() === '!' ? ' ' : ''}[${text}](${address})`);
+    else {
+        if (writer.last() === '!')
+            writer.text(' ');
+        writer.text(written);
+    }
     return at + found[0].length;
+}
+/** None when what is written of the text, as code with brackets in it, would not be read as one of a link again. */
+function toLink(text, address, writeText) {
+    const inner = openLineWriter();
+    writeText(text, inner);
+    const written = `[${inner.end()}](${address})`;
+    return matchAt(outbound_address_link, written, 0)?.[0] === written ? written : undefined;
 }
 /** What would make a link or a definition of the brackets before it gets an escape. */
 function readClosingBracket({ line, writer, law }, at) {
@@ -1961,14 +2021,17 @@ function readWord(scan, at) {
     writer.text(`${word}${mail}`);
     return next;
 }
-/** Where in the word that ends at `end` something starts that a renderer would make a link of. */
-function addressStart({ line, writer }, word, end) {
-    if (matchAt(separator, line, end) !== undefined) {
-        const https = /(?<=^|[^A-Za-z])https$/i.exec(word);
-        return https?.index ?? 0;
+/** Where in the word that ends at `end` the first thing starts that a renderer would make a link of. */
+function addressStart(scan, word, end) {
+    const host = hostStart(scan, word, end);
+    if (matchAt(separator, scan.line, end) !== undefined) {
+        const https = /(?<=^|[^A-Za-z])https$/i.exec(word)?.index ?? 0;
+        return Math.min(https, host ?? https);
     }
-    if (/^(?:xmpp)$/i.test(word) && line.charAt(end) === ':')
-        return 0;
+    return /^xmpp$/i.test(word) && scan.line.charAt(end) === ':' ? 0 : host;
+}
+/** Where in the word a name of a host starts that needs no scheme. */
+function hostStart({ line, writer }, word, end) {
     const host = /(?<![A-Za-z0-9])www(?=\.|$)/i.exec(word);
     if (host === null || (host.index === 0 && /[A-Za-z0-9]/.test(writer.last())))
         return undefined;
@@ -2008,11 +2071,19 @@ function writeReference(scan, reference, at) {
     return at + reference.length;
 }
 /**
- * Whether a word that closes issues stands before `at`, whatever marks, tags and line ends are between
+ * Whether a word that closes issues stands before `at`: in the text as it came, or in what was written of it, which
+ * is what GitHub reads, and what this reads when a text is sanitised twice.
+ */
+function closesBefore({ before, written, line, writer }, at) {
+    const came = `${before}\n${line.slice(Math.max(0, at - 200), at)}`.slice(-200);
+    const wrote = `${written}\n${writer.tail()}`.slice(-200);
+    return endsInKeyword(came) || (wrote !== came && endsInKeyword(wrote));
+}
+/**
+ * Whatever marks, tags and line ends are behind the word
  * (https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/linking-a-pull-request-to-an-issue).
  */
-function closesBefore({ before, line }, at) {
-    const text = `${before.slice(-200)}\n${line.slice(Math.max(0, at - 200), at)}`.slice(-200);
+function endsInKeyword(text) {
     // Every such word has one of these letters: most references are done with here.
     if (!/[xs]/i.test(text))
         return false;
@@ -2031,84 +2102,42 @@ function matchAt(pattern, line, at) {
     return pattern.exec(line) ?? undefined;
 }
 
-;// CONCATENATED MODULE: ./src/law/text/outbound-writer.ts
-/** Writes one line: code that does not grow together with other code, tags that are closed on their line. */
-function openLineWriter() {
-    const written = [];
-    const open = [];
-    let last = '';
-    let start = 'yes';
-    const text = (piece) => {
-        if (piece === '')
-            return;
-        written.push(piece);
-        last = piece.slice(-1);
-        if (start === 'yes' && !/^[\s>*+\-\d.)]*$/.test(piece))
-            start = 'no';
-    };
-    return {
-        text,
-        code(span) {
-            if (last === '`')
-                text(' ');
-            text(span);
-        },
-        openTag(name) {
-            open.push(name);
-            text(`<${name}>`);
-        },
-        closeTag(name) {
-            if (open.at(-1) !== name)
-                return 'refused';
-            open.pop();
-            text(`</${name}>`);
-            return 'closed';
-        },
-        last: () => last,
-        atStart: () => start === 'yes',
-        end() {
-            for (const name of open.toReversed())
-                text(`</${name}>`);
-            return written.join('');
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/law/text/outbound-line.ts
 /** One line of text, read from left to right: what is known for harmless is written as it was, all else as text. */
 
 
-/** The line in parts: a tag of a block stands alone, and what follows it is a line of its own. */
-function sanitizeLine(line, context) {
-    const parts = [];
+/** Writes the line in parts: a tag of a block stands alone, and what follows it is a line of its own. */
+function writeLine(line, context, page) {
     const closings = findClosings(line);
     let at = 0;
     do {
+        const start = at;
         const writer = openLineWriter();
-        const scan = { ...context, line, writer, place: 'line' };
+        const scan = { ...context, line, writer, written: page.tail(), place: 'line' };
         let tag;
         while (at < line.length && tag === undefined) {
             tag = readBlockTag(line, at);
             at = tag === undefined ? readNext(scan, at, closings) : at + tag.length;
         }
-        parts.push({ type: 'text', text: writer.end() });
+        const text = writer.end();
+        const isWhole = start === 0 && tag === undefined;
+        // Between a tag and what was before it on the line there is nothing to keep where there was nothing.
+        if (isWhole || text.trim() !== '')
+            page.line(text);
         if (tag !== undefined)
-            parts.push({ type: 'tag', tag });
+            page.tag(tag, context.law);
         if (tag !== undefined && line.slice(at).trim() === '')
             break;
     } while (at < line.length);
-    // Between a tag and what was before it on the line there is nothing to keep where there was nothing.
-    return parts.length === 1 ? parts : parts.filter((part) => part.type === 'tag' || part.text.trim() !== '');
 }
 /** The text of a link: no link in it, and nothing of a block. */
-function sanitizeLinkText(text, scan, at) {
-    const writer = openLineWriter();
+function writeLinkText(text, writer, scan, at) {
     const closings = findClosings(text);
-    const before = `${scan.before}\n${scan.line.slice(Math.max(0, at - 600), at)}`.slice(-600);
-    const inner = { ...scan, before, line: text, writer, place: 'link' };
+    const before = `${scan.before}\n${scan.line.slice(Math.max(0, at - 200), at)}`;
+    const written = `${scan.written}\n${scan.writer.tail()}`;
+    const inner = { ...scan, before, written, line: text, writer, place: 'link' };
     for (let index = 0; index < text.length;)
         index = readNext(inner, index, closings);
-    return writer.end();
 }
 function readNext(scan, at, closings) {
     switch (scan.line.charAt(at)) {
@@ -2121,7 +2150,7 @@ function readNext(scan, at, closings) {
         case '!':
             return readImage(scan, at);
         case '[':
-            return readBracket(scan, at, (text) => sanitizeLinkText(text, scan, at));
+            return readBracket(scan, at, (text, writer) => writeLinkText(text, writer, scan, at));
         case ']':
             return readClosingBracket(scan, at);
         case '&':
@@ -2205,9 +2234,10 @@ function readEntity({ line, writer, law }, at) {
         writer.text(plain);
         return at + plain.length;
     }
-    if (outbound_line_matchAt(/&#?[A-Za-z0-9]{1,32};/y, line, at) !== undefined)
+    // The escape of a number sign may be dropped.
+    if (outbound_line_matchAt(/&(?:\\?#)?[A-Za-z0-9]{1,32};/y, line, at) !== undefined)
         law.count('entities');
-    writer.text(outbound_line_matchAt(/&(?=[#A-Za-z])/y, line, at) === undefined ? '&' : '&amp;');
+    writer.text(outbound_line_matchAt(/&(?=\\?#|[A-Za-z])/y, line, at) === undefined ? '&' : '&amp;');
     return at + 1;
 }
 /** Programs read commands from the raw text, at the start of a line. */
@@ -2245,11 +2275,20 @@ function outbound_line_matchAt(pattern, line, at) {
 
 ;// CONCATENATED MODULE: ./src/law/text/outbound-page.ts
 /** The page that is written: lines, code in fences that hold it, and tags that stand alone and are closed at the end. */
+/** As much of the end of these lines as a closing keyword may reach over. */
+function tailOf(lines, start, end) {
+    return lines
+        .slice(Math.max(start, end - 3), end)
+        .map((line) => line.slice(-200))
+        .join('\n')
+        .slice(-200);
+}
 function openPage() {
     const lines = [];
     const open = [];
     // Behind a tag that begins a line a renderer reads HTML up to the next blank line: there must be nothing to read.
     let after = 'any';
+    let codeEnd = 0;
     const blank = () => {
         if (lines.length > 0 && lines.at(-1) !== '')
             lines.push('');
@@ -2257,16 +2296,14 @@ function openPage() {
     };
     const alone = (tag) => {
         blank();
-        lines.push(tag);
+        lines.push(tag, '');
         after = 'blank';
     };
     const line = (text) => {
-        if (after === 'blank') {
-            blank();
-            if (text.trim() === '')
-                return;
-        }
-        lines.push(text.trim() === '' ? '' : text);
+        const isBlank = text.trim() === '';
+        if (!isBlank || after === 'any')
+            lines.push(isBlank ? '' : text);
+        after = 'any';
     };
     return {
         line,
@@ -2275,6 +2312,7 @@ function openPage() {
             const shown = code.map((each) => toCodeLine(each, law));
             const fence = '`'.repeat(longestRun(shown) + 1);
             lines.push(`${fence}${language}`, ...shown, fence);
+            codeEnd = lines.length;
         },
         tag(tag, law) {
             const name = tag.endsWith('details>') ? 'details' : 'summary';
@@ -2291,6 +2329,7 @@ function openPage() {
                 line(`&lt;${tag.slice(1)}`);
             }
         },
+        tail: () => tailOf(lines, codeEnd, lines.length),
         end() {
             for (const name of open.toReversed())
                 alone(`</${name}>`);
@@ -2369,16 +2408,8 @@ function writeBlock(block, page, law) {
     const lines = text.split('\n');
     const tables = findTableLines(lines);
     for (const [index, line] of lines.entries()) {
-        const before = lines
-            .slice(Math.max(0, index - 3), index)
-            .join('\n')
-            .slice(-200);
-        for (const part of sanitizeLine(line, { before, cells: tables.has(index) ? 'maybe' : 'none', law })) {
-            if (part.type === 'text')
-                page.line(part.text);
-            else
-                page.tag(part.tag, law);
-        }
+        const before = tailOf(lines, 0, index);
+        writeLine(line, { before, cells: tables.has(index) ? 'maybe' : 'none', law }, page);
     }
 }
 /** Lines of paragraphs that a line of dashes, colons and bars may make a table: there a bar ends even a code span. */

@@ -5,8 +5,8 @@ import { takeHidden } from './hidden.ts';
 import { cutEnd } from './middle-cut.ts';
 import { type Block, splitBlocks } from './outbound-blocks.ts';
 import { type Defused, type OutboundLaw, openCounts } from './outbound-law.ts';
-import { sanitizeLine } from './outbound-line.ts';
-import { openPage } from './outbound-page.ts';
+import { writeLine } from './outbound-line.ts';
+import { openPage, tailOf } from './outbound-page.ts';
 
 /** GitHub's limit of a comment, a review and a body, in characters. */
 export const longestPublished = 65_536;
@@ -58,14 +58,8 @@ function writeBlock(block: Block, page: ReturnType<typeof openPage>, law: Outbou
   const lines = text.split('\n');
   const tables = findTableLines(lines);
   for (const [index, line] of lines.entries()) {
-    const before = lines
-      .slice(Math.max(0, index - 3), index)
-      .join('\n')
-      .slice(-200);
-    for (const part of sanitizeLine(line, { before, cells: tables.has(index) ? 'maybe' : 'none', law })) {
-      if (part.type === 'text') page.line(part.text);
-      else page.tag(part.tag, law);
-    }
+    const before = tailOf(lines, 0, index);
+    writeLine(line, { before, cells: tables.has(index) ? 'maybe' : 'none', law }, page);
   }
 }
 
