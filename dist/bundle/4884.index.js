@@ -2443,12 +2443,16 @@ const toLeft = (file, count) => ({
     findings: [toUnreadable(file, `${count} files from this one on were not looked at`)],
     examined: [],
 });
-/** Of a directory, its workflows. */
+/** Of a directory, its workflows; of a named one without any, its manifests. Policy tests have a command of their own. */
 function expand(path, tree) {
     if (tree.text(path) !== undefined)
         return [path];
-    const listed = tree.list(path).filter((file) => /\.ya?ml$/.test(file) && !(0,prompt_file/* isPromptFile */.d)(file));
-    return listed.length === 0 && path !== usualDirectory ? [path] : listed;
+    const listed = tree.list(path);
+    const workflows = listed.filter((file) => /\.ya?ml$/.test(file) && !(0,prompt_file/* isPromptFile */.d)(file) && !/(?:^|[./])policy\.test\.ya?ml$/.test(file));
+    if (workflows.length > 0 || path === usualDirectory)
+        return workflows;
+    const manifests = listed.filter((file) => /\.json$/.test(file));
+    return manifests.length > 0 ? manifests : [path];
 }
 /** Timers and signals are heard between two turns only. */
 async function isOver(signal) {

@@ -1245,20 +1245,19 @@ function showOverview(story) {
     ]);
 }
 const looks = {
-    success: { tone: 'good', sign: '✓', title: 'Success' },
-    skipped: { tone: 'plain', sign: '»', title: 'Skipped' },
-    'needs-human-review': { tone: 'warned', sign: '?', title: 'Needs human review' },
-    cancelled: { tone: 'plain', sign: '■', title: 'Cancelled' },
-    'policy-denied': { tone: 'bad', sign: '⊘', title: 'Denied by policy' },
-    'budget-exhausted': { tone: 'warned', sign: '◔', title: 'Budget exhausted' },
+    success: { tone: 'good', sign: '✓' },
+    skipped: { tone: 'plain', sign: '»' },
+    'needs-human-review': { tone: 'warned', sign: '?' },
+    cancelled: { tone: 'plain', sign: '■' },
+    'policy-denied': { tone: 'bad', sign: '⊘' },
+    'budget-exhausted': { tone: 'warned', sign: '◔' },
 };
 function lookOf(conclusion) {
     if (conclusion === undefined)
         return { tone: 'warned', sign: '…', title: 'The run did not end' };
+    const look = Object.hasOwn(looks, conclusion) ? looks[conclusion] : undefined;
     const title = conclusion.charAt(0).toUpperCase() + conclusion.slice(1).replaceAll('-', ' ');
-    return Object.hasOwn(looks, conclusion)
-        ? (looks[conclusion] ?? { tone: 'bad', sign: '✕', title })
-        : { tone: 'bad', sign: '✕', title };
+    return { ...(look ?? { tone: 'bad', sign: '✕' }), title };
 }
 const toUnproven = (end) => ({
     ...{ tone: 'bad', sign: '⚠' },
