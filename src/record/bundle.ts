@@ -28,12 +28,13 @@ export type Bundle = {
 
 export const logName = 'audit.jsonl';
 export const listName = 'bundle.json';
+export const transcriptName = 'transcript.json';
 export const pageName = 'report.html';
 /** All files that a bundle of ours may have (interface §6); the log and the list first. */
 export const bundleNames: readonly string[] = [
   logName,
   listName,
-  'transcript.json',
+  transcriptName,
   'proposals.json',
   'coverage.json',
   'findings.sarif',

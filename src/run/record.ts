@@ -6,6 +6,7 @@ import type { Clock, Identifiers, Redactor, Sink } from '../contract/ports.ts';
 import type { Printer } from '../contract/printer.ts';
 import { type AuditLog, openAuditLog } from '../record/audit-log.ts';
 import { type Bundle, logName, openBundle } from '../record/bundle.ts';
+import { type Journal, openJournal } from '../record/journal.ts';
 import { collectTranscript, type TranscriptCollector } from '../record/transcript-file.ts';
 import { createTextRemover } from '../record/without-texts.ts';
 import { createFanOut, type FanOut } from '../report/fan-out.ts';
@@ -24,6 +25,8 @@ export type RunRecord = {
   readonly bundle: Bundle;
   readonly log: AuditLog;
   readonly transcript: TranscriptCollector;
+  /** Absent where the bundle keeps no texts. */
+  readonly journal: Journal | undefined;
   /** For the job: it shows what the run came to, whatever the bundle keeps. */
   readonly summary: Summary;
   /** The bundle's own summary. */
@@ -55,6 +58,10 @@ export function openRecord(options: RecordOptions): RunRecord {
   const bundle = openBundle(directories.bundle);
   const log = openAuditLog({ path: bundle.path(logName), run, clock, redactor });
   const transcript = collectTranscript();
+  const journal =
+    content === 'full'
+      ? openJournal({ directory: directories.root, warn: options.printer.warning })
+      : undefined;
   const page = collectSummary(options.limits);
   const summary = collectSummary(options.limits);
   const tally = createTally();
@@ -63,6 +70,8 @@ export function openRecord(options: RecordOptions): RunRecord {
     remover === undefined ? sink : { accept: (event) => sink.accept(remover.event(event)) };
   const shown = showProgress(options.printer);
   const events = createFanOut([
+    // A text without its line counts for nothing; a line without its text would be a loss.
+    ...(journal === undefined ? [] : [journal]),
     ...[kept(log), tally, kept(transcript), kept(page), summary, shown],
     ...(debug === undefined ? [] : [kept(debugEvents({ debug, redactor }))]),
   ]);
@@ -71,5 +80,8 @@ export function openRecord(options: RecordOptions): RunRecord {
     page.toMarkdown(
       remover === undefined ? facts : { ...facts, conclusion: toKept(facts.conclusion), answer: '' },
     );
-  return { run, content, directories, bundle, log, transcript, summary, toPage, toKept, tally, events };
+  return {
+    ...{ run, content, directories, bundle, log, transcript, journal },
+    ...{ summary, toPage, toKept, tally, events },
+  };
 }
