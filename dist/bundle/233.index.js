@@ -1,5 +1,5 @@
 export const id = 233;
-export const ids = [233,488];
+export const ids = [233,4488];
 export const modules = {
 
 /***/ 55284:

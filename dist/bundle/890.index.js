@@ -1,5 +1,5 @@
 export const id = 890;
-export const ids = [890,411];
+export const ids = [890,8411];
 export const modules = {
 
 /***/ 83005:

@@ -3185,9 +3185,9 @@ async function untilAborted(work, signal) {
 async function loadOctokit(options) {
     const nothing = () => { };
     try {
-        const { getOctokit } = await __webpack_require__.e(/* import() */ 732).then(__webpack_require__.bind(__webpack_require__, 61351));
-        const { retry } = await Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 49735));
-        const { throttling } = await Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 86856));
+        const { getOctokit } = await __webpack_require__.e(/* import() */ 1351).then(__webpack_require__.bind(__webpack_require__, 61351));
+        const { retry } = await Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735));
+        const { throttling } = await Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 86856));
         const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
         const client = { log, retry: toRetries(), throttle: toThrottle(options) };
         return getOctokit((options.token ?? '').trim(), client, retry, throttling);

@@ -658,7 +658,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -764,17 +764,17 @@ async function enter(face, directory) {
         case 'main':
             // Before anything large is loaded: this start may be the first of two.
             startClean();
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(584), __nccwpck_require__.e(838), __nccwpck_require__.e(784), __nccwpck_require__.e(193), __nccwpck_require__.e(73), __nccwpck_require__.e(212), __nccwpck_require__.e(48), __nccwpck_require__.e(351), __nccwpck_require__.e(723), __nccwpck_require__.e(171), __nccwpck_require__.e(287), __nccwpck_require__.e(582), __nccwpck_require__.e(810), __nccwpck_require__.e(847), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94308))).main(directory);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(6752), __nccwpck_require__.e(3584), __nccwpck_require__.e(3784), __nccwpck_require__.e(3838), __nccwpck_require__.e(8193), __nccwpck_require__.e(5073), __nccwpck_require__.e(212), __nccwpck_require__.e(6048), __nccwpck_require__.e(8351), __nccwpck_require__.e(5076), __nccwpck_require__.e(3723), __nccwpck_require__.e(4171), __nccwpck_require__.e(582), __nccwpck_require__.e(4847), __nccwpck_require__.e(2511), __nccwpck_require__.e(4308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94308))).main(directory);
         case 'post':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(584), __nccwpck_require__.e(838), __nccwpck_require__.e(73), __nccwpck_require__.e(212), __nccwpck_require__.e(351), __nccwpck_require__.e(772), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9518))).post(directory);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(6752), __nccwpck_require__.e(3584), __nccwpck_require__.e(3838), __nccwpck_require__.e(5073), __nccwpck_require__.e(212), __nccwpck_require__.e(8351), __nccwpck_require__.e(3772), __nccwpck_require__.e(5900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9518))).post(directory);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(584), __nccwpck_require__.e(838), __nccwpck_require__.e(784), __nccwpck_require__.e(193), __nccwpck_require__.e(73), __nccwpck_require__.e(212), __nccwpck_require__.e(351), __nccwpck_require__.e(287), __nccwpck_require__.e(929), __nccwpck_require__.e(810), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25509))).publish(directory);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(6752), __nccwpck_require__.e(3584), __nccwpck_require__.e(3784), __nccwpck_require__.e(3838), __nccwpck_require__.e(8193), __nccwpck_require__.e(5073), __nccwpck_require__.e(212), __nccwpck_require__.e(8351), __nccwpck_require__.e(5076), __nccwpck_require__.e(929), __nccwpck_require__.e(2511), __nccwpck_require__.e(2372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25509))).publish(directory);
         case 'cli':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(584), __nccwpck_require__.e(784), __nccwpck_require__.e(212), __nccwpck_require__.e(48), __nccwpck_require__.e(772), __nccwpck_require__.e(582), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79948))).cli(directory);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(3584), __nccwpck_require__.e(3784), __nccwpck_require__.e(212), __nccwpck_require__.e(6048), __nccwpck_require__.e(3772), __nccwpck_require__.e(582), __nccwpck_require__.e(9948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79948))).cli(directory);
         case 'toolbelt':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(584), __nccwpck_require__.e(784), __nccwpck_require__.e(48), __nccwpck_require__.e(847), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97373))).toolbelt(directory);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(3584), __nccwpck_require__.e(3784), __nccwpck_require__.e(6048), __nccwpck_require__.e(4847), __nccwpck_require__.e(1200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97373))).toolbelt(directory);
         case 'uploader':
-            return (await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 71946))).uploader();
+            return (await __nccwpck_require__.e(/* import() */ 1946).then(__nccwpck_require__.bind(__nccwpck_require__, 71946))).uploader();
     }
 }
 

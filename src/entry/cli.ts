@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   demo,
   tools: (words) => tell(tools(words)),
   'install-tools': (words, directory) => tell(installTools(words, directory)),
+  probe: async (words) => tell(await (await import('./probe-command.ts')).probe(words, readVariables())),
   report: async (words, directory) => tell(await report(words, directory)),
   replay: async (words, directory) => tellChecked(await replay(words, directory)),
   'test-policy': async (words, directory) => tell(await testPolicy(words, directory)),

@@ -70,9 +70,21 @@ new directory that is printed at the end.
 
 Exit status: 0 success, 1 any other conclusion, 2 wrong use.`;
 
+const probeHelp = `goagent-action probe [--model NAME] [--base-url URL] [--api-key KEY] [--json] [--INPUT VALUE ...]
+
+Asks an endpoint seven small questions: whether it answers, calls tools, can be told to call none, makes
+several calls in one reply, takes developer messages, answers in JSON, and counts tokens. They cost some
+hundred tokens. Options are the inputs of the action that speak of the model; OAI_MODEL, OAI_BASE_URL,
+OAI_API_KEY and OPENAI_API_KEY are read too. A key in a variable is better than one on a command line.
+
+  --json  one JSON object instead of text
+
+Exit status: 0 a run of the action can work with it, 1 it cannot, 2 wrong use.`;
+
 const pages: Readonly<Record<string, string>> = {
   demo: demoHelp,
   'install-tools': installToolsHelp,
+  probe: probeHelp,
   report: reportHelp,
   replay: replayHelp,
   'test-policy': testPolicyHelp,
@@ -88,6 +100,7 @@ export const usage = `goagent-action COMMAND [OPTIONS]
 
   demo           run the action on a small repository, with an embedded scripted model
   install-tools  write wrappers of the built-in tools, for manifests that name programs
+  probe          ask an endpoint what it can do
   report         make the page of a run from its bundle
   replay         run a recorded run again, offline
   test-policy    judge the cases of a policy test

@@ -76,7 +76,9 @@ const events: EventSchemas = {
   'stage-started': {
     ...{ stage, messagesSha256: { type: 'array', items: digest }, setupSha256: optional(digest) },
   },
-  'stage-ended': { stage, steps: count, conclusion: oneOf(...conclusions) },
+  'stage-ended': {
+    ...{ stage, steps: count, conclusion: oneOf(...conclusions), reason: code, message: text },
+  },
   'model-requested': {
     ...{ stage, step: count, model: text, endpoint: text, messages: count, bytes: count, tools: count },
     ...{ requestSha256: digest, idempotencyKey: text, sampling: open },

@@ -10,7 +10,7 @@ import type { ModelSettings } from './prompt.ts';
 export type ModelParts = {
   readonly inputs: ModelSettings;
   readonly names: OptionNames;
-  readonly environment: Environment;
+  readonly environment: Pick<Environment, 'variables'>;
   readonly clock: Clock;
   readonly redactor: Redactor;
   /** Milliseconds since the epoch. */
