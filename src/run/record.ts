@@ -13,7 +13,6 @@ import { createFanOut, type FanOut } from '../report/fan-out.ts';
 import { showProgress } from '../report/progress.ts';
 import { collectSummary, type Summary, type SummaryFacts } from '../report/summary.ts';
 import type { LimitInputs } from '../runner/inputs.ts';
-import { debugEvents } from './debug-events.ts';
 import { makePrivateDirectory, type PrivateDirectory } from './private-directory.ts';
 import { createTally, type Tally } from './tally.ts';
 
@@ -73,7 +72,7 @@ export function openRecord(options: RecordOptions): RunRecord {
     // A text without its line counts for nothing; a line without its text would be a loss.
     ...(journal === undefined ? [] : [journal]),
     ...[kept(log), tally, kept(transcript), kept(page), summary, shown],
-    ...(debug === undefined ? [] : [kept(debugEvents({ debug, redactor }))]),
+    ...(debug === undefined ? [] : [kept(openDebug(debug, redactor))]),
   ]);
   const toKept = remover?.conclusion ?? ((conclusion: Conclusion) => conclusion);
   const toPage = (facts: SummaryFacts): string =>
@@ -83,5 +82,16 @@ export function openRecord(options: RecordOptions): RunRecord {
   return {
     ...{ run, content, directories, bundle, log, transcript, journal },
     ...{ summary, toPage, toKept, tally, events },
+  };
+}
+
+/** Loaded where somebody debugs. */
+function openDebug(debug: (text: string) => void, redactor: Redactor): Sink {
+  let sink: Sink | undefined;
+  return {
+    accept: async (event) => {
+      sink ??= (await import('./debug-events.ts')).debugEvents({ debug, redactor });
+      await sink.accept(event);
+    },
   };
 }
