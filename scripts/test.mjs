@@ -33,7 +33,9 @@ const slow = [];
 const startedAt = Date.now();
 const stream = run({
   ...{ files, cwd: root, concurrency: 2, timeout: 180_000 },
-  execArgv: [`--import=${new URL('keep-compiled.mjs', import.meta.url)}`],
+  execArgv: ['keep-compiled.mjs', 'watch-logs.mjs'].map(
+    (file) => `--import=${new URL(file, import.meta.url)}`,
+  ),
 });
 const note = (data, kind) => {
   if (data.details?.type === 'suite' || files.some((file) => data.name === file || data.file === data.name))

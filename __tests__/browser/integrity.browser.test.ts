@@ -34,6 +34,16 @@ describe('the verdict in the page', () => {
     );
   });
 
+  it('leaves nothing of a bundle that is not valid looking well, whatever the end of its log says', async () => {
+    const data = toFullData();
+    const { end: _, ...endless } = data;
+    for (const shown of [data, endless]) {
+      const { page } = await browser.open({ ...shown, problems: ['6 lines were dropped'] });
+      assert.equal(await page.locator('.conclusion').getAttribute('class'), 'conclusion bad');
+      assert.match(await page.locator('#conclusion').innerText(), /^Not valid/);
+    }
+  });
+
   it('takes the file itself, and the digest that the run printed', async () => {
     const data = toFullData();
     const { page, complaints } = await browser.open(data);

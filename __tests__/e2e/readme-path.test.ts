@@ -1,9 +1,10 @@
 /** The newcomer's path: what the README and getting-started show for the command line, run as written on Node alone. */
 
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { usage } from '../../src/entry/help.ts';
 import { runCommand } from '../support/command-line.ts';
 
@@ -50,6 +51,28 @@ describe('the path from the README', () => {
       }
     });
   }
+
+  it('the manifest that the demo ran with, as another policy, changes nothing', async () => {
+    const words = ['replay', demo.bundle, '--policy', fileURLToPath(new URL('tools.json', root)), '--json'];
+    const { exit, stdout, stderr } = await runCommand(words, 20);
+    assert.equal(exit, 0, `${stdout}${stderr}`);
+    assert.deepEqual(JSON.parse(stdout).differences, []);
+  });
+
+  it('of a bundle that was changed the report is made, and says in words what is wrong', async () => {
+    const copy = join(demo.bundle, '../../changed');
+    cpSync(demo.bundle, copy, { recursive: true });
+    writeFileSync(join(copy, 'summary.md'), 'Other words.\n');
+    const out = join(copy, '../changed.html');
+    const { exit, stderr } = await runCommand(['report', copy, '--out', out], 20);
+    assert.equal(exit, 1);
+    assert.match(stderr, /not valid: summary\.md is not the file that bundle\.json pins/);
+    assert.ok(existsSync(out));
+    assert.match(
+      (await runCommand(['report', copy, '--out', out], 20)).stderr,
+      /is there, and is never written over: name another file by --out/,
+    );
+  });
 
   it('a wrong digest does not end well', async () => {
     const { exit } = await runCommand(['verify', demo.bundle, '--expect', '0'.repeat(64)], 20);

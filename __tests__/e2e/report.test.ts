@@ -128,6 +128,8 @@ describe('goagent-action report', () => {
     const told = JSON.parse(made.stdout);
     assert.deepEqual([made.exit, told.file, told.valid], [1, out, false]);
     assert.match(JSON.stringify(told.problems), /transcript\.json/);
+    const text = await runCommand(['report', '--out', join(folder, 'text.html'), bundle]);
+    assert.match(text.stderr, /^not valid: transcript\.json is not the file/m);
     assert.match(
       JSON.stringify(dataOf(readFileSync(out, 'utf8')).files),
       /is not the file that the log pins/,

@@ -25,6 +25,7 @@ import { approved, ended, makeFolder, openTestLog, ran, started } from '../suppo
 import { createPlainRedactor } from '../support/plain-redactor.ts';
 
 const zeros = '0'.repeat(64);
+const facts = { versions: {}, event: 'push' };
 
 /** The canonical form of flat, sorted ASCII keys is what JSON.stringify writes of sorted keys: no code of ours is asked. */
 function canonical(value: unknown): string {
@@ -99,14 +100,14 @@ describe('a line', () => {
     const path = join(makeFolder(test), 'audit.jsonl');
     const secret = 'correct-horse-battery';
     const log = openTestLog(path, createPlainRedactor([secret]));
-    log.accept({ type: 'run-started', facts: { [secret]: [`x${secret}y`] } });
-    assert.deepEqual(JSON.parse(readFileSync(path, 'utf8'))['***'], ['x***y']);
+    log.accept({ type: 'run-started', facts: { ...facts, inputs: { [secret]: [`x${secret}y`] } } });
+    assert.deepEqual(JSON.parse(readFileSync(path, 'utf8')).inputs, { '***': ['x***y'] });
   });
 
   it('cannot be given another sequence, run, time, type or hash by what is in the event', (test) => {
     const path = join(makeFolder(test), 'audit.jsonl');
     const log = openTestLog(path);
-    const forged = { v: 9, seq: 7, ts: 'never', run: 'x', type: 'run-ended', prev: 'y' };
+    const forged = { ...facts, v: 9, seq: 7, ts: 'never', run: 'x', type: 'run-ended', prev: 'y' };
     log.accept({ type: 'run-started', facts: forged });
     const { v, seq, ts, run, type, prev } = JSON.parse(readFileSync(path, 'utf8'));
     assert.deepEqual(

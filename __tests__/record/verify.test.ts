@@ -266,3 +266,9 @@ describe('a form that is not the canonical one', () => {
     assert.equal(judge([withProto]), 'LINE_CHANGED 1');
   });
 });
+
+it('a log of as many lines as there may be, none of them whole: is refused with its first ones', () => {
+  const told = judge(Buffer.from('{}\n'.repeat(250_000))).split(', ');
+  assert.deepEqual([told.length, told[0], told[19]], [20, 'LINE_CHANGED 1', 'LINE_CHANGED 20']);
+  assert.equal(judge(Buffer.from('{}\n'.repeat(250_001))), 'LOG_TOO_LONG');
+});

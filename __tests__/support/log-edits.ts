@@ -47,7 +47,7 @@ export function rehash(fields: JsonObject): string {
 }
 
 /** The whole chain made anew. */
-function rechain(lines: readonly string[]): string[] {
+export function rechain(lines: readonly string[]): string[] {
   let prev = '0'.repeat(64);
   return lines.map((line, seq) => {
     const made = rehash({ ...JSON.parse(line), seq, prev });

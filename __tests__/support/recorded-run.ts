@@ -18,7 +18,9 @@ export function recordEvents(events: readonly AgentEvent[]): readonly RecordedSt
     const path = join(directory, 'audit.jsonl');
     const log = openAuditLog({ path, run: '0'.repeat(32), clock: systemClock, redactor });
     const transcript = collectTranscript();
-    for (const event of [{ type: 'run-started', facts: { auditContent: 'full' } } as const, ...events]) {
+    const facts = { versions: {}, event: 'push', auditContent: 'full' };
+    const first: AgentEvent = { type: 'run-started', facts };
+    for (const event of [first, ...events]) {
       log.accept(event);
       transcript.accept(event);
     }

@@ -339,14 +339,14 @@ async function validateTree(order) {
     // Nothing leaves this machine: there is nothing to be taken out.
     const redactor = (0,redact_redactor/* createRedactor */.l)({ secrets: [], patterns: [] });
     const diagnosis = await (0,doctor/* diagnose */.h)({ tree: (0,work_tree/* openWorkTree */.w)(root), paths, redactor, toolProgram });
-    const { files, findings, examined } = diagnosis;
+    const { files, others, findings, examined } = diagnosis;
     const counts = (0,page/* countFindings */.Gt)(findings);
     const faults = counts.error + (order.fail === 'on-warnings' ? counts.warning : 0);
     const shown = order.capabilities === 'shown';
     const capabilities = examined.map(({ spot, tier, situations }) => ({ ...spot, tier, situations }));
     const pages = [...(shown ? [`${toCapabilitiesPage(examined)}\n`] : []), (0,page/* toPage */.ZF)(diagnosis)];
     const text = told === 'json'
-        ? JSON.stringify({ v: 1, files, counts, findings, ...(shown ? { capabilities } : {}) })
+        ? JSON.stringify({ v: 1, files, others, counts, findings, ...(shown ? { capabilities } : {}) })
         : pages.join('\n');
     return { exit: faults === 0 ? 0 : 1, form: told, text };
 }

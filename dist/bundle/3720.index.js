@@ -76,8 +76,8 @@ var errors = __webpack_require__(68423);
 var bundle = __webpack_require__(26961);
 // EXTERNAL MODULE: ./src/record/log-lines.ts
 var log_lines = __webpack_require__(23693);
-// EXTERNAL MODULE: ./src/record/verify.ts + 2 modules
-var verify = __webpack_require__(6960);
+// EXTERNAL MODULE: ./src/record/verify.ts
+var verify = __webpack_require__(80268);
 // EXTERNAL MODULE: ./src/run/replay/fields.ts
 var replay_fields = __webpack_require__(1976);
 // EXTERNAL MODULE: ./src/contract/conclusion.ts

@@ -338,6 +338,7 @@ var versions = __webpack_require__(88824);
 /** What `run-started` says: who ran what, where, with which inputs. Inputs that carry secrets are only named. */
 
 
+/** Every field that the schema of the log has, and no other. */
 function toStartFacts(start) {
     const { environment, policy, ground, revision, standings, tools, content } = start;
     const { facts } = environment;
@@ -3692,7 +3693,7 @@ async function act(run) {
         case 'validate':
             return (await Promise.all(/* import() */[__webpack_require__.e(7085), __webpack_require__.e(4884), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 13278))).validateAction(run);
         case 'replay':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3772), __webpack_require__.e(3720), __webpack_require__.e(6449), __webpack_require__.e(233)]).then(__webpack_require__.bind(__webpack_require__, 90233))).replayAction(run, mode.file);
+            return (await Promise.all(/* import() */[__webpack_require__.e(1178), __webpack_require__.e(3720), __webpack_require__.e(6449), __webpack_require__.e(233)]).then(__webpack_require__.bind(__webpack_require__, 90233))).replayAction(run, mode.file);
     }
 }
 /** From the gate to the answer. Only GitHub is asked before the gate, and nothing else before the policy is loaded. */

@@ -170,18 +170,27 @@ const quote = (word) => JSON.stringify(word.length > 80 ? `${word.slice(0, 80)}â
 
 ;// CONCATENATED MODULE: ./src/law/doctor/our-steps.ts
 /** Which steps of a workflow are this action, and which its `publish`. */
-/** `owner/goagent-action@ref`, its `publish`, and paths in the work tree that end so or have our inputs. */
+/** Inputs that no other action has: by them a copy under another name is known. */
+const ownInputs = new Set([
+    ...['recipe', 'prestage', 'allow-tools', 'tainted-tools', 'on-untrusted', 'audit-content', 'upload-audit'],
+    ...['max-tool-calls', 'fail-on', 'max-tool-output'],
+]);
+/**
+ * `owner/goagent-action@ref`, its `publish`, paths in the work tree that have our inputs, and whatever has a task and an
+ * input that only we have.
+ */
 function kindOf(step) {
     const uses = (step.uses?.text ?? '').trim().toLowerCase();
     const name = /^[^/@\s]+\/goagent-action(\/publish)?\/?@/.exec(uses);
     if (name !== null)
         return name[1] === undefined ? 'agent' : 'publish';
-    if (!isLocal(uses))
-        return undefined;
     const has = (input) => step.with.some((field) => field.name === input);
+    const hasTask = has('prompt') || has('prompt-file') || has('recipe');
+    if (!isLocal(uses))
+        return hasTask && step.with.some(({ name }) => ownInputs.has(name)) ? 'agent' : undefined;
     if (/(^|\/)publish\/?$/.test(uses))
         return has('digest') ? 'publish' : undefined;
-    return has('prompt') || has('prompt-file') || has('recipe') ? 'agent' : undefined;
+    return hasTask || has('mode') ? 'agent' : undefined;
 }
 const isLocal = (uses) => uses === '.' || /^\.\.?[/\\]/.test(uses);
 function findOurJobs(workflow) {
@@ -2411,14 +2420,29 @@ async function diagnose({ paths, ...ground }) {
     const asked = paths.length === 0 ? 'all' : 'named';
     const files = (asked === 'all' ? [usualDirectory] : paths).flatMap((path) => expand(path, ground.tree));
     const parts = [];
-    for (const file of [...new Set(files)].slice(0, mostFiles))
+    const all = [...new Set(files)];
+    for (const file of all.slice(0, mostFiles)) {
+        if (await isOver(ground.signal))
+            break;
         parts.push(await look(file, { ...ground, asked }));
+    }
+    const [first] = all.slice(mostFiles);
+    if (first !== undefined)
+        parts.push(toLeft(first, all.length - mostFiles));
     return {
         files: parts.flatMap((part) => part.files),
+        others: parts.flatMap((part) => part.others),
         findings: sortFindings(parts.flatMap((part) => part.findings)),
         examined: parts.flatMap((part) => part.examined),
     };
 }
+/** Whoever adds many files must not hide one behind them. */
+const toLeft = (file, count) => ({
+    files: [],
+    others: [],
+    findings: [toUnreadable(file, `${count} files from this one on were not looked at`)],
+    examined: [],
+});
 /** Of a directory, its workflows. */
 function expand(path, tree) {
     if (tree.text(path) !== undefined)
@@ -2426,7 +2450,12 @@ function expand(path, tree) {
     const listed = tree.list(path).filter((file) => /\.ya?ml$/.test(file) && !(0,prompt_file/* isPromptFile */.d)(file));
     return listed.length === 0 && path !== usualDirectory ? [path] : listed;
 }
-const doctor_nothing = { files: [], findings: [], examined: [] };
+/** Timers and signals are heard between two turns only. */
+async function isOver(signal) {
+    await new Promise((resolve) => setImmediate(resolve));
+    return signal?.aborted === true;
+}
+const doctor_nothing = { files: [], others: [], findings: [], examined: [] };
 async function look(file, looking) {
     if (/\.json$/.test(file))
         return toDiagnosis(file, await examine(toFileSetup(file, { tools: file }), looking));
@@ -2440,7 +2469,7 @@ async function look(file, looking) {
     return lookAtWorkflow(file, looking);
 }
 const toDiagnosis = (file, examined) => ({
-    files: [file],
+    ...{ files: [file], others: [] },
     findings: examined.findings,
     examined: [examined],
 });
@@ -2449,13 +2478,20 @@ async function lookAtWorkflow(file, looking) {
     const read = parseWorkflow(text ?? '');
     if (text === undefined || read.verdict === 'refused') {
         // Of all workflows only those that are about this action.
-        if (looking.asked === 'all' && text?.includes('goagent-action') !== true)
+        if (looking.asked === 'all' && text?.includes('goagent-action') === false)
             return doctor_nothing;
+        const spot = { file, line: 0, column: 0 };
+        const isNamed = text === undefined && looking.asked === 'named';
+        if (isNamed)
+            return {
+                ...{ ...doctor_nothing, files: [file] },
+                findings: [finding_toFinding('FILE_MISSING', spot, { title: 'it is not there, or cannot be read' })],
+            };
         const complaints = text === undefined || read.verdict === 'parsed' ? ['it cannot be read'] : read.complaints;
         return {
+            ...doctor_nothing,
             files: [file],
             findings: complaints.map((complaint) => toUnreadable(file, complaint)),
-            examined: [],
         };
     }
     const { workflow } = read;
@@ -2463,6 +2499,8 @@ async function lookAtWorkflow(file, looking) {
     const published = [];
     for (const job of workflow.jobs) {
         for (const step of job.steps) {
+            if (await isOver(looking.signal))
+                return doctor_nothing;
             const place = { file, workflow, job, step };
             const kind = kindOf(step);
             if (kind === 'agent')
@@ -2474,8 +2512,10 @@ async function lookAtWorkflow(file, looking) {
     const manifests = Object.fromEntries(examined.flatMap(({ manifest }) => (manifest === undefined ? [] : [manifest])));
     const own = judgeWorkflow(workflow, { file, manifests }).map((finding) => ({ ...finding, file }));
     const findings = [...own, ...published, ...examined.flatMap((one) => one.findings)];
-    const isOurs = examined.length > 0 || findings.length > 0 || looking.asked === 'named';
-    return isOurs ? { files: [file], findings, examined } : doctor_nothing;
+    const isOurs = findOurJobs(workflow).length > 0 || findings.length > 0;
+    if (isOurs)
+        return { ...doctor_nothing, files: [file], findings, examined };
+    return looking.asked === 'named' ? { ...doctor_nothing, others: [file] } : doctor_nothing;
 }
 function judgePublisher(setup) {
     const parsed = (0,publish_inputs/* parsePublishInputs */.Q)(setup.environment, []);
@@ -2504,12 +2544,13 @@ function toUnreadable(file, complaint) {
 /* harmony export */ });
 /** What the doctor found, as a person reads it on a terminal. */
 /** Grouped by file; a line for each finding, with why and fix below it. */
-function toPage({ files, findings }) {
+function toPage({ files, others, findings }) {
     const pages = [...new Set(findings.map(({ file }) => file))].map((file) => {
         const found = findings.filter((finding) => finding.file === file);
         return [file, ...found.flatMap(toLines), ''].join('\n');
     });
-    return [...pages, toTotal(findings, files)].join('\n');
+    const unsaid = others.map((file) => `${file}: no step of it uses this action (OWNER/goagent-action), so nothing is said of it.`);
+    return [...pages, ...unsaid, toTotal(findings, files)].join('\n');
 }
 function toLines(finding) {
     const { line, column, severity, code, title, why, fix } = finding;

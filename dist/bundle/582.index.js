@@ -1969,6 +1969,7 @@ function toLine({ event, sequence, previous, options }) {
 /* harmony export */   Is: () => (/* binding */ logName),
 /* harmony export */   Ny: () => (/* binding */ largestFile),
 /* harmony export */   S0: () => (/* binding */ writeNewFile),
+/* harmony export */   eQ: () => (/* binding */ transcriptName),
 /* harmony export */   hk: () => (/* binding */ openBundle),
 /* harmony export */   nM: () => (/* binding */ removeFile),
 /* harmony export */   pT: () => (/* binding */ bundleNames),
@@ -1990,12 +1991,13 @@ function toLine({ event, sequence, previous, options }) {
 
 const logName = 'audit.jsonl';
 const listName = 'bundle.json';
+const transcriptName = 'transcript.json';
 const pageName = 'report.html';
 /** All files that a bundle of ours may have (interface §6); the log and the list first. */
 const bundleNames = [
     logName,
     listName,
-    'transcript.json',
+    transcriptName,
     'proposals.json',
     'coverage.json',
     'findings.sarif',

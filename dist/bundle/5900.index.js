@@ -43,10 +43,10 @@ var bundle = __webpack_require__(26961);
 var log_lines = __webpack_require__(23693);
 // EXTERNAL MODULE: ./src/record/read-file.ts
 var read_file = __webpack_require__(65748);
-// EXTERNAL MODULE: ./src/record/verify.ts + 2 modules
-var verify = __webpack_require__(6960);
-// EXTERNAL MODULE: ./src/record/verify-bundle.ts + 1 modules
-var verify_bundle = __webpack_require__(93772);
+// EXTERNAL MODULE: ./src/record/verify.ts
+var verify = __webpack_require__(80268);
+// EXTERNAL MODULE: ./src/record/verify-bundle.ts + 3 modules
+var verify_bundle = __webpack_require__(11178);
 // EXTERNAL MODULE: ./src/run/or-warning.ts
 var or_warning = __webpack_require__(53169);
 // EXTERNAL MODULE: ./src/run/versions.ts
@@ -445,6 +445,7 @@ function toLine({ event, sequence, previous, options }) {
 /* harmony export */   Is: () => (/* binding */ logName),
 /* harmony export */   Ny: () => (/* binding */ largestFile),
 /* harmony export */   S0: () => (/* binding */ writeNewFile),
+/* harmony export */   eQ: () => (/* binding */ transcriptName),
 /* harmony export */   hk: () => (/* binding */ openBundle),
 /* harmony export */   nM: () => (/* binding */ removeFile),
 /* harmony export */   pT: () => (/* binding */ bundleNames),
@@ -466,12 +467,13 @@ function toLine({ event, sequence, previous, options }) {
 
 const logName = 'audit.jsonl';
 const listName = 'bundle.json';
+const transcriptName = 'transcript.json';
 const pageName = 'report.html';
 /** All files that a bundle of ours may have (interface §6); the log and the list first. */
 const bundleNames = [
     logName,
     listName,
-    'transcript.json',
+    transcriptName,
     'proposals.json',
     'coverage.json',
     'findings.sarif',

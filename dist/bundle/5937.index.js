@@ -343,7 +343,7 @@ function toFirstScreen(data) {
     const message = end?.message ?? (data.problems.length === 0 ? unended : unsound);
     return [
         `<header id="${pageIds.first}">`,
-        `<h1>goagent: ${html(end?.conclusion ?? 'incomplete')}</h1>`,
+        `<h1>${html(toTitle(data))}</h1>`,
         reason === '' ? '' : `<p><code>${html(reason)}</code></p>`,
         `<p>${html(message)}</p>`,
         toProblems(data),
@@ -353,6 +353,11 @@ function toFirstScreen(data) {
     ]
         .filter((part) => part !== '')
         .join('\n');
+}
+/** What a bundle that is not valid says of itself is told as that. */
+function toTitle({ end, problems }) {
+    const conclusion = end?.conclusion ?? 'incomplete';
+    return problems.length === 0 ? `goagent: ${conclusion}` : `goagent: not valid (${conclusion})`;
 }
 const unended = 'The run did not come to its end: its log has no last line. What there is follows.';
 const unsound = 'This bundle is not as a run leaves one. Take nothing of it for a fact before you know why.';
@@ -433,7 +438,6 @@ function toPage(data, assets) {
         "base-uri 'none'",
         "form-action 'none'",
     ].join('; ');
-    const title = `goagent: ${data.end?.conclusion ?? 'incomplete'}`;
     return [
         '<!doctype html>',
         '<html lang="en">',
@@ -444,7 +448,7 @@ function toPage(data, assets) {
         '<meta name="color-scheme" content="light dark">',
         '<meta name="referrer" content="no-referrer">',
         '<link rel="icon" href="data:,">',
-        `<title>${(0,page_embed/* toHtmlText */.Gb)(title)}</title>`,
+        `<title>${(0,page_embed/* toHtmlText */.Gb)(toTitle(data))}</title>`,
         `<style>${style}</style>`,
         '</head>',
         '<body>',
@@ -529,7 +533,7 @@ const toName = (character) => `[U+${(character.codePointAt(0) ?? 0).toString(16)
 /* harmony import */ var _contract_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48626);
 /* harmony import */ var _record_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26961);
 /* harmony import */ var _record_read_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55284);
-/* harmony import */ var _record_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6960);
+/* harmony import */ var _record_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80268);
 /* harmony import */ var _report_page_to_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29666);
 /* harmony import */ var _report_page_to_page_data_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77498);
 /* harmony import */ var _report_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28411);

@@ -83,7 +83,8 @@ function findPageDifference(parts) {
     const section = isFramed
         ? recorded.slice(head.length + block.length, -tail.length).replace(/^\n\n/, '')
         : '';
-    return findLine(recorded, render(answer, section));
+    // Half of a pair of surrogates is written as a sign of its own.
+    return findLine(recorded, Buffer.from(render(answer, section)).toString());
 }
 function findLine(recorded, got) {
     if (recorded === got)
@@ -290,7 +291,7 @@ function compareEvent(event, line, type) {
     if (type !== event.type)
         return { ...at, field: 'type', recorded: type, got: event.type };
     const got = toPlain((0,log_line/* toFields */.L)(event));
-    const difference = findSetup(event, line) ?? findDifference({ recorded: line.fields, got: soften(got, line) }, isVolatile);
+    const difference = findSetup(event, line) ?? findDifference({ recorded: line.fields, got }, isVolatile);
     return difference === undefined ? undefined : { ...at, ...difference };
 }
 const toHit = ({ count, class: name, place, }) => `${count} × ${name} in ${place}`;
@@ -299,9 +300,14 @@ function toPlain(fields) {
     const parsed = JSON.parse(JSON.stringify(fields));
     return parsed;
 }
-/** What is left of a result that was shortened has its full length: that it was shortened is as recorded. */
-function soften(got, line) {
-    return line.type === 'tool-run' && line.truncated ? { ...got, truncated: true } : got;
+/**
+ * What is left of a result that was shortened is short enough: that it was shortened is as recorded, in the event and in
+ * all that is made of it.
+ */
+function toRecorded(event, line) {
+    if (event.type !== 'tool-run' || line.type !== 'tool-run')
+        return event;
+    return line.truncated ? { ...event, truncated: true } : event;
 }
 /** A digest says only that something is different; the setup itself says what. */
 function findSetup(event, line) {
@@ -564,8 +570,7 @@ async function replayRun(replaying) {
     let compared = 0;
     for (let line = cursor.next(); line !== undefined; line = cursor.next()) {
         if (line.type === 'told') {
-            if (line.event.type === 'run-tainted')
-                taint.raise(line.event);
+            raise(taint, line.event);
             await sink.accept(line.event);
             cursor.move();
             continue;
@@ -585,6 +590,13 @@ async function replayRun(replaying) {
         prepared ??= stage.prepared;
     }
     return { divergence: undefined, compared };
+}
+/** As the run itself raised it: an event has its type beside it, and a stage's setup does not. */
+function raise(taint, event) {
+    if (event.type !== 'run-tainted')
+        return;
+    const { type: _, ...told } = event;
+    taint.raise(told);
 }
 function toLeft(line) {
     const [hit] = line.unredacted;
@@ -636,10 +648,11 @@ async function replayStage(line, replay) {
                 };
             }
             const type = due.type === 'told' ? due.event.type : due.type;
-            const divergence = compareEvent(next.value, due, type);
+            const event = toRecorded(next.value, due);
+            const divergence = compareEvent(event, due, type);
             if (divergence !== undefined)
                 return { divergence, compared };
-            await sink.accept(next.value);
+            await sink.accept(event);
             cursor.move();
             compared += 1;
         }
@@ -687,6 +700,11 @@ async function replayBundle(bundle) {
     const { files, report: verified } = bundle;
     if (!verified.valid)
         return { verdict: 'invalid', problems: verified.problems.map(({ message }) => message) };
+    if (verified.complete && !files.has('transcript.json'))
+        return {
+            verdict: 'not-replayable',
+            why: 'There is no transcript.json here: a replay needs the whole bundle.',
+        };
     const redactor = (0,redact_redactor/* createRedactor */.l)({ secrets: [], patterns: [] });
     const parsed = (0,parse_record/* parseRecord */.H)(files, redactor);
     if (parsed.verdict === 'refused')

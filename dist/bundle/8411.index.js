@@ -236,7 +236,7 @@ function toFirstScreen(data) {
     const message = end?.message ?? (data.problems.length === 0 ? unended : unsound);
     return [
         `<header id="${pageIds.first}">`,
-        `<h1>goagent: ${html(end?.conclusion ?? 'incomplete')}</h1>`,
+        `<h1>${html(toTitle(data))}</h1>`,
         reason === '' ? '' : `<p><code>${html(reason)}</code></p>`,
         `<p>${html(message)}</p>`,
         toProblems(data),
@@ -246,6 +246,11 @@ function toFirstScreen(data) {
     ]
         .filter((part) => part !== '')
         .join('\n');
+}
+/** What a bundle that is not valid says of itself is told as that. */
+function toTitle({ end, problems }) {
+    const conclusion = end?.conclusion ?? 'incomplete';
+    return problems.length === 0 ? `goagent: ${conclusion}` : `goagent: not valid (${conclusion})`;
 }
 const unended = 'The run did not come to its end: its log has no last line. What there is follows.';
 const unsound = 'This bundle is not as a run leaves one. Take nothing of it for a fact before you know why.';
@@ -326,7 +331,6 @@ function toPage(data, assets) {
         "base-uri 'none'",
         "form-action 'none'",
     ].join('; ');
-    const title = `goagent: ${data.end?.conclusion ?? 'incomplete'}`;
     return [
         '<!doctype html>',
         '<html lang="en">',
@@ -337,7 +341,7 @@ function toPage(data, assets) {
         '<meta name="color-scheme" content="light dark">',
         '<meta name="referrer" content="no-referrer">',
         '<link rel="icon" href="data:,">',
-        `<title>${(0,page_embed/* toHtmlText */.Gb)(title)}</title>`,
+        `<title>${(0,page_embed/* toHtmlText */.Gb)(toTitle(data))}</title>`,
         `<style>${style}</style>`,
         '</head>',
         '<body>',

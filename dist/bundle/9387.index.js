@@ -138,7 +138,7 @@ var prestage_policy = __webpack_require__(94171);
 
 /** Rules are those of this version; a schema of the record is compiled anew. */
 async function toLaw(setup, { setups, policy }) {
-    const main = setups.main?.catalog ?? setups.prestage?.prepares?.catalog;
+    const main = setups.prestage?.prepares?.catalog ?? setups.main?.catalog;
     const shared = main !== undefined && setup.catalog.sha256 === main.sha256;
     const recorded = await toCatalog(setup.catalog);
     const catalog = setup.stage === 'main'

@@ -115,8 +115,8 @@ var exec = __webpack_require__(90914);
 var process_request = __webpack_require__(91811);
 // EXTERNAL MODULE: ./src/launch/programs.ts
 var programs = __webpack_require__(36286);
-// EXTERNAL MODULE: ./src/record/verify-bundle.ts + 1 modules
-var verify_bundle = __webpack_require__(93772);
+// EXTERNAL MODULE: ./src/record/verify-bundle.ts + 3 modules
+var verify_bundle = __webpack_require__(11178);
 // EXTERNAL MODULE: ./src/contract/json.ts
 var json = __webpack_require__(48626);
 ;// CONCATENATED MODULE: ./src/demo/demo-script.ts
@@ -860,15 +860,32 @@ async function report(words, directory) {
     const folder = (0,external_node_path_.join)(directory, '../report');
     const made = await makeBundlePage({ path, folder, ...(expect === undefined ? {} : { expect }) });
     const file = (0,external_node_path_.resolve)(values.out ?? bundle/* pageName */.$p);
-    (0,bundle/* writeNewFile */.S0)(file, made.page);
+    if (!isWritten(file, made.page))
+        return {
+            exit: 2,
+            form: 'text',
+            text: `${file} is there, and is never written over: name another file by --out`,
+        };
     const { valid, problems } = made.report;
     const exit = valid ? 0 : 1;
     if (values.json === true) {
         const told = { file, bytes: Buffer.byteLength(made.page), valid, problems };
         return { exit, form: 'json', text: JSON.stringify(told) };
     }
-    const text = [`wrote ${file}`, ...problems.map((problem) => `not valid: ${problem}`)].join('\n');
+    const text = [`wrote ${file}`, ...problems.map(({ message }) => `not valid: ${message}`)].join('\n');
     return { exit, form: 'text', text };
+}
+/** False where a file of this name is there. */
+function isWritten(file, page) {
+    try {
+        (0,bundle/* writeNewFile */.S0)(file, page);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
 }
 
 // EXTERNAL MODULE: ./src/recipes/recipes.ts + 4 modules
@@ -1520,7 +1537,7 @@ async function testPolicy(words, directory) {
     const { manifest } = values;
     try {
         const report = await runPolicyTests({
-            path: /\.ya?ml$/i.test(path) ? path : (0,external_node_path_.join)(path, 'policy.test.yml'),
+            path: /\.(?:ya?ml|json)$/i.test(path) ? path : (0,external_node_path_.join)(path, 'policy.test.yml'),
             toolProgram: (0,external_node_path_.join)(directory, '../toolbelt/index.js'),
             ...(manifest === undefined ? {} : { manifest }),
         });
@@ -1873,7 +1890,7 @@ async function verify(words) {
     }
     const { expect, complete } = values;
     const end = complete === true ? 'required' : 'optional';
-    const { report } = await (0,read_bundle/* readBundle */.B)(path, { end, ...(expect === undefined ? {} : { expect }) });
+    const { report } = await (0,read_bundle/* readBundle */.B)(path, { end, version: versions/* version */.r, ...(expect === undefined ? {} : { expect }) });
     if (values.json === true)
         say(JSON.stringify(report));
     else
@@ -2134,6 +2151,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/contract/errors.ts
+var errors = __webpack_require__(68423);
 // EXTERNAL MODULE: ./src/record/bundle.ts
 var record_bundle = __webpack_require__(26961);
 // EXTERNAL MODULE: ./src/record/bundle-source.ts
@@ -2220,8 +2239,8 @@ async function unpack({ archive, zip, entry, name }) {
     return bytes;
 }
 
-// EXTERNAL MODULE: ./src/record/verify-bundle.ts + 1 modules
-var verify_bundle = __webpack_require__(93772);
+// EXTERNAL MODULE: ./src/record/verify-bundle.ts + 3 modules
+var verify_bundle = __webpack_require__(11178);
 ;// CONCATENATED MODULE: ./src/record/read-bundle.ts
 /** A bundle from wherever a person has it: its directory, the zip of its artifact, or its log alone. */
 
@@ -2230,20 +2249,33 @@ var verify_bundle = __webpack_require__(93772);
 
 
 
+
 /**
- * Reads each file once and verifies what it read.
- * @throws what the file system throws when there is nothing to read, and `INPUTS_INVALID` for what is no file of ours
+ * Reads each file once and verifies what it read. Where a link, a pipe or a folder stands in place of a file of ours,
+ * the report says so.
+ * @throws what the file system throws when there is nothing to read
  */
 async function readBundle(path, options = {}) {
+    try {
+        return await read(path, options);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* GoagentError */.q) || error.code !== 'INPUTS_INVALID')
+            throw error;
+        return { report: (0,verify_bundle/* notABundle */.XV)(path, error.message), files: new Map() };
+    }
+}
+async function read(path, { version, ...options }) {
+    const fields = version === undefined ? {} : { fields: await openFields(version) };
     if ((0,external_node_fs_.lstatSync)(path).isDirectory()) {
         const source = (0,bundle_source/* openDirectory */.AJ)(path);
         const log = (0,bundle_source/* readOurs */.G$)((0,external_node_path_.join)(path, record_bundle/* logName */.Is));
-        return judge({ ...options, path: (0,external_node_path_.join)(path, record_bundle/* logName */.Is), log, source });
+        return judge({ ...options, ...fields, path: (0,external_node_path_.join)(path, record_bundle/* logName */.Is), log, source });
     }
     const bytes = (0,bundle_source/* readOurs */.G$)(path);
     if (!isZip(bytes))
         return {
-            report: (0,verify_bundle/* verifyFiles */.xJ)({ ...options, path, log: bytes, source: undefined }),
+            report: (0,verify_bundle/* verifyFiles */.xJ)({ ...options, ...fields, path, log: bytes, source: undefined }),
             files: new Map([[record_bundle/* logName */.Is, bytes]]),
         };
     const zip = await readZip(bytes, { files: bundle_source/* mostFiles */.p, bytes: record_bundle/* largestFile */.Ny });
@@ -2252,7 +2284,11 @@ async function readBundle(path, options = {}) {
     const log = zip.files.get(record_bundle/* logName */.Is);
     if (log === undefined)
         return { report: (0,verify_bundle/* notABundle */.XV)(path, `the zip has no ${record_bundle/* logName */.Is}`), files: new Map() };
-    return judge({ ...options, path, log, source: (0,bundle_source/* inMemory */.ZK)(zip.files) });
+    return judge({ ...options, ...fields, path, log, source: (0,bundle_source/* inMemory */.ZK)(zip.files) });
+}
+async function openFields(version) {
+    const { openFieldCheck } = await __webpack_require__.e(/* import() */ 7477).then(__webpack_require__.bind(__webpack_require__, 97477));
+    return { check: openFieldCheck(), version };
 }
 function judge(bundle) {
     const report = (0,verify_bundle/* verifyFiles */.xJ)(bundle);

@@ -1136,7 +1136,7 @@ const refusals = {
     DENIED_TAINT: 'Words of strangers had reached the run, and the tool writes, executes or uses the network.',
     DENIED_HOST: 'The tool uses the network, and allow-hosts does not let it.',
     DENIED_ISOLATION: 'The tool may only run under full isolation, and this machine did not give it.',
-    DENIED_CANARY: 'The arguments held a planted marker: somebody tried to carry secrets away. The run ended.',
+    DENIED_CANARY: 'The arguments held a marker that nobody has a reason to repeat: somebody tried to carry secrets away. The run ended.',
     DENIED_APPROVAL: 'A person has to approve this call. It is recorded, and was not run.',
     DENIED_PATH: 'The path is outside of the working directory, or one that tools may never touch.',
     DENIED_PROGRAM: 'The program is not one that the manifest lets this tool start.',
@@ -1260,17 +1260,21 @@ function lookOf(conclusion) {
         ? (looks[conclusion] ?? { tone: 'bad', sign: '✕', title })
         : { tone: 'bad', sign: '✕', title };
 }
+const toUnproven = (end) => ({
+    ...{ tone: 'bad', sign: '⚠' },
+    title: end === undefined ? 'Not valid' : `Not valid; it says: ${lookOf(end.conclusion).title}`,
+});
 function showConclusion({ data, end, facts, lines, modelCalls }) {
-    const { tone, sign, title } = lookOf(end?.conclusion);
+    const { tone, sign, title } = data.problems.length === 0 ? lookOf(end?.conclusion) : toUnproven(end);
     const model = modelCalls.at(-1)?.model ?? (0, fields_ts_1.textOf)((0, fields_ts_1.objectOf)(facts, 'inputs'), 'model');
     const about = [(0, fields_ts_1.textOf)(facts, 'repository'), (0, trust_ts_1.toEvent)(facts), model].filter((part) => part !== '');
     return (0, make_ts_1.make)('div', { class: `conclusion ${tone}` }, [
         (0, make_ts_1.make)('span', { class: 'seal', hiddenFromReaders: true }, [sign]),
         (0, make_ts_1.make)('div', {}, [
-            (0, make_ts_1.make)('h1', { id: 'conclusion' }, [title]),
+            (0, make_ts_1.make)('h1', { id: 'conclusion' }, [(0, shown_words_ts_1.showWords)(title)]),
             (0, make_ts_1.make)('p', { class: 'reason' }, [
                 ...showMessage(end?.message ?? (data.problems.length === 0 ? unended : unsound)),
-                end === undefined ? undefined : (0, make_ts_1.make)('code', { class: 'code' }, [end.reason]),
+                end === undefined ? undefined : (0, make_ts_1.make)('code', { class: 'code' }, [(0, shown_words_ts_1.showWords)(end.reason, 80)]),
             ]),
             (0, make_ts_1.make)('p', { class: 'about' }, [
                 ...about.flatMap((part) => [(0, shown_words_ts_1.showWords)(part), ' · ']),
@@ -1305,7 +1309,7 @@ function showEffects({ lines, files }) {
         return [
             (0, badge_ts_1.showBadge)('plain', 'Written to GitHub', '✎'),
             ' ',
-            (0, proposals_ts_1.toCountedTypes)(published.map(({ type }) => type)),
+            (0, shown_words_ts_1.showWords)((0, proposals_ts_1.toCountedTypes)(published.map(({ type }) => type))),
             '. ',
             (0, make_ts_1.make)('a', { to: '#proposals' }, ['What it looks like']),
         ];
@@ -1313,7 +1317,8 @@ function showEffects({ lines, files }) {
         return [
             (0, badge_ts_1.showBadge)('plain', 'Proposed, not written', '✎'),
             ' ',
-            `${(0, proposals_ts_1.toCountedTypes)(types)}${list === undefined ? '' : `, for ${list.target}`}. `,
+            (0, shown_words_ts_1.showWords)(`${(0, proposals_ts_1.toCountedTypes)(types)}${list === undefined ? '' : `, for ${list.target}`}.`),
+            ' ',
             (0, make_ts_1.make)('a', { to: '#proposals' }, ['What it would look like']),
         ];
     return [
@@ -1340,7 +1345,11 @@ function showTaint({ lines }) {
     const taints = (0, trust_ts_1.toTaints)(lines);
     const [first] = taints;
     if (first === undefined)
-        return [(0, badge_ts_1.showBadge)('good', 'Clean'), ' ', 'No text or file of a stranger has reached the run.'];
+        return [
+            (0, badge_ts_1.showBadge)('good', 'Clean'),
+            ' ',
+            'Nothing of a stranger has reached the run. What is committed here counts as yours.',
+        ];
     const more = taints.length === 1 ? '' : ` And ${(0, words_ts_1.toCounted)(taints.length - 1, 'more cause')}.`;
     return [
         (0, badge_ts_1.showBadge)('warned', 'Tainted'),
@@ -1779,7 +1788,7 @@ function toStory(data) {
     const transcript = (0, transcript_ts_1.parseTranscript)(texts.get('transcript.json'));
     return {
         ...{ data, lines, facts, transcript },
-        end: data.end ?? toEnd(lines),
+        end: data.end ?? (data.problems.length === 0 ? toEnd(lines) : undefined),
         limits: (0, limits_ts_1.toLimits)((0, fields_ts_1.objectOf)(facts, 'inputs')),
         timeline: (0, timeline_ts_1.toTimeline)(lines),
         modelCalls: (0, model_calls_ts_1.toModelCalls)(lines),
@@ -2141,7 +2150,10 @@ function showSpan(span, timeline) {
     const { kind, step, stage, name, from, to, ended, attempts } = span;
     const refused = kind === 'refused' || ended === 'denied';
     const look = refused ? 'refused' : ended === 'ok' ? kind : `${kind} broken`;
-    const told = [ended === 'ok' ? '' : ended, attempts > 1 ? (0, words_ts_1.toCounted)(attempts, 'attempt') : '']
+    const told = [
+        ended === 'ok' ? '' : refused ? 'refused' : ended,
+        attempts > 1 ? (0, words_ts_1.toCounted)(attempts, 'attempt') : '',
+    ]
         .filter((part) => part !== '')
         .join(', ');
     return (0, make_ts_1.make)('li', { class: look }, [
@@ -2406,7 +2418,10 @@ function showTaints({ lines }) {
     if (taints.length === 0)
         return [
             heading,
-            (0, make_ts_1.make)('p', {}, [(0, badge_ts_1.showBadge)('good', 'Clean'), ' No text or file of a stranger has reached the run.']),
+            (0, make_ts_1.make)('p', {}, [
+                (0, badge_ts_1.showBadge)('good', 'Clean'),
+                ' Nothing of a stranger has reached the run. What is committed here counts as yours.',
+            ]),
         ];
     return [
         heading,

@@ -41,7 +41,7 @@ function judgeProgram(program: string, words: readonly string[]): string | undef
 function judgeNpm([verb = '', ...rest]: readonly string[]): string | undefined {
   const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
   const name = verb === 'run' ? rest.find((word) => !word.startsWith('-')) : verb;
-  const isKnown = ['ci', 'install'].includes(verb) || scripts[name ?? ''] !== undefined;
+  const isKnown = ['ci', 'install', 'version'].includes(verb) || scripts[name ?? ''] !== undefined;
   return isKnown ? missing(rest) : `package.json has no script "${name}"`;
 }
 

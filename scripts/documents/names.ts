@@ -37,6 +37,7 @@ const verdicts: readonly string[] = [
   ...['TRUSTED_EVENT', 'TRUSTED_PEOPLE', 'READ_ONLY'],
   ...['LINE_CHANGED', 'LINE_DROPPED', 'LINE_ADDED', 'LINES_SWAPPED', 'LINE_MOVED', 'CHAIN_BROKEN'],
   ...['NOT_CANONICAL', 'AFTER_END', 'END_CUT', 'DIGEST_DIFFERS', 'FILE_CHANGED', 'FILE_ADDED'],
+  ...['FIELDS_UNKNOWN', 'TRANSCRIPT_DIFFERS', 'VERSION_UNKNOWN', 'FILE_MISSING', 'NOT_A_BUNDLE'],
 ];
 
 const codes: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@
 import { drawHouse } from '../house/drawing.ts';
 import { readTexts, toHouse } from '../house/imports.ts';
 import { actionYml, publishActionYml } from './action-yml.ts';
+import * as auditLog from './audit-log-page.ts';
 import * as auditSchema from './audit-schema.ts';
 import { codesPage } from './codes-page.ts';
 import { inputsPage } from './inputs-page.ts';
@@ -31,6 +32,7 @@ export function generatedFiles(root: URL): readonly GeneratedFile[] {
     { path: 'docs/tools.md', text: toolsPage(root) },
     { path: 'docs/validate.md', text: validatePage(root) },
     ...toolPages(),
+    { path: auditLog.path, text: auditLog.auditLogPage(root) },
     { path: auditSchema.path, text: auditSchema.text() },
     { path: toolsSchema.path, text: toolsSchema.text() },
     { path: policyTestSchema.path, text: policyTestSchema.text() },

@@ -92,7 +92,7 @@ async function verify(words: readonly string[]): Promise<number> {
   }
   const { expect, complete } = values;
   const end = complete === true ? 'required' : 'optional';
-  const { report } = await readBundle(path, { end, ...(expect === undefined ? {} : { expect }) });
+  const { report } = await readBundle(path, { end, version, ...(expect === undefined ? {} : { expect }) });
   if (values.json === true) say(JSON.stringify(report));
   else tellReport(report);
   return report.valid ? 0 : 1;

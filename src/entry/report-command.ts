@@ -35,13 +35,29 @@ export async function report(words: readonly string[], directory: string): Promi
   const folder = join(directory, '../report');
   const made = await makeBundlePage({ path, folder, ...(expect === undefined ? {} : { expect }) });
   const file = resolve(values.out ?? pageName);
-  writeNewFile(file, made.page);
+  if (!isWritten(file, made.page))
+    return {
+      exit: 2,
+      form: 'text',
+      text: `${file} is there, and is never written over: name another file by --out`,
+    };
   const { valid, problems } = made.report;
   const exit = valid ? 0 : 1;
   if (values.json === true) {
     const told = { file, bytes: Buffer.byteLength(made.page), valid, problems };
     return { exit, form: 'json', text: JSON.stringify(told) };
   }
-  const text = [`wrote ${file}`, ...problems.map((problem) => `not valid: ${problem}`)].join('\n');
+  const text = [`wrote ${file}`, ...problems.map(({ message }) => `not valid: ${message}`)].join('\n');
   return { exit, form: 'text', text };
+}
+
+/** False where a file of this name is there. */
+function isWritten(file: string, page: string): boolean {
+  try {
+    writeNewFile(file, page);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
 }

@@ -29,7 +29,7 @@ export async function testPolicy(words: readonly string[], directory: string): P
   const { manifest } = values;
   try {
     const report = await runPolicyTests({
-      path: /\.ya?ml$/i.test(path) ? path : join(path, 'policy.test.yml'),
+      path: /\.(?:ya?ml|json)$/i.test(path) ? path : join(path, 'policy.test.yml'),
       toolProgram: join(directory, '../toolbelt/index.js'),
       ...(manifest === undefined ? {} : { manifest }),
     });

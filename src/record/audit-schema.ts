@@ -3,16 +3,17 @@
 import { conclusions } from '../contract/conclusion.ts';
 import type { AgentEvent } from '../contract/events.ts';
 import type { JsonObject } from '../contract/json.ts';
+import { reasonCodes, refusalCodes, warningCodes } from './audit-codes.ts';
 
 type EventOf<T extends AgentEvent['type']> = Extract<AgentEvent, { readonly type: T }>;
 /** Not for the log: see `toFields`. */
 type Unlogged = 'type' | 'content' | 'facts';
 /** Where the log has other fields than the event. */
 type OtherFields = {
-  readonly 'stage-started': 'stage' | 'messagesSha256';
-  readonly 'stage-ended': 'stage' | 'steps' | 'conclusion';
+  readonly 'stage-started': 'stage' | 'messagesSha256' | 'setupSha256';
+  readonly 'stage-ended': 'stage' | 'steps' | 'conclusion' | 'reason' | 'message';
   readonly 'run-ended': 'conclusion' | 'reason' | 'message' | 'totals' | 'files';
-  readonly 'run-started': keyof typeof startFacts;
+  readonly 'run-started': StartField;
 };
 type FieldsOf<T extends AgentEvent['type']> = T extends keyof OtherFields
   ? OtherFields[T]
@@ -21,6 +22,8 @@ type FieldsOf<T extends AgentEvent['type']> = T extends keyof OtherFields
 type EventSchemas = {
   readonly [T in AgentEvent['type']]: { readonly [field in FieldsOf<T>]: FieldSchema };
 };
+/** Held against what a run says when it starts. */
+export type StartField = keyof typeof startFacts;
 type FieldSchema = JsonObject & { readonly optional?: true };
 
 const text = { type: 'string' } as const;
@@ -29,10 +32,10 @@ const count = { type: 'integer', minimum: 0 } as const;
 const whole = { type: 'integer' } as const;
 const amount = { type: 'number', minimum: 0 } as const;
 const digest = { type: 'string', pattern: '^[0-9a-f]{64}$' } as const;
-const code = { type: 'string', pattern: '^[A-Z][A-Z0-9_]*$' } as const;
 const texts = { type: 'array', items: text } as const;
 const open = { type: 'object' } as const;
 const oneOf = (...values: readonly string[]) => ({ enum: values });
+const reason = oneOf(...reasonCodes);
 const orNull = (type: string) => ({ type: [type, 'null'] });
 const closed = (properties: { readonly [name: string]: FieldSchema }): JsonObject => ({
   type: 'object',
@@ -70,15 +73,16 @@ const totals = closed({
 
 const events: EventSchemas = {
   'run-started': startFacts,
-  'gate-judged': { verdict: oneOf('allowed', 'denied'), reason: code },
+  'gate-judged': {
+    verdict: oneOf('allowed', 'denied'),
+    reason: oneOf(...reasonCodes, 'TRUSTED_EVENT', 'TRUSTED_PEOPLE'),
+  },
   'run-tainted': { source: text, reason: text },
-  'canary-tripped': { code, message: text },
+  'canary-tripped': { code: oneOf('DENIED_CANARY'), message: text },
   'stage-started': {
     ...{ stage, messagesSha256: { type: 'array', items: digest }, setupSha256: optional(digest) },
   },
-  'stage-ended': {
-    ...{ stage, steps: count, conclusion: oneOf(...conclusions), reason: code, message: text },
-  },
+  'stage-ended': { stage, steps: count, conclusion: oneOf(...conclusions), reason, message: text },
   'model-requested': {
     ...{ stage, step: count, model: text, endpoint: text, messages: count, bytes: count, tools: count },
     ...{ requestSha256: digest, idempotencyKey: text, sampling: open },
@@ -94,7 +98,7 @@ const events: EventSchemas = {
     usage: closed({ reported: flag, inputTokens: count, outputTokens: count, cachedTokens: count }),
   },
   'tool-approved': { ...call, rule: text },
-  'tool-refused': { ...call, code, resultSha256: digest },
+  'tool-refused': { ...call, code: oneOf(...refusalCodes), resultSha256: digest },
   'tool-run': {
     ...{ step: count, callId: text, tool: text, argv: texts, cwd: text, exit: whole, ms: amount },
     ...{ stdoutBytes: count, stderrBytes: count, truncated: flag, timedOut: flag, envKeys: texts },
@@ -104,10 +108,10 @@ const events: EventSchemas = {
   redacted: { count, class: text, place: text },
   'proposal-recorded': { proposal, digest },
   'proposal-published': { proposal, digest, what: oneOf('created', 'updated', 'unchanged'), url: text },
-  'limit-reached': { code, message: text },
-  warning: { code, message: text },
+  'limit-reached': { code: reason, message: text },
+  warning: { code: oneOf(...warningCodes), message: text },
   'run-ended': {
-    ...{ conclusion: oneOf(...conclusions), reason: code, message: text, totals },
+    ...{ conclusion: oneOf(...conclusions), reason, message: text, totals },
     files: { type: 'object', additionalProperties: digest },
   },
 };
@@ -118,16 +122,27 @@ const common = {
   run: { type: 'string', pattern: '^[0-9a-f]{32}$' },
 } as const;
 
+/** Of each type the whole line. */
+export const lineSchemas: ReadonlyMap<string, JsonObject> = new Map(
+  Object.entries(events).map(([type, fields]) => [
+    type,
+    closed({ ...common, type: { const: type }, ...fields }),
+  ]),
+);
+
+/** Names that are in every line. */
+export const commonFields: readonly string[] = [...Object.keys(common), 'type'];
+
 /** draft-07. One line of `audit.jsonl`. */
 export const auditSchema: JsonObject = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'goagent-action audit log, one line',
   type: 'object',
   required: ['type'],
-  properties: { type: { enum: Object.keys(events) } },
-  allOf: Object.entries(events).map(([type, fields]) => ({
+  properties: { type: { enum: [...lineSchemas.keys()] } },
+  allOf: [...lineSchemas].map(([type, schema]) => ({
     if: { properties: { type: { const: type } } },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: closed({ ...common, type: { const: type }, ...fields }),
+    then: schema,
   })),
 };

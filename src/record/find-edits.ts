@@ -42,7 +42,7 @@ export function findEdits({ lines, expect }: EditSearch): readonly Problem[] {
     }
     const search: Search = { rest, at, link, expect };
     const step = line.type === 'broken' ? judgeBroken(search, line) : judgeMisplaced(search, line);
-    problems.push(...step.problems);
+    problems.push(...step.problems.slice(0, mostProblems));
     link = step.link;
     at = step.at;
   }

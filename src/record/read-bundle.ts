@@ -2,10 +2,17 @@
 
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { GoagentError } from '../contract/errors.ts';
 import { type BundleFiles, largestFile, logName } from './bundle.ts';
 import { inMemory, type KeptSource, mostFiles, openDirectory, readOurs } from './bundle-source.ts';
 import { isZip, readZip } from './read-zip.ts';
-import { type BundleReport, notABundle, type VerifyOptions, verifyFiles } from './verify-bundle.ts';
+import {
+  type BundleReport,
+  type FilesOptions,
+  notABundle,
+  type VerifyOptions,
+  verifyFiles,
+} from './verify-bundle.ts';
 
 export type ReadBundle = {
   /** Look at `valid` first. */
@@ -14,23 +21,36 @@ export type ReadBundle = {
   readonly files: BundleFiles;
 };
 
+export type ReadOptions = Omit<VerifyOptions, 'path'> & {
+  /** Of this program: with it, types and fields of each line are checked too. */
+  readonly version?: string;
+};
+
 /**
- * Reads each file once and verifies what it read.
- * @throws what the file system throws when there is nothing to read, and `INPUTS_INVALID` for what is no file of ours
+ * Reads each file once and verifies what it read. Where a link, a pipe or a folder stands in place of a file of ours,
+ * the report says so.
+ * @throws what the file system throws when there is nothing to read
  */
-export async function readBundle(
-  path: string,
-  options: Omit<VerifyOptions, 'path'> = {},
-): Promise<ReadBundle> {
+export async function readBundle(path: string, options: ReadOptions = {}): Promise<ReadBundle> {
+  try {
+    return await read(path, options);
+  } catch (error) {
+    if (!(error instanceof GoagentError) || error.code !== 'INPUTS_INVALID') throw error;
+    return { report: notABundle(path, error.message), files: new Map() };
+  }
+}
+
+async function read(path: string, { version, ...options }: ReadOptions): Promise<ReadBundle> {
+  const fields = version === undefined ? {} : { fields: await openFields(version) };
   if (lstatSync(path).isDirectory()) {
     const source = openDirectory(path);
     const log = readOurs(join(path, logName));
-    return judge({ ...options, path: join(path, logName), log, source });
+    return judge({ ...options, ...fields, path: join(path, logName), log, source });
   }
   const bytes = readOurs(path);
   if (!isZip(bytes))
     return {
-      report: verifyFiles({ ...options, path, log: bytes, source: undefined }),
+      report: verifyFiles({ ...options, ...fields, path, log: bytes, source: undefined }),
       files: new Map([[logName, bytes]]),
     };
   const zip = await readZip(bytes, { files: mostFiles, bytes: largestFile });
@@ -38,10 +58,17 @@ export async function readBundle(
     return { report: notABundle(path, `the zip is refused: ${zip.why}`), files: new Map() };
   const log = zip.files.get(logName);
   if (log === undefined) return { report: notABundle(path, `the zip has no ${logName}`), files: new Map() };
-  return judge({ ...options, path, log, source: inMemory(zip.files) });
+  return judge({ ...options, ...fields, path, log, source: inMemory(zip.files) });
 }
 
-type Judged = VerifyOptions & { readonly log: Uint8Array; readonly source: KeptSource };
+type Fields = NonNullable<FilesOptions['fields']>;
+
+async function openFields(version: string): Promise<Fields> {
+  const { openFieldCheck } = await import('./line-fields.ts');
+  return { check: openFieldCheck(), version };
+}
+
+type Judged = Omit<FilesOptions, 'source'> & { readonly source: KeptSource };
 
 function judge(bundle: Judged): ReadBundle {
   const report = verifyFiles(bundle);

@@ -4,8 +4,10 @@ import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { logName } from './bundle.ts';
 import { type BundleSource, openDirectory, readOurs } from './bundle-source.ts';
+import { checkTranscript } from './check-transcript.ts';
+import { type FieldCheck, findFieldProblems, noFindings } from './field-problems.ts';
 import type { Problem } from './problem.ts';
-import { verifyLog } from './verify.ts';
+import { judgeLog } from './verify.ts';
 import { checkList, noList } from './verify-list.ts';
 
 export type BundleReport = {
@@ -45,18 +47,29 @@ export type FilesOptions = VerifyOptions & {
   readonly log: Uint8Array;
   /** Absent: there is the log alone. */
   readonly source: BundleSource | undefined;
+  /** Absent: types and fields of the lines are not looked at. */
+  readonly fields?: { readonly check: FieldCheck; readonly version: string };
 };
 
 /** The same for bytes that were read before; `path` is only told. */
 export function verifyFiles(options: FilesOptions): BundleReport {
   const { path, source, expect } = options;
-  const log = verifyLog(options.log, expect);
+  const { log, lines } = judgeLog(options.log, expect);
   const { ending } = log;
   const complete = ending !== undefined;
   const list = source === undefined ? noList : checkList({ source, ending, complete });
-  if (log.verdict === 'invalid')
-    return { ...notABundle(path), files: list.files, problems: [...log.problems, ...list.problems] };
-  const problems = [...list.problems, ...digestProblems(log, expect)];
+  const told = log.verdict === 'invalid' ? log.problems : [];
+  const fields =
+    options.fields === undefined ? noFindings : findFieldProblems({ ...options.fields, lines, told });
+  if (log.verdict === 'invalid') {
+    const problems = [...log.problems, ...fields.problems, ...list.problems];
+    return { ...notABundle(path), files: list.files, problems, notes: fields.notes };
+  }
+  const texts = source === undefined ? noFindings : checkTranscript({ lines, source, ending });
+  const problems = [
+    ...[...fields.problems, ...list.problems, ...texts.problems],
+    ...digestProblems(log, expect),
+  ];
   if (options.end === 'required' && !complete)
     problems.push({ code: 'END_MISSING', message: 'the run did not end: there is no run-ended' });
   return {
@@ -68,7 +81,7 @@ export function verifyFiles(options: FilesOptions): BundleReport {
     conclusion: typeof ending?.conclusion === 'string' ? ending.conclusion : '',
     files: list.files,
     problems,
-    notes: [...toNotes(expect, log), ...list.notes],
+    notes: [...toNotes(expect, log), ...list.notes, ...fields.notes],
   };
 }
 

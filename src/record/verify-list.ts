@@ -44,9 +44,9 @@ export function checkList(bundle: {
     problems.push({ code: 'END_CUT', message });
   }
   const pinned = isJsonObject(ending?.files) ? ending.files : {};
-  for (const name of Object.keys(pinned))
-    if (!entries.has(name))
-      problems.push(fileProblem('FILE_MISSING', name, `${name} is in run-ended, and not in ${listName}`));
+  const unlisted = Object.keys(pinned).filter((name) => !entries.has(name));
+  for (const name of unlisted.slice(0, mostAdded))
+    problems.push(fileProblem('FILE_MISSING', name, `${name} is in run-ended, and not in ${listName}`));
   for (const [name, entry] of entries)
     problems.push(...checkFile({ source, name, entry, pinned: pinned[name] }));
   if (bundle.complete) problems.push(...unpinned([...entries.keys()], pinned));

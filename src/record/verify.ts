@@ -29,16 +29,30 @@ export type LogVerdict =
       readonly ending: JsonObject | undefined;
     };
 
+export type JudgedLog = {
+  readonly log: LogVerdict;
+  /** Empty where there are too many. */
+  readonly lines: readonly LogLine[];
+};
+
 /**
  * Verifies form, chain and order (interface §6). Only a log that never ended may have a cut last line.
  * Without the digest that the run printed this proves no more than that the file agrees with itself;
  * with it, the last line is judged by it too. A log that is another one as a whole is valid here.
  */
-export function verifyLog(bytes: Uint8Array, expect?: string): LogVerdict {
+export const verifyLog = (bytes: Uint8Array, expect?: string): LogVerdict => judgeLog(bytes, expect).log;
+
+/** The same, with the lines that were read. */
+export function judgeLog(bytes: Uint8Array, expect?: string): JudgedLog {
   const split = splitLog(bytes);
-  if (split.verdict === 'too-many')
-    return invalid([{ code: 'LOG_TOO_LONG', message: 'the log has more lines than any of ours' }]);
-  const { lines, cutBytes } = split;
+  if (split.verdict === 'split') return { log: judgeLines(split, expect), lines: split.lines };
+  const message = 'the log has more lines than any of ours';
+  return { log: invalid([{ code: 'LOG_TOO_LONG', message }]), lines: [] };
+}
+
+type SplitLog = { readonly lines: readonly LogLine[]; readonly cutBytes: number };
+
+function judgeLines({ lines, cutBytes }: SplitLog, expect: string | undefined): LogVerdict {
   if (lines.length === 0) return invalid([{ code: 'LOG_EMPTY', message: 'the log has no whole line' }]);
   const last = lines.at(-1);
   const ending = isEnd(last) ? last.fields : undefined;

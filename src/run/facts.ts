@@ -1,9 +1,10 @@
 /** What `run-started` says: who ran what, where, with which inputs. Inputs that carry secrets are only named. */
 
 import type { AuditContent } from '../contract/audit-content.ts';
-import type { JsonObject } from '../contract/json.ts';
+import type { JsonObject, JsonValue } from '../contract/json.ts';
 import type { Standing } from '../law/policy/gate.ts';
 import type { TrustedRevision } from '../law/policy/trusted-revision.ts';
+import type { StartField } from '../record/audit-schema.ts';
 import type { Environment } from '../runner/environment.ts';
 import type { InputRule } from '../runner/input-rule.ts';
 import { inputTable } from '../runner/input-table.ts';
@@ -23,7 +24,8 @@ export type StartFacts = {
   readonly tools?: { readonly isolation: { readonly tier: string; readonly why: string } };
 };
 
-export function toStartFacts(start: StartFacts): JsonObject {
+/** Every field that the schema of the log has, and no other. */
+export function toStartFacts(start: StartFacts): Readonly<Record<StartField, JsonValue>> {
   const { environment, policy, ground, revision, standings, tools, content } = start;
   const { facts } = environment;
   const trigger = ground?.trigger ?? environment.trigger;

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { conclude, type Outcome } from '../contract/conclusion.ts';
 import { GoagentError } from '../contract/errors.ts';
+import { interrupted } from '../core/outcomes.ts';
 import { toCell } from '../report/fence.ts';
 import type { Annotation } from '../runner/console.ts';
 import type { Conducting } from './conducting.ts';
@@ -14,7 +15,8 @@ import { isDirectory } from './workshop.ts';
 
 /** No model, no key and no GitHub is asked. @throws GoagentError `INPUTS_INVALID` where there is no work tree */
 export async function validateAction(run: Conducting): Promise<Outcome> {
-  const { environment, shield, barn, ownFolder } = run;
+  const { environment, shield, barn, ownFolder, deadline } = run;
+  const { signal } = deadline;
   const { redactor, console } = shield;
   const { workspace } = environment.facts;
   if (!isDirectory(workspace))
@@ -27,7 +29,9 @@ export async function validateAction(run: Conducting): Promise<Outcome> {
     paths: [],
     redactor,
     toolProgram,
+    signal,
   });
+  if (signal.aborted) return interrupted(signal, '');
   for (const annotation of toAnnotations(findings)) console.annotate(annotation);
   const total = toTotal(findings, files);
   barn.bring({ section: redactor.text(toTable(findings), 'summary') });

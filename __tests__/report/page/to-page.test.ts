@@ -47,6 +47,15 @@ describe('a page', () => {
     });
   }
 
+  it('does not repeat as its own what a bundle that is not valid says of its end', () => {
+    const titleOf = (problems: readonly string[]) =>
+      /<title>(.*)<\/title>/.exec(toPage(toData({ end, problems }), assets))?.[1];
+    assert.deepEqual(
+      [titleOf([]), titleOf(['line 3 was changed'])],
+      ['goagent: success', 'goagent: not valid (success)'],
+    );
+  });
+
   it('gives back a key that is called __proto__', () => {
     const data: PageData = JSON.parse(
       JSON.stringify(toData({ end })).replace('"steps":1', '"__proto__":{"x":1},"steps":1'),

@@ -191,6 +191,17 @@ describe('a fault', () => {
     assert.deepEqual((await look(files)).map(shown), ['WORKFLOW_UNREADABLE .github/workflows/ours.yml:2']);
   });
 
+  it('is that a workflow could not be read, or was one too many: neither is passed over in silence', async () => {
+    const large = `${toWorkflow(usual)}#${'x'.repeat(8 * 1_024 * 1_024)}`;
+    assert.deepEqual((await look({ [workflowPath]: large })).map(shown), [
+      `WORKFLOW_UNREADABLE ${workflowPath}:0`,
+    ]);
+    const name = (index: number) => `.github/workflows/a${String(index).padStart(3, '0')}.yml`;
+    const many = Array.from({ length: 200 }, (_, index) => [name(index), 'on: push\njobs: {}\n'] as const);
+    const files = { ...Object.fromEntries(many), '.github/workflows/z.yml': toWorkflow(['timeout: soon']) };
+    assert.deepEqual((await look(files)).map(shown), ['WORKFLOW_UNREADABLE .github/workflows/z.yml:0']);
+  });
+
   it('does not hide another one', async () => {
     const inputs = [...usual, 'timeout: soon', 'tools: ci/tools.json', 'system-file: no.md'];
     assert.deepEqual((await look({ [workflowPath]: toWorkflow(inputs) })).map(shown), [

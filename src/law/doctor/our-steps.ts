@@ -12,15 +12,26 @@ export type OurJob = {
   readonly publishers: readonly WorkflowStep[];
 };
 
-/** `owner/goagent-action@ref`, its `publish`, and paths in the work tree that end so or have our inputs. */
+/** Inputs that no other action has: by them a copy under another name is known. */
+const ownInputs: ReadonlySet<string> = new Set([
+  ...['recipe', 'prestage', 'allow-tools', 'tainted-tools', 'on-untrusted', 'audit-content', 'upload-audit'],
+  ...['max-tool-calls', 'fail-on', 'max-tool-output'],
+]);
+
+/**
+ * `owner/goagent-action@ref`, its `publish`, paths in the work tree that have our inputs, and whatever has a task and an
+ * input that only we have.
+ */
 export function kindOf(step: WorkflowStep): OurKind | undefined {
   const uses = (step.uses?.text ?? '').trim().toLowerCase();
   const name = /^[^/@\s]+\/goagent-action(\/publish)?\/?@/.exec(uses);
   if (name !== null) return name[1] === undefined ? 'agent' : 'publish';
-  if (!isLocal(uses)) return undefined;
   const has = (input: string) => step.with.some((field) => field.name === input);
+  const hasTask = has('prompt') || has('prompt-file') || has('recipe');
+  if (!isLocal(uses))
+    return hasTask && step.with.some(({ name }) => ownInputs.has(name)) ? 'agent' : undefined;
   if (/(^|\/)publish\/?$/.test(uses)) return has('digest') ? 'publish' : undefined;
-  return has('prompt') || has('prompt-file') || has('recipe') ? 'agent' : undefined;
+  return hasTask || has('mode') ? 'agent' : undefined;
 }
 
 export const isLocal = (uses: string): boolean => uses === '.' || /^\.\.?[/\\]/.test(uses);

@@ -15,7 +15,7 @@ export function toFirstScreen(data: PageData): string {
   const message = end?.message ?? (data.problems.length === 0 ? unended : unsound);
   return [
     `<header id="${pageIds.first}">`,
-    `<h1>goagent: ${html(end?.conclusion ?? 'incomplete')}</h1>`,
+    `<h1>${html(toTitle(data))}</h1>`,
     reason === '' ? '' : `<p><code>${html(reason)}</code></p>`,
     `<p>${html(message)}</p>`,
     toProblems(data),
@@ -25,6 +25,12 @@ export function toFirstScreen(data: PageData): string {
   ]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+/** What a bundle that is not valid says of itself is told as that. */
+export function toTitle({ end, problems }: PageData): string {
+  const conclusion = end?.conclusion ?? 'incomplete';
+  return problems.length === 0 ? `goagent: ${conclusion}` : `goagent: not valid (${conclusion})`;
 }
 
 const unended = 'The run did not come to its end: its log has no last line. What there is follows.';

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { toEmbeddedJson, toHtmlText } from './embed.ts';
-import { toFirstScreen } from './first-screen.ts';
+import { toFirstScreen, toTitle } from './first-screen.ts';
 import { type PageData, pageIds } from './page-data.ts';
 
 /** What the build makes of `browser/`: dist/report/page.js and page.css. */
@@ -19,7 +19,6 @@ export function toPage(data: PageData, assets: PageAssets): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const title = `goagent: ${data.end?.conclusion ?? 'incomplete'}`;
   return [
     '<!doctype html>',
     '<html lang="en">',
@@ -30,7 +29,7 @@ export function toPage(data: PageData, assets: PageAssets): string {
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
     '<link rel="icon" href="data:,">',
-    `<title>${toHtmlText(title)}</title>`,
+    `<title>${toHtmlText(toTitle(data))}</title>`,
     `<style>${style}</style>`,
     '</head>',
     '<body>',

@@ -24,7 +24,7 @@ export async function toLaw(
   setup: StageSetup,
   { setups, policy }: { readonly setups: Setups; readonly policy: NewPolicy },
 ): Promise<StageLaw> {
-  const main = setups.main?.catalog ?? setups.prestage?.prepares?.catalog;
+  const main = setups.prestage?.prepares?.catalog ?? setups.main?.catalog;
   const shared = main !== undefined && setup.catalog.sha256 === main.sha256;
   const recorded = await toCatalog(setup.catalog);
   const catalog =

@@ -20,8 +20,7 @@ export function compareEvent(event: AgentEvent, line: RecordedLine, type: string
     return { ...at, field: 'redaction', recorded: 'nothing left to do', got: toHit(event) };
   if (type !== event.type) return { ...at, field: 'type', recorded: type, got: event.type };
   const got = toPlain(toFields(event));
-  const difference =
-    findSetup(event, line) ?? findDifference({ recorded: line.fields, got: soften(got, line) }, isVolatile);
+  const difference = findSetup(event, line) ?? findDifference({ recorded: line.fields, got }, isVolatile);
   return difference === undefined ? undefined : { ...at, ...difference };
 }
 
@@ -41,9 +40,13 @@ function toPlain(fields: JsonObject): JsonObject {
   return parsed;
 }
 
-/** What is left of a result that was shortened has its full length: that it was shortened is as recorded. */
-function soften(got: JsonObject, line: RecordedLine): JsonObject {
-  return line.type === 'tool-run' && line.truncated ? { ...got, truncated: true } : got;
+/**
+ * What is left of a result that was shortened is short enough: that it was shortened is as recorded, in the event and in
+ * all that is made of it.
+ */
+export function toRecorded(event: AgentEvent, line: RecordedLine): AgentEvent {
+  if (event.type !== 'tool-run' || line.type !== 'tool-run') return event;
+  return line.truncated ? { ...event, truncated: true } : event;
 }
 
 /** A digest says only that something is different; the setup itself says what. */

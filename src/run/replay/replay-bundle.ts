@@ -39,6 +39,11 @@ export async function replayBundle(bundle: ReadBundle): Promise<ReplayReport> {
   const { files, report: verified } = bundle;
   if (!verified.valid)
     return { verdict: 'invalid', problems: verified.problems.map(({ message }) => message) };
+  if (verified.complete && !files.has('transcript.json'))
+    return {
+      verdict: 'not-replayable',
+      why: 'There is no transcript.json here: a replay needs the whole bundle.',
+    };
   const redactor = createRedactor({ secrets: [], patterns: [] });
   const parsed = parseRecord(files, redactor);
   if (parsed.verdict === 'refused')

@@ -5,10 +5,10 @@ import type { Redactor, Sink } from '../../contract/ports.ts';
 import { runAgent } from '../../core/agent.ts';
 import { type Budget, openBudget } from '../../core/budget.ts';
 import { type Preparation, runPrestage } from '../../core/prestage.ts';
-import { openTaint } from '../../law/policy/taint.ts';
+import { openTaint, type TaintState } from '../../law/policy/taint.ts';
 import { type Cursor, openCursor } from './cursor.ts';
-import { compareEvent, type Divergence } from './divergence.ts';
-import type { RecordedLine, RecordedRun } from './recorded.ts';
+import { compareEvent, type Divergence, toRecorded } from './divergence.ts';
+import type { RecordedLine, RecordedRun, ToldEvent } from './recorded.ts';
 import { isInterruption } from './recorded-model.ts';
 import { type Compiler, type StageLine, toLimits, toStagePorts, toStageTask } from './stage-parts.ts';
 
@@ -39,7 +39,7 @@ export async function replayRun(replaying: Replaying): Promise<Replayed> {
   let compared = 0;
   for (let line = cursor.next(); line !== undefined; line = cursor.next()) {
     if (line.type === 'told') {
-      if (line.event.type === 'run-tainted') taint.raise(line.event);
+      raise(taint, line.event);
       await sink.accept(line.event);
       cursor.move();
       continue;
@@ -55,6 +55,13 @@ export async function replayRun(replaying: Replaying): Promise<Replayed> {
     prepared ??= stage.prepared;
   }
   return { divergence: undefined, compared };
+}
+
+/** As the run itself raised it: an event has its type beside it, and a stage's setup does not. */
+function raise(taint: TaintState, event: ToldEvent): void {
+  if (event.type !== 'run-tainted') return;
+  const { type: _, ...told } = event;
+  taint.raise(told);
 }
 
 function toLeft(line: RecordedLine): Divergence {
@@ -116,9 +123,10 @@ async function replayStage(line: StageLine, replay: StageReplay): Promise<Replay
         };
       }
       const type = due.type === 'told' ? due.event.type : due.type;
-      const divergence = compareEvent(next.value, due, type);
+      const event = toRecorded(next.value, due);
+      const divergence = compareEvent(event, due, type);
       if (divergence !== undefined) return { divergence, compared };
-      await sink.accept(next.value);
+      await sink.accept(event);
       cursor.move();
       compared += 1;
     }

@@ -28,7 +28,8 @@ export function findPageDifference(parts: PageParts): Difference | undefined {
   const section = isFramed
     ? recorded.slice(head.length + block.length, -tail.length).replace(/^\n\n/, '')
     : '';
-  return findLine(recorded, render(answer, section));
+  // Half of a pair of surrogates is written as a sign of its own.
+  return findLine(recorded, Buffer.from(render(answer, section)).toString());
 }
 
 function findLine(recorded: string, got: string): Difference | undefined {

@@ -2,7 +2,7 @@
 
 import type { Redactor } from '../../contract/ports.ts';
 import { judgeWorkflow } from '../../law/doctor/judge-workflow.ts';
-import { kindOf } from '../../law/doctor/our-steps.ts';
+import { findOurJobs, kindOf } from '../../law/doctor/our-steps.ts';
 import { parseWorkflow } from '../../law/doctor/parse-workflow.ts';
 import { isPromptFile } from '../../law/prompt/prompt-file.ts';
 import { parsePublishInputs } from '../../runner/publish-inputs.ts';
@@ -21,11 +21,15 @@ export type DoctorOrder = {
   readonly toolProgram: string;
   /** Workflows, manifests, prompt files and directories of workflows, relative to the root; none: `.github/workflows`. */
   readonly paths: readonly string[];
+  /** Ends it between two steps: what was not looked at by then is not told. */
+  readonly signal?: AbortSignal;
 };
 
 export type Diagnosis = {
   /** That were looked at, and use this action. */
   readonly files: readonly string[];
+  /** That were named, and have no step of ours: nothing is said of them. */
+  readonly others: readonly string[];
   readonly findings: readonly Finding[];
   readonly examined: readonly Examined[];
 };
@@ -38,14 +42,28 @@ export async function diagnose({ paths, ...ground }: DoctorOrder): Promise<Diagn
   const asked = paths.length === 0 ? 'all' : 'named';
   const files = (asked === 'all' ? [usualDirectory] : paths).flatMap((path) => expand(path, ground.tree));
   const parts: Diagnosis[] = [];
-  for (const file of [...new Set(files)].slice(0, mostFiles))
+  const all = [...new Set(files)];
+  for (const file of all.slice(0, mostFiles)) {
+    if (await isOver(ground.signal)) break;
     parts.push(await look(file, { ...ground, asked }));
+  }
+  const [first] = all.slice(mostFiles);
+  if (first !== undefined) parts.push(toLeft(first, all.length - mostFiles));
   return {
     files: parts.flatMap((part) => part.files),
+    others: parts.flatMap((part) => part.others),
     findings: sortFindings(parts.flatMap((part) => part.findings)),
     examined: parts.flatMap((part) => part.examined),
   };
 }
+
+/** Whoever adds many files must not hide one behind them. */
+const toLeft = (file: string, count: number): Diagnosis => ({
+  files: [],
+  others: [],
+  findings: [toUnreadable(file, `${count} files from this one on were not looked at`)],
+  examined: [],
+});
 
 /** Of a directory, its workflows. */
 function expand(path: string, tree: WorkTree): readonly string[] {
@@ -54,9 +72,15 @@ function expand(path: string, tree: WorkTree): readonly string[] {
   return listed.length === 0 && path !== usualDirectory ? [path] : listed;
 }
 
-type Looking = Ground & { readonly asked: 'all' | 'named' };
+/** Timers and signals are heard between two turns only. */
+async function isOver(signal: AbortSignal | undefined): Promise<boolean> {
+  await new Promise((resolve) => setImmediate(resolve));
+  return signal?.aborted === true;
+}
 
-const nothing: Diagnosis = { files: [], findings: [], examined: [] };
+type Looking = Ground & Pick<DoctorOrder, 'signal'> & { readonly asked: 'all' | 'named' };
+
+const nothing: Diagnosis = { files: [], others: [], findings: [], examined: [] };
 
 async function look(file: string, looking: Looking): Promise<Diagnosis> {
   if (/\.json$/.test(file))
@@ -72,7 +96,7 @@ async function look(file: string, looking: Looking): Promise<Diagnosis> {
 }
 
 const toDiagnosis = (file: string, examined: Examined): Diagnosis => ({
-  files: [file],
+  ...{ files: [file], others: [] },
   findings: examined.findings,
   examined: [examined],
 });
@@ -82,13 +106,20 @@ async function lookAtWorkflow(file: string, looking: Looking): Promise<Diagnosis
   const read = parseWorkflow(text ?? '');
   if (text === undefined || read.verdict === 'refused') {
     // Of all workflows only those that are about this action.
-    if (looking.asked === 'all' && text?.includes('goagent-action') !== true) return nothing;
+    if (looking.asked === 'all' && text?.includes('goagent-action') === false) return nothing;
+    const spot = { file, line: 0, column: 0 };
+    const isNamed = text === undefined && looking.asked === 'named';
+    if (isNamed)
+      return {
+        ...{ ...nothing, files: [file] },
+        findings: [toFinding('FILE_MISSING', spot, { title: 'it is not there, or cannot be read' })],
+      };
     const complaints =
       text === undefined || read.verdict === 'parsed' ? ['it cannot be read'] : read.complaints;
     return {
+      ...nothing,
       files: [file],
       findings: complaints.map((complaint) => toUnreadable(file, complaint)),
-      examined: [],
     };
   }
   const { workflow } = read;
@@ -96,6 +127,7 @@ async function lookAtWorkflow(file: string, looking: Looking): Promise<Diagnosis
   const published: Finding[] = [];
   for (const job of workflow.jobs) {
     for (const step of job.steps) {
+      if (await isOver(looking.signal)) return nothing;
       const place = { file, workflow, job, step };
       const kind = kindOf(step);
       if (kind === 'agent') examined.push(await examine(toStepSetup(place), looking));
@@ -108,8 +140,9 @@ async function lookAtWorkflow(file: string, looking: Looking): Promise<Diagnosis
   );
   const own = judgeWorkflow(workflow, { file, manifests }).map((finding) => ({ ...finding, file }));
   const findings = [...own, ...published, ...examined.flatMap((one) => one.findings)];
-  const isOurs = examined.length > 0 || findings.length > 0 || looking.asked === 'named';
-  return isOurs ? { files: [file], findings, examined } : nothing;
+  const isOurs = findOurJobs(workflow).length > 0 || findings.length > 0;
+  if (isOurs) return { ...nothing, files: [file], findings, examined };
+  return looking.asked === 'named' ? { ...nothing, others: [file] } : nothing;
 }
 
 function judgePublisher(setup: Parameters<typeof toInputFinding>[1]): readonly Finding[] {

@@ -5,12 +5,15 @@ import type { Diagnosis } from './doctor.ts';
 import type { Finding } from './finding.ts';
 
 /** Grouped by file; a line for each finding, with why and fix below it. */
-export function toPage({ files, findings }: Diagnosis): string {
+export function toPage({ files, others, findings }: Diagnosis): string {
   const pages = [...new Set(findings.map(({ file }) => file))].map((file) => {
     const found = findings.filter((finding) => finding.file === file);
     return [file, ...found.flatMap(toLines), ''].join('\n');
   });
-  return [...pages, toTotal(findings, files)].join('\n');
+  const unsaid = others.map(
+    (file) => `${file}: no step of it uses this action (OWNER/goagent-action), so nothing is said of it.`,
+  );
+  return [...pages, ...unsaid, toTotal(findings, files)].join('\n');
 }
 
 function toLines(finding: Finding): readonly string[] {

@@ -24,7 +24,7 @@ export async function validateTree(order: ValidateOrder): Promise<Validated> {
   // Nothing leaves this machine: there is nothing to be taken out.
   const redactor = createRedactor({ secrets: [], patterns: [] });
   const diagnosis = await diagnose({ tree: openWorkTree(root), paths, redactor, toolProgram });
-  const { files, findings, examined } = diagnosis;
+  const { files, others, findings, examined } = diagnosis;
   const counts = countFindings(findings);
   const faults = counts.error + (order.fail === 'on-warnings' ? counts.warning : 0);
   const shown = order.capabilities === 'shown';
@@ -32,7 +32,7 @@ export async function validateTree(order: ValidateOrder): Promise<Validated> {
   const pages = [...(shown ? [`${toCapabilitiesPage(examined)}\n`] : []), toPage(diagnosis)];
   const text =
     told === 'json'
-      ? JSON.stringify({ v: 1, files, counts, findings, ...(shown ? { capabilities } : {}) })
+      ? JSON.stringify({ v: 1, files, others, counts, findings, ...(shown ? { capabilities } : {}) })
       : pages.join('\n');
   return { exit: faults === 0 ? 0 : 1, form: told, text };
 }

@@ -13,7 +13,8 @@ const refusals: { readonly [code in Denial]: string } = {
   DENIED_TAINT: 'Words of strangers had reached the run, and the tool writes, executes or uses the network.',
   DENIED_HOST: 'The tool uses the network, and allow-hosts does not let it.',
   DENIED_ISOLATION: 'The tool may only run under full isolation, and this machine did not give it.',
-  DENIED_CANARY: 'The arguments held a planted marker: somebody tried to carry secrets away. The run ended.',
+  DENIED_CANARY:
+    'The arguments held a marker that nobody has a reason to repeat: somebody tried to carry secrets away. The run ended.',
   DENIED_APPROVAL: 'A person has to approve this call. It is recorded, and was not run.',
   DENIED_PATH: 'The path is outside of the working directory, or one that tools may never touch.',
   DENIED_PROGRAM: 'The program is not one that the manifest lets this tool start.',

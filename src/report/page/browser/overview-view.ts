@@ -45,17 +45,23 @@ export function lookOf(conclusion: string | undefined): Look {
     : { tone: 'bad', sign: '✕', title };
 }
 
+/** Whoever changed a bundle would have it end well: what it says of itself is never shown as good. */
+const toUnproven = (end: RunStory['end']): Look => ({
+  ...{ tone: 'bad', sign: '⚠' },
+  title: end === undefined ? 'Not valid' : `Not valid; it says: ${lookOf(end.conclusion).title}`,
+});
+
 function showConclusion({ data, end, facts, lines, modelCalls }: RunStory): HTMLElement {
-  const { tone, sign, title } = lookOf(end?.conclusion);
+  const { tone, sign, title } = data.problems.length === 0 ? lookOf(end?.conclusion) : toUnproven(end);
   const model = modelCalls.at(-1)?.model ?? textOf(objectOf(facts, 'inputs'), 'model');
   const about = [textOf(facts, 'repository'), toEvent(facts), model].filter((part) => part !== '');
   return make('div', { class: `conclusion ${tone}` }, [
     make('span', { class: 'seal', hiddenFromReaders: true }, [sign]),
     make('div', {}, [
-      make('h1', { id: 'conclusion' }, [title]),
+      make('h1', { id: 'conclusion' }, [showWords(title)]),
       make('p', { class: 'reason' }, [
         ...showMessage(end?.message ?? (data.problems.length === 0 ? unended : unsound)),
-        end === undefined ? undefined : make('code', { class: 'code' }, [end.reason]),
+        end === undefined ? undefined : make('code', { class: 'code' }, [showWords(end.reason, 80)]),
       ]),
       make('p', { class: 'about' }, [
         ...about.flatMap((part): readonly Child[] => [showWords(part), ' · ']),
@@ -103,7 +109,7 @@ function showEffects({ lines, files }: RunStory): readonly Child[] {
     return [
       showBadge('plain', 'Written to GitHub', '✎'),
       ' ',
-      toCountedTypes(published.map(({ type }) => type)),
+      showWords(toCountedTypes(published.map(({ type }) => type))),
       '. ',
       make('a', { to: '#proposals' }, ['What it looks like']),
     ];
@@ -111,7 +117,8 @@ function showEffects({ lines, files }: RunStory): readonly Child[] {
     return [
       showBadge('plain', 'Proposed, not written', '✎'),
       ' ',
-      `${toCountedTypes(types)}${list === undefined ? '' : `, for ${list.target}`}. `,
+      showWords(`${toCountedTypes(types)}${list === undefined ? '' : `, for ${list.target}`}.`),
+      ' ',
       make('a', { to: '#proposals' }, ['What it would look like']),
     ];
   return [
@@ -147,7 +154,11 @@ function showTaint({ lines }: RunStory): readonly Child[] {
   const taints = toTaints(lines);
   const [first] = taints;
   if (first === undefined)
-    return [showBadge('good', 'Clean'), ' ', 'No text or file of a stranger has reached the run.'];
+    return [
+      showBadge('good', 'Clean'),
+      ' ',
+      'Nothing of a stranger has reached the run. What is committed here counts as yours.',
+    ];
   const more = taints.length === 1 ? '' : ` And ${toCounted(taints.length - 1, 'more cause')}.`;
   return [
     showBadge('warned', 'Tainted'),

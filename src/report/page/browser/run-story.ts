@@ -33,7 +33,8 @@ export function toStory(data: PageData): RunStory {
   const transcript = parseTranscript(texts.get('transcript.json'));
   return {
     ...{ data, lines, facts, transcript },
-    end: data.end ?? toEnd(lines),
+    // Of a log that does not hold together no line is its end.
+    end: data.end ?? (data.problems.length === 0 ? toEnd(lines) : undefined),
     limits: toLimits(objectOf(facts, 'inputs')),
     timeline: toTimeline(lines),
     modelCalls: toModelCalls(lines),

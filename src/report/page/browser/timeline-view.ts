@@ -111,7 +111,10 @@ function showSpan(span: Span, timeline: Timeline): HTMLElement {
   const { kind, step, stage, name, from, to, ended, attempts } = span;
   const refused = kind === 'refused' || ended === 'denied';
   const look = refused ? 'refused' : ended === 'ok' ? kind : `${kind} broken`;
-  const told = [ended === 'ok' ? '' : ended, attempts > 1 ? toCounted(attempts, 'attempt') : '']
+  const told = [
+    ended === 'ok' ? '' : refused ? 'refused' : ended,
+    attempts > 1 ? toCounted(attempts, 'attempt') : '',
+  ]
     .filter((part) => part !== '')
     .join(', ');
   return make('li', { class: look }, [

@@ -32,7 +32,10 @@ function showTaints({ lines }: RunStory): readonly Child[] {
   if (taints.length === 0)
     return [
       heading,
-      make('p', {}, [showBadge('good', 'Clean'), ' No text or file of a stranger has reached the run.']),
+      make('p', {}, [
+        showBadge('good', 'Clean'),
+        ' Nothing of a stranger has reached the run. What is committed here counts as yours.',
+      ]),
     ];
   return [
     heading,
