@@ -1,106 +1,167 @@
 /** A run that is killed loses no text: post makes its transcript, and all that its log has replays. */
 
 import assert from 'node:assert/strict';
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { readBundle } from '../../src/record/read-bundle.ts';
+import { replayBundle } from '../../src/run/replay/replay-bundle.ts';
 import { runCommand } from '../support/command-line.ts';
 import { type EndedRun, runBundle } from '../support/ended-run.ts';
 import { bundleOf, startPost } from '../support/kept-bundle.ts';
 import { findLeaks } from '../support/leaks.ts';
-import { captured, type RunResult } from '../support/runner.ts';
-import type { KillAt } from '../support/step-process.ts';
+import { captured, type RunOptions, type RunResult } from '../support/runner.ts';
 import { createToolRepository } from '../support/tool-repository.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'goagent-killed-'));
-const results: RunResult[] = [];
-after(() => {
-  for (const result of results) result.remove();
-  rmSync(folder, { recursive: true });
-});
+after(() => rmSync(folder, { recursive: true }));
 
 const secret = ['a', 'secret', 'that', 'a', 'tool', 'finds', '4711'].join('-');
-const steps = 4;
 const inputs = { tools: 'tools.json', secrets: `- ${secret}`, 'upload-audit': 'false' };
+const killer = new URL('../support/kill-at-change.mjs', import.meta.url).href;
+const words = { reply: 'xylophone', result: 'jacaranda' };
+const answers = [
+  { text: words.reply, calls: ['call-0', 'call-1'].map((id) => ({ id, name: 'tell', arguments: {} })) },
+  { text: 'Done.' },
+];
 let runs = 0;
 
-async function play(killAt: KillAt | undefined): Promise<EndedRun> {
+async function play(options: Partial<RunOptions>): Promise<EndedRun> {
   const workspace = join(folder, `checkout ${runs++}`);
   await createToolRepository(workspace, {
     tools: [{ name: 'tell' }],
     programs: { tell: `sleep 0.05; printf '{"found":"%s"}' "$(cat found.txt)"` },
-    files: { 'found.txt': `before ${secret} after\n` },
+    files: { 'found.txt': `${words.result} ${secret} after\n` },
   });
-  const run = await runBundle(
-    (_request, index) =>
-      index < steps
-        ? { text: `Looking, ${index}.`, calls: [{ id: `call-${index}`, name: 'tell', arguments: {} }] }
-        : { text: 'Done.' },
-    { workspace, inputs, ...(killAt === undefined ? {} : { killAt }) },
-  );
-  results.push(run);
+  const run = await runBundle(answers, { workspace, ...options, inputs: { ...inputs, ...options.inputs } });
   // A tool outlives its killed parent.
   await wait(150);
   return run;
 }
 
+/** Each is an append to journal or log, a file of the bundle, or the end of the journal. */
+const killAtChange = (change: number, options: Partial<RunOptions> = {}): Promise<EndedRun> =>
+  play({ ...options, env: { NODE_OPTIONS: `--import=${killer}?change=${change}` } });
+
+const findPlace = (run: RunResult): string | undefined =>
+  /^killed at (.*)$/m.exec(run.stdout.toString())?.[1];
+
 const journalsOf = (run: RunResult) => globSync('goagent-*/journal.jsonl', { cwd: run.runnerTemp });
 
-/** What post and the command line make of it. */
-async function judge(run: EndedRun, what: string): Promise<string> {
-  assert.deepEqual(
-    findLeaks({ channels: captured(run), secrets: [{ label: 'secret', value: secret }] }),
-    [],
-    what,
-  );
-  if (run.state.goagent === undefined) return `${what}: nothing was saved`;
-  const bundle = bundleOf(run);
-  const text = readFileSync(join(bundle, 'audit.jsonl'), 'utf8');
-  const lines = text
-    .slice(0, text.lastIndexOf('\n') + 1)
+const read = (bundle: string, name: string): string =>
+  existsSync(join(bundle, name)) ? readFileSync(join(bundle, name), 'utf8') : '';
+
+/** Types of the whole lines. */
+const typesOf = (log: string): readonly string[] =>
+  log
     .split('\n')
     .slice(0, -1)
-    .map((line): { readonly type: string } => JSON.parse(line));
-  const count = (...types: readonly string[]) => lines.filter(({ type }) => types.includes(type)).length;
-  const post = await startPost(run, {}, inputs);
-  results.push(post);
-  assert.equal(post.exit, 0, post.stdout.toString());
-  if (count('stage-started') === 0 || count('run-ended') > 0) return `${what}: ${lines.length} lines`;
+    .map((line) => JSON.parse(line).type);
 
-  const {
-    messages,
-    replies,
-    results: told,
-    stages,
-  } = JSON.parse(readFileSync(join(bundle, 'transcript.json'), 'utf8'));
-  const texts = [replies.length, told.length, stages.length];
-  assert.deepEqual(texts, [count('model-replied'), count('tool-run'), count('stage-started')], what);
+/** Of what such lines tell the transcript has a text for each. */
+function assertTexts(transcript: string, types: readonly string[]): void {
+  const of = (...names: readonly string[]) => types.filter((type) => names.includes(type)).length;
+  if (of('stage-started') === 0) {
+    assert.equal(transcript, '');
+    return;
+  }
+  const { messages, replies, results, stages } = JSON.parse(transcript);
+  const found = { replies: replies.length, results: results.length, stages: stages.length };
+  const expected = { replies: of('model-replied'), results: of('tool-run'), stages: of('stage-started') };
+  assert.deepEqual(found, expected);
   assert.ok(messages.length >= 2);
-  assert.deepEqual(journalsOf(run), [], what);
-  assert.ok(!readFileSync(join(bundle, 'transcript.json'), 'utf8').includes(secret));
-  const verified = await runCommand(['verify', bundle]);
-  assert.equal(verified.exit, 0, `${what}: ${verified.stdout}`);
-  const replayed = await runCommand(['replay', '--json', bundle]);
-  assert.equal(replayed.exit, 0, `${what}: ${replayed.stdout}${replayed.stderr}`);
-  const report = JSON.parse(replayed.stdout);
-  assert.deepEqual([report.verdict, report.complete, report.lines], ['identical', false, lines.length], what);
-  assert.doesNotMatch(report.notes.join(), /were not replayed/, what);
-  return `${what}: ${lines.length} lines, ${told.length} results, ${report.compared} events made again`;
+  assert.ok(!transcript.includes(secret));
 }
 
-describe('a killed run', { skip: process.platform === 'win32' }, () => {
-  it('leaves all texts of its log, and no secret, wherever it was killed', async (context) => {
-    const whole = await play(undefined);
-    assert.equal(whole.outputs.conclusion, 'success', whole.stdout.toString());
-    assert.deepEqual(journalsOf(whole), []);
-    const calls = [1, 2, 3, 4].map((step) => new RegExp(`(> tell[^]*){${step}}`));
-    const moments = Array.from({ length: 6 }, () => Math.round((0.3 + Math.random() * 0.7) * whole.ms));
-    const queue = [...calls, ...moments].values();
+function assertNoLeaks(run: RunResult): void {
+  const secrets = [{ label: 'secret', value: secret }];
+  assert.deepEqual(findLeaks({ channels: captured(run), secrets }), []);
+}
+
+/** What post, `verify` and `replay` make of what it left. */
+async function judge(run: EndedRun): Promise<string> {
+  assertNoLeaks(run);
+  const bundle = bundleOf(run);
+  const left = read(bundle, 'audit.jsonl');
+  const types = typesOf(left);
+  const post = await startPost(run, {}, inputs);
+  try {
+    assert.deepEqual([post.exit, post.stderr.toString()], [0, '']);
+    assertNoLeaks(post);
+    assert.equal(read(bundle, 'audit.jsonl'), left);
+    assert.deepEqual(journalsOf(run), []);
+    if (types.length === 0) return 'no line';
+    assertTexts(read(bundle, 'transcript.json'), types);
+    const { report, ...whole } = await readBundle(bundle, {});
+    const complete = types.includes('run-ended');
+    assert.deepEqual([report.valid, report.complete, report.problems], [true, complete, []]);
+    const replayed = await replayBundle({ report, ...whole });
+    assert.equal(replayed.verdict, 'identical', JSON.stringify(replayed));
+    assert.deepEqual([replayed.complete, replayed.lines], [complete, types.length]);
+    assert.doesNotMatch(replayed.notes.join(), /were not replayed/);
+    return `${types.length} lines, ${replayed.compared} events made again`;
+  } finally {
+    post.remove();
+  }
+}
+
+describe('a killed run', { skip: process.platform === 'win32', concurrency: 2 }, () => {
+  it('leaves all texts of its log, and no secret, whichever of its changes it was killed at', async (context) => {
+    const places: string[] = [];
+    let next = 1;
+    /** Until a run comes to its end. */
     const work = async (): Promise<void> => {
-      for (const when of queue) context.diagnostic(await judge(await play({ when }), `killed at ${when}`));
+      for (;;) {
+        const change = next++;
+        const run = await killAtChange(change);
+        const place = findPlace(run);
+        try {
+          if (place === undefined) {
+            assert.equal(run.outputs.conclusion, 'success', run.stdout.toString());
+            return;
+          }
+          assert.equal(run.signal, 'SIGKILL');
+          places.push(place);
+          context.diagnostic(`${change}, ${place}: ${await judge(run)}`);
+        } catch (error) {
+          throw new Error(`killed at change ${change}, ${place}`, { cause: error });
+        } finally {
+          run.remove();
+        }
+      }
     };
     await Promise.all([work(), work()]);
+    const expected = ['audit.jsonl', 'bundle.json', 'journal.jsonl', 'report.html', 'summary.md'];
+    expected.push('the emptying of journal.jsonl', 'the removal of journal.jsonl', 'transcript.json');
+    assert.deepEqual([...new Set(places)].sort(), expected);
+  });
+
+  it('leaves all texts when its tool was running', async (context) => {
+    const run = await play({ killAt: { when: /(> tell[\s\S]*){2}/ } });
+    assert.equal(run.signal, 'SIGKILL');
+    context.diagnostic(await judge(run));
+    const bundle = bundleOf(run);
+    const verified = await runCommand(['verify', bundle]);
+    assert.equal(verified.exit, 0, verified.stdout);
+    const replayed = await runCommand(['replay', '--json', bundle]);
+    assert.equal(replayed.exit, 0, `${replayed.stdout}${replayed.stderr}`);
+    const { verdict, complete } = JSON.parse(replayed.stdout);
+    assert.deepEqual([verdict, complete], ['identical', false]);
+    run.remove();
+  });
+
+  it('leaves no text where the repository is public', async () => {
+    const event = { name: 'push', payload: { ref: 'refs/heads/main', repository: { private: false } } };
+    const run = await play({ event, killAt: { when: /(> tell[\s\S]*){2}/ } });
+    assert.equal(run.signal, 'SIGKILL');
+    assert.ok(typesOf(read(bundleOf(run), 'audit.jsonl')).includes('tool-run'));
+    const post = await startPost(run, {}, inputs);
+    assert.equal(post.exit, 0, post.stdout.toString());
+    assert.equal(read(bundleOf(run), 'transcript.json'), '');
+    const left = [run, post].flatMap((step) => step.left).map(({ bytes }) => Buffer.from(bytes).toString());
+    for (const word of Object.values(words)) assert.ok(!left.join().includes(word), word);
+    for (const step of [run, post]) step.remove();
   });
 });

@@ -4,6 +4,9 @@ import assert from 'node:assert/strict';
 import { existsSync, linkSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
+import { sha256Hex } from '../../src/canonical/canonical.ts';
+import type { AgentEvent } from '../../src/contract/events.ts';
+import type { Message } from '../../src/contract/messages.ts';
 import { openAuditLog } from '../../src/record/audit-log.ts';
 import { openJournal } from '../../src/record/journal.ts';
 import { toLeftTranscript } from '../../src/record/left-transcript.ts';
@@ -11,7 +14,7 @@ import { collectTranscript } from '../../src/record/transcript-file.ts';
 import { systemClock as clock } from '../../src/run/clock.ts';
 import { finishAgent, toCall } from '../support/agent-run.ts';
 import { makeFolder } from '../support/log-writing.ts';
-import { createPlainRedactor } from '../support/plain-redactor.ts';
+import { createPlainRedactor, plain } from '../support/plain-redactor.ts';
 
 const posix = { skip: process.platform === 'win32' };
 const { events } = await finishAgent({
@@ -47,6 +50,29 @@ it('holds what the transcript holds, after every event: with the log it is the s
   if (process.platform !== 'win32') assert.equal(statSync(path).mode & 0o777, 0o600);
   journal.remove();
   assert.deepEqual([existsSync(path), warnings], [false, []]);
+});
+
+it('gives each text as often as it was written, with who said it at the time, however often a log asks', async (test) => {
+  const directory = makeFolder(test);
+  const { journal, path } = open(directory);
+  const log = openAuditLog({
+    ...{ path: join(directory, 'audit.jsonl'), run: '0'.repeat(32), clock },
+    redactor: createPlainRedactor(),
+  });
+  const sha256 = sha256Hex('The same.');
+  const content: readonly Message[] = [
+    { role: 'system', content: plain('The same.') },
+    { role: 'user', content: plain('The same.') },
+  ];
+  const toEvent = (times: number): AgentEvent => {
+    const messagesSha256 = Array.from({ length: times }, () => sha256);
+    return { type: 'stage-started', stage: 'main', messagesSha256, content };
+  };
+  await journal.accept(toEvent(2));
+  await log.accept(toEvent(5));
+  const { messages } = JSON.parse(toLeftTranscript(log.bytes(), readFileSync(path)) ?? '{}');
+  const expected = content.map((message) => ({ stage: 'main', ...message, sha256 }));
+  assert.deepEqual(messages, expected);
 });
 
 it('makes no file where there is no text, and stays closed when it is removed', async (test) => {

@@ -16,7 +16,7 @@ export function toLeftTranscript(log: Uint8Array, journal: Uint8Array): string |
   let stage: JsonValue = 'main';
   const entries: TranscriptEntry[] = [];
   const add = (list: TranscriptList, facts: JsonObject, sha256: JsonValue | undefined): void => {
-    const text = typeof sha256 === 'string' ? texts.get(toKey(list, sha256)) : undefined;
+    const text = typeof sha256 === 'string' ? texts.take(toKey(list, sha256)) : undefined;
     if (text !== undefined) entries.push({ list, entry: { ...facts, ...text(sha256 ?? '') } });
   };
   for (const line of lines) {
@@ -39,16 +39,29 @@ type Text = (sha256: JsonValue) => JsonObject;
 
 const toKey = (list: string, sha256: string): string => `${list} ${sha256}`;
 
-/** Lines by the digest of their text, which is computed and not believed. What is no line of ours is passed over. */
-function readTexts(journal: Uint8Array): ReadonlyMap<string, Text> {
-  const texts = new Map<string, Text>();
+type Texts = {
+  /** The oldest that is left. A run writes a line for each, so that a log which asks for one again and again gets no more. */
+  take(key: string): Text | undefined;
+};
+
+/** By the digest of their text, which is computed and not believed. What is no line of ours is passed over. */
+function readTexts(journal: Uint8Array): Texts {
+  const lines = new Map<string, { readonly texts: Text[]; taken: number }>();
   let from = 0;
   for (let end = journal.indexOf(0x0a); end >= 0; end = journal.indexOf(0x0a, from)) {
     const found = readText(journal.subarray(from, end));
-    if (found !== undefined && !texts.has(found.key)) texts.set(found.key, found.text);
     from = end + 1;
+    if (found === undefined) continue;
+    const same = lines.get(found.key);
+    if (same === undefined) lines.set(found.key, { texts: [found.text], taken: 0 });
+    else same.texts.push(found.text);
   }
-  return texts;
+  return {
+    take: (key) => {
+      const same = lines.get(key);
+      return same?.texts[same.taken++];
+    },
+  };
 }
 
 function readText(line: Uint8Array): { readonly key: string; readonly text: Text } | undefined {

@@ -66,17 +66,34 @@ export async function readLeftBundle(options: LeftOptions): Promise<LeftBundle> 
   const log = files.get(logName);
   if (log !== undefined && isForeign(log, state.run)) return { files: new Map(), log: { type: 'foreign' } };
   dropPage(files);
+  if (isTorn(files.get(listName), log)) files.delete(listName);
   const list = files.has(listName) ? 'main' : 'post';
   // Of files that nobody came to read there is no list.
-  if (list === 'post' && !options.signal.aborted) {
-    await completeLeft(options, files);
-    const text = toListText({ complete: false, versions, files });
-    const write = () => writeNewFile(`${directories.bundle}/${listName}`, text);
-    await orWarning(shield.console, { what: listName, write });
-    files.set(listName, Buffer.from(text));
+  if (!options.signal.aborted) {
+    if (list === 'post') await listLeft(options, files);
     removeJournal(directories.root, shield.console.warning);
   }
   return { files, log: log === undefined ? { type: 'missing' } : judge({ files, log, list, state }) };
+}
+
+/** A run that is killed while it writes its list, behind the end of its log, leaves a part, or nothing but the name. */
+function isTorn(list: Buffer | undefined, log: Buffer | undefined): boolean {
+  if (list === undefined || log === undefined || parseObject(list.toString()) !== undefined) return false;
+  const verdict = verifyLog(log);
+  return verdict.verdict === 'valid' && verdict.complete;
+}
+
+async function listLeft(options: LeftOptions, files: Map<string, Buffer>): Promise<void> {
+  const { directories, shield } = options;
+  await completeLeft(options, files);
+  const text = toListText({ complete: false, versions, files });
+  const path = `${directories.bundle}/${listName}`;
+  const write = (): void => {
+    removeFile(path);
+    writeNewFile(path, text);
+  };
+  await orWarning(shield.console, { what: listName, write });
+  files.set(listName, Buffer.from(text));
 }
 
 /** A page runs a script for whoever opens it: one that the end of the log does not pin is not taken. */
