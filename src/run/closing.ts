@@ -3,7 +3,7 @@
 import type { Conclusion, ConclusionName, Outcome } from '../contract/conclusion.ts';
 import type { Totals } from '../contract/events.ts';
 import type { Redactor } from '../contract/ports.ts';
-import { type BundleFiles, logName, pageName } from '../record/bundle.ts';
+import { type BundleFiles, logName, pageName, transcriptName } from '../record/bundle.ts';
 import { type ShownArtifact, toAuditSection } from '../report/audit-section.ts';
 import { toHeading } from '../report/summary.ts';
 import { saveAnswer } from './answer-files.ts';
@@ -103,6 +103,7 @@ async function closeRecord(closing: RecordClosing): Promise<Closed> {
     const files = record.bundle.digests();
     await record.events.publish({ type: 'run-ended', conclusion: told, totals, files });
     const bundle = record.bundle.seal({ versions, log: record.log.close() });
+    record.journal?.remove();
     return { conclusion: told, bundle };
   } catch (error) {
     // What went wrong first is what is told.
@@ -118,7 +119,7 @@ function writeFiles(
   try {
     for (const { name, text } of texts) record.bundle.write(name, text);
     record.bundle.write('summary.md', page);
-    record.bundle.write('transcript.json', record.transcript.toJson());
+    record.bundle.write(transcriptName, record.transcript.toJson());
     return undefined;
   } catch (error) {
     return toConclusion(error);

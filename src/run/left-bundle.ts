@@ -10,12 +10,15 @@ import {
   pageName,
   removeFile,
   toListText,
+  transcriptName,
   writeNewFile,
 } from '../record/bundle.ts';
+import { removeJournal } from '../record/journal.ts';
 import { parseObject } from '../record/log-lines.ts';
 import { readRegularFile } from '../record/read-file.ts';
 import { verifyLog } from '../record/verify.ts';
 import { type BundleReport, verifyFiles } from '../record/verify-bundle.ts';
+import { recallTranscript } from './left-transcript.ts';
 import { orWarning } from './or-warning.ts';
 import type { PrivateDirectory } from './private-directory.ts';
 import type { SavedState } from './saved-state.ts';
@@ -63,16 +66,34 @@ export async function readLeftBundle(options: LeftOptions): Promise<LeftBundle> 
   const log = files.get(logName);
   if (log !== undefined && isForeign(log, state.run)) return { files: new Map(), log: { type: 'foreign' } };
   dropPage(files);
+  if (isTorn(files.get(listName), log)) files.delete(listName);
   const list = files.has(listName) ? 'main' : 'post';
   // Of files that nobody came to read there is no list.
-  if (list === 'post' && !options.signal.aborted) {
-    await showLeft(options, files);
-    const text = toListText({ complete: false, versions, files });
-    const write = () => writeNewFile(`${directories.bundle}/${listName}`, text);
-    await orWarning(shield.console, { what: listName, write });
-    files.set(listName, Buffer.from(text));
+  if (!options.signal.aborted) {
+    if (list === 'post') await listLeft(options, files);
+    removeJournal(directories.root, shield.console.warning);
   }
   return { files, log: log === undefined ? { type: 'missing' } : judge({ files, log, list, state }) };
+}
+
+/** A run that is killed while it writes its list, behind the end of its log, leaves a part, or nothing but the name. */
+function isTorn(list: Buffer | undefined, log: Buffer | undefined): boolean {
+  if (list === undefined || log === undefined || parseObject(list.toString()) !== undefined) return false;
+  const verdict = verifyLog(log);
+  return verdict.verdict === 'valid' && verdict.complete;
+}
+
+async function listLeft(options: LeftOptions, files: Map<string, Buffer>): Promise<void> {
+  const { directories, shield } = options;
+  await completeLeft(options, files);
+  const text = toListText({ complete: false, versions, files });
+  const path = `${directories.bundle}/${listName}`;
+  const write = (): void => {
+    removeFile(path);
+    writeNewFile(path, text);
+  };
+  await orWarning(shield.console, { what: listName, write });
+  files.set(listName, Buffer.from(text));
 }
 
 /** A page runs a script for whoever opens it: one that the end of the log does not pin is not taken. */
@@ -85,15 +106,18 @@ function dropPage(files: Map<string, Buffer>): void {
   if (!isPinned) files.delete(pageName);
 }
 
-/** Of a log that has no end there is a page, if it holds together. */
-async function showLeft(options: LeftOptions, files: Map<string, Buffer>): Promise<void> {
+/** Of a log that has no end there are texts and a page, if it holds together. */
+async function completeLeft(options: LeftOptions, files: Map<string, Buffer>): Promise<void> {
   const { directories, shield, pageFolder } = options;
   const log = files.get(logName);
   const verdict = log === undefined ? undefined : verifyLog(log);
   if (log === undefined || verdict?.verdict !== 'valid' || verdict.complete) return;
+  const transcript = await recallTranscript({ directories, shield, log });
+  if (transcript !== undefined) files.set(transcriptName, Buffer.from(transcript));
+  const pinned = new Set(transcript === undefined ? [] : [transcriptName]);
   const write = async (): Promise<string> => {
     const { makeLeftPage } = await import('./left-page.ts');
-    const page = makeLeftPage({ log, files, redactor: shield.redactor, folder: pageFolder });
+    const page = makeLeftPage({ log, files, pinned, redactor: shield.redactor, folder: pageFolder });
     const path = `${directories.bundle}/${pageName}`;
     removeFile(path);
     writeNewFile(path, page);

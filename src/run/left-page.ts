@@ -1,4 +1,4 @@
-/** report.html of a run that was killed: its log, as far as it goes. Nothing pins the other files, so none is shown. */
+/** report.html of a run that was killed: its log as far as it goes, and of the other files what that pins. */
 
 import type { Redactor } from '../contract/ports.ts';
 import { type BundleFiles, logName } from '../record/bundle.ts';
@@ -11,13 +11,16 @@ export type LeftPageOptions = {
   /** One that holds together. */
   readonly log: Uint8Array;
   readonly files: BundleFiles;
+  /** Names of files whose every text the log pins. */
+  readonly pinned: ReadonlySet<string>;
   readonly redactor: Redactor;
   /** Where the build has put script and style of the page. */
   readonly folder: string;
 };
 
 /** @throws what the file system throws */
-export function makeLeftPage({ log, files, redactor, folder }: LeftPageOptions): string {
+export function makeLeftPage(options: LeftPageOptions): string {
+  const { log, files, pinned, redactor, folder } = options;
   const others = new Map([...files].filter(([name]) => name !== logName));
   const why = 'the run did not end, so that nothing pins it';
   const data = toPageData({
@@ -25,7 +28,7 @@ export function makeLeftPage({ log, files, redactor, folder }: LeftPageOptions):
     versions,
     log,
     files: others,
-    withheld: new Map([...others.keys()].map((name) => [name, why])),
+    withheld: new Map([...others.keys()].filter((name) => !pinned.has(name)).map((name) => [name, why])),
     problems: [],
     redact: (text) => redactor.text(text, 'summary'),
   });
