@@ -31,5 +31,9 @@ export function shareTime(ms: number, { now }: Pick<Clock, 'now'>): SharedTime {
   };
 }
 
-const isTimeout = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+/** Such an error comes out of another context, whose `Error` is another one. */
+export const isTimeout = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
