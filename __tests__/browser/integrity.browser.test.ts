@@ -41,6 +41,11 @@ describe('the verdict in the page', () => {
       const { page } = await browser.open({ ...shown, problems: ['6 lines were dropped'] });
       assert.equal(await page.locator('.conclusion').getAttribute('class'), 'conclusion bad');
       assert.match(await page.locator('#conclusion').innerText(), /^Not valid/);
+      const verdict = page.locator('.log-verdict .badge.bad');
+      await verdict.waitFor();
+      assert.equal(await verdict.innerText(), '✕bundle is not valid');
+      const well = await page.locator('#overview .good, #trust .good, #integrity .good').allInnerTexts();
+      assert.deepEqual(well, []);
     }
   });
 

@@ -125,6 +125,10 @@ describe('a zip that is a trick', () => {
       /overflows|overlap/,
       [{ name: 'audit.jsonl', bytes, claims: { packed: 9_999 } }],
     ],
+    'another name in front of its bytes': [
+      /audit\.jsonl has another name/,
+      [{ name: 'audit.jsonl', bytes, claims: { local: 'summary.md' } }],
+    ],
     'a header that is nowhere': [/./, [{ name: 'audit.jsonl', bytes, claims: { at: 0xfffffff0 } }]],
   };
   for (const [what, [why, entries]] of Object.entries(cases)) {

@@ -78,7 +78,7 @@ async function openFile(browser: Browser, path: string, look: Look = {}): Promis
     void dialog.dismiss();
   });
   await page.goto(address);
-  if (script !== 'off') await page.locator('.log-verdict', { hasText: /agrees|broken/ }).waitFor();
+  if (script !== 'off') await page.locator('.log-verdict', { hasText: /agrees|broken|not valid/ }).waitFor();
   return { page, complaints };
 }
 

@@ -16,6 +16,8 @@ export type MadeEntry = {
     readonly mode?: number;
     /** Of the local header. */
     readonly at?: number;
+    /** The name in the local header. */
+    readonly local?: string;
   };
 };
 
@@ -37,13 +39,16 @@ export function makeZip(entries: readonly MadeEntry[], made: MadeZip = {}): Buff
       common.writeUInt16LE(value, index * 2);
     for (const [index, value] of facts.entries()) common.writeUInt32LE(value, 10 + index * 4);
     common.writeUInt16LE(title.length, 22);
-    parts.push(Buffer.from('PK\x03\x04', 'latin1'), common, title, packed);
+    const local = Buffer.from(claims.local ?? name, 'latin1');
+    const own = Buffer.from(common);
+    own.writeUInt16LE(local.length, 22);
+    parts.push(Buffer.from('PK\x03\x04', 'latin1'), own, local, packed);
     const rest = Buffer.alloc(14);
     rest.writeUInt32LE((((claims.mode ?? 0o100_644) << 16) >>> 0) >>> 0, 6);
     rest.writeUInt32LE(claims.at ?? at, 10);
     const madeBy = Buffer.from([20, 3]);
     directory.push(Buffer.from('PK\x01\x02', 'latin1'), madeBy, common, rest, title);
-    at += 30 + title.length + packed.length;
+    at += 30 + local.length + packed.length;
   }
   const listed = Buffer.concat(directory);
   const end = Buffer.alloc(22);

@@ -116,8 +116,8 @@ function tell({ exit, form, text }: Told): number {
 }
 
 /** What was checked and is not fine is what was asked for: it goes to stdout too. */
-function tellChecked({ exit, text }: Told): number {
-  if (exit === 2) return wrongUse(text);
+function tellChecked({ exit, form, text }: Told): number {
+  if (exit === 2 && form !== 'json') return wrongUse(text);
   say(text);
   return exit;
 }

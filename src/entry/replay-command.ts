@@ -2,6 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { readBundle } from '../record/read-bundle.ts';
+import type { ReplayReport } from '../run/replay/replay-bundle.ts';
 import type { Told } from './tool-commands.ts';
 
 export const replayHelp = `goagent-action replay [--expect DIGEST] [--policy FILE] [--json] PATH
@@ -18,7 +19,7 @@ or the zip of its artifact. It is verified first. The first difference is named:
 
 Not for a bundle with "audit-content: digests": it holds no texts to start from.
 
-Exit status: 0 identical, 1 different, or the bundle is not valid, 2 wrong use.`;
+Exit status: 0 identical, 1 different, or the bundle is not valid, 2 wrong use, or it could not be judged in time.`;
 
 /** `directory` holds the stub of the command line. @throws what the file system throws for a path that cannot be read */
 export async function replay(words: readonly string[], directory: string): Promise<Told> {
@@ -45,9 +46,21 @@ export async function replay(words: readonly string[], directory: string): Promi
   const { replayBundle } = await import('../run/replay/replay-bundle.ts');
   const { toReplayText } = await import('../run/replay/replay-text.ts');
   const report = await replayBundle(bundle);
-  if (report.verdict === 'not-replayable') return { exit: 2, form: 'text', text: report.why };
-  const exit = report.verdict === 'identical' ? 0 : 1;
+  const exit = toExit(report);
   return values.json === true
     ? { exit, form: 'json', text: JSON.stringify(report) }
     : { exit, form: 'text', text: toReplayText(report) };
+}
+
+function toExit({ verdict }: ReplayReport): Told['exit'] {
+  switch (verdict) {
+    case 'identical':
+      return 0;
+    case 'diverged':
+    case 'invalid':
+      return 1;
+    case 'not-replayable':
+    case 'not-judged':
+      return 2;
+  }
 }

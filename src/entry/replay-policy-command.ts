@@ -16,7 +16,7 @@ export type ReplayPolicyOptions = {
   readonly expect?: string;
 };
 
-/** Exit status 0: no call differs; 1: some do, or there is nothing to judge. */
+/** Exit status 0: no call differs; 1: some do, or the bundle is not valid; 2: the policy is none, or there was no time. */
 export async function replayUnderPolicy(options: ReplayPolicyOptions): Promise<Told> {
   const { path, policy, form, directory, expect } = options;
   const toolProgram = join(directory, '../toolbelt/index.js');
@@ -25,8 +25,7 @@ export async function replayUnderPolicy(options: ReplayPolicyOptions): Promise<T
       ...{ path, policy, toolProgram },
       ...(expect === undefined ? {} : { expect }),
     });
-    const exit = report.verdict === 'judged' && report.differences.length === 0 ? 0 : 1;
-    return { exit, form: 'json', text: form === 'json' ? JSON.stringify(report) : toText(report) };
+    return { exit: toExit(report), form, text: form === 'json' ? JSON.stringify(report) : toText(report) };
   } catch (error) {
     if (error instanceof GoagentError && error.code === 'INPUTS_INVALID')
       return { exit: 2, form: 'text', text: error.message };
@@ -34,11 +33,32 @@ export async function replayUnderPolicy(options: ReplayPolicyOptions): Promise<T
   }
 }
 
+function toExit(report: PolicyReplayReport): Told['exit'] {
+  switch (report.verdict) {
+    case 'judged':
+      return report.differences.length === 0 ? 0 : 1;
+    case 'refused':
+      return 1;
+    case 'misused':
+    case 'not-judged':
+      return 2;
+  }
+}
+
 function toText(report: PolicyReplayReport): string {
-  if (report.verdict === 'refused')
-    return report.problems.map((problem) => `not judged: ${problem}`).join('\n');
-  const { differences, same } = report;
-  return [...differences.map(toLine), `${differences.length} calls differ, ${same} stay the same`].join('\n');
+  switch (report.verdict) {
+    case 'refused':
+    case 'misused':
+      return report.problems.map((problem) => `not judged: ${problem}`).join('\n');
+    case 'not-judged':
+      return report.why;
+    case 'judged': {
+      const { differences, same } = report;
+      const count = differences.length;
+      const total = `${count} ${count === 1 ? 'call differs' : 'calls differ'}, ${same} ${same === 1 ? 'stays' : 'stay'} the same`;
+      return [...differences.map(toLine), total].join('\n');
+    }
+  }
 }
 
 function toLine({ stage, step, callId, tool, was, wouldBe, why }: CallDifference): string {

@@ -45,6 +45,7 @@ async function readEntries({ archive, zip, limits }: Reading): Promise<BundleFil
   const spelled = new Set<string>();
   let left = limits.bytes;
   let packed = 0;
+  let misnamed: string | undefined;
   for await (const entry of archive.eachEntry()) {
     const name = toName(entry);
     // Some systems make one file of both.
@@ -54,10 +55,16 @@ async function readEntries({ archive, zip, limits }: Reading): Promise<BundleFil
     packed += entry.compressedSize;
     if (packed > zip.length) throw new RangeError('its files overlap');
     if (entry.uncompressedSize > left) throw new RangeError(`it unpacks to more than ${limits.bytes} bytes`);
-    const bytes = await unpack({ archive, zip, entry, name });
+    const { bytes, isNamedSo } = await unpack({ archive, zip, entry, name });
+    if (!isNamedSo) misnamed ??= name;
     left -= bytes.length;
     files.set(name, bytes);
   }
+  // A program that reads the files one after the other would see another bundle than one that reads the directory.
+  if (misnamed !== undefined)
+    throw new TypeError(
+      `${misnamed} has another name in front of its bytes than in the directory of the zip`,
+    );
   return files;
 }
 
@@ -90,8 +97,10 @@ type Unpacking = {
   readonly name: string;
 };
 
-async function unpack({ archive, zip, entry, name }: Unpacking): Promise<Uint8Array> {
-  const { fileDataStart: start } = await archive.readLocalFileHeaderPromise(entry, { minimal: true });
+type Unpacked = { readonly bytes: Uint8Array; readonly isNamedSo: boolean };
+
+async function unpack({ archive, zip, entry, name }: Unpacking): Promise<Unpacked> {
+  const { fileDataStart: start, fileName } = await archive.readLocalFileHeaderPromise(entry);
   const stored = zip.subarray(start, start + entry.compressedSize);
   // One more than it claims, so that a lie is seen; nothing is not a limit.
   const most = entry.uncompressedSize + 1;
@@ -99,5 +108,5 @@ async function unpack({ archive, zip, entry, name }: Unpacking): Promise<Uint8Ar
     entry.compressionMethod === deflated ? inflateRawSync(stored, { maxOutputLength: most }) : stored;
   if (bytes.length !== entry.uncompressedSize || crc32(bytes) !== entry.crc32)
     throw new TypeError(`${name} is damaged`);
-  return bytes;
+  return { bytes, isNamedSo: fileName.equals(entry.fileNameRaw) };
 }

@@ -11,6 +11,7 @@ import { parseManifest } from '../law/manifest/manifest.ts';
 import type { ManifestOptions } from '../law/manifest/options.ts';
 import { isInside } from '../paths/inside.ts';
 import type { ToolInputs } from '../runner/inputs.ts';
+import type { SharedTime } from '../schema/shared-time.ts';
 import { readInstalledWrapper } from '../toolbelt/installed.ts';
 import { toolbelt } from '../toolbelt/toolbelt.ts';
 import { toPatternEngine } from './pattern-engine.ts';
@@ -42,6 +43,8 @@ export type ManifestParts = {
   readonly workshop: ManifestPlaces;
   /** Absolute: our own face for tools, which installed wrappers start. */
   readonly toolProgram: string;
+  /** Absent: a run takes its time. */
+  readonly time?: SharedTime;
 };
 
 export type ManifestPlaces = Pick<Workshop, 'workspace' | 'workingDirectory' | 'redactor'> & {
@@ -130,7 +133,10 @@ const inWorkTree = ({ workspace }: ManifestPlaces, path: string): Place => ({
 });
 
 async function toCatalog(
-  parts: Pick<ManifestParts, 'inputs' | 'workshop'> & { readonly text: string; readonly place: Place },
+  parts: Pick<ManifestParts, 'inputs' | 'workshop' | 'time'> & {
+    readonly text: string;
+    readonly place: Place;
+  },
 ): Promise<Catalog> {
   const { text, place, inputs, workshop } = parts;
   const { directory, file, wrapperAt } = place;
@@ -145,6 +151,7 @@ async function toCatalog(
     maxToolOutput: inputs.maxOutputBytes,
     platform: process.platform,
     patterns: await toPatternEngine(text),
+    ...(parts.time === undefined ? {} : { time: parts.time }),
     ...(wrapperAt === undefined ? {} : { wrapperAt }),
   });
   if (parsed.verdict === 'accepted') return toTold(parsed.catalog, workshop.redactor);

@@ -3,14 +3,17 @@
 import { resolve } from 'node:path';
 import { conclude, type Outcome } from '../contract/conclusion.ts';
 import { GoagentError } from '../contract/errors.ts';
+import { interrupted } from '../core/outcomes.ts';
 import { type ReadBundle, readBundle } from '../record/read-bundle.ts';
 import type { Conducting } from './conducting.ts';
 import { replayBundle } from './replay/replay-bundle.ts';
 import { toReplayText } from './replay/replay-text.ts';
 
 /** `file` is the input `replay-file`. No model, no key and no GitHub is asked. */
-export async function replayAction({ environment }: Conducting, file: string): Promise<Outcome> {
-  const report = await replayBundle(await read(resolve(environment.facts.workspace, file), file));
+export async function replayAction({ environment, deadline }: Conducting, file: string): Promise<Outcome> {
+  const { signal } = deadline;
+  const report = await replayBundle(await read(resolve(environment.facts.workspace, file), file), signal);
+  if (signal.aborted) return interrupted(signal, '');
   const text = toReplayText(report);
   const ended = { text, pendingApprovals: [] };
   switch (report.verdict) {
@@ -21,6 +24,7 @@ export async function replayAction({ environment }: Conducting, file: string): P
     case 'invalid':
       return { ...ended, conclusion: conclude('FAULTS_FOUND', `"${file}" is no valid bundle: ${text}`) };
     case 'not-replayable':
+    case 'not-judged':
       throw new GoagentError('INPUTS_INVALID', [`input "replay-file": ${report.why}`]);
   }
 }

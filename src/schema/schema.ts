@@ -8,6 +8,7 @@ import { judgeBounds, maxSize } from './bounds.ts';
 import { toComplaint } from './complaint.ts';
 import { type Dialect, dialectsOf, remarksIn, withoutDialect } from './dialect.ts';
 import { noPatterns, type PatternEngine, toRegExpOption } from './patterns.ts';
+import { isTimeout, type SharedTime } from './shared-time.ts';
 import { openTimeLimit, type TimeLimit } from './time-limit.ts';
 import { uniqueItems } from './unique-items.ts';
 
@@ -37,16 +38,28 @@ const usualBounds: CheckBounds = { characters: maxSize, ms: 1_000 };
 export type CheckBounds = { readonly characters: number; readonly ms: number };
 
 /** `compileSchema` for one of our own whose values are files: with bounds of their own. */
-export function compileLargeSchema({ schema, patterns, bounds }: Omit<Source, 'dialect'>): CompiledSchema {
+export function compileLargeSchema({
+  schema,
+  patterns,
+  bounds,
+}: Pick<Source, 'schema' | 'patterns' | 'bounds'>): CompiledSchema {
   return compileInSomeDialect(schema, (dialect) => compileAs({ dialect, schema, patterns, bounds }));
 }
 
 /**
  * Compiles schemas that others wrote: each is first held against the meta-schema of its draft. The meta-schemas
  * are compiled once for the compiler that is returned, on first use (tens of milliseconds).
+ *
+ * A schema that takes seconds to compile is refused, and with it all that come after it: the compiler is not asked again.
+ *
+ * @param time what compiling and all checks of these schemas take together. Once it is spent nothing is valid any more.
  */
-export function makeSchemaCompiler(patterns: PatternEngine): (schema: JsonObject) => CompiledSchema {
+export function makeSchemaCompiler(
+  patterns: PatternEngine,
+  time?: SharedTime,
+): (schema: JsonObject) => CompiledSchema {
   const judges = new Map<Dialect, Ajv>();
+  const compiling = openCompiling(time);
   const complaintAbout = (dialect: Dialect, schema: JsonObject) => {
     const judge = judges.get(dialect) ?? newAjv(dialect, { validateFormats: false });
     judges.set(dialect, judge);
@@ -58,7 +71,7 @@ export function makeSchemaCompiler(patterns: PatternEngine): (schema: JsonObject
     compileInSomeDialect(schema, (dialect) => {
       const complaint = complaintAbout(dialect, schema);
       return complaint === undefined
-        ? compileAs({ dialect, schema, patterns, bounds: usualBounds })
+        ? compileAs({ dialect, schema, patterns, bounds: usualBounds, time, compiling })
         : { verdict: 'refused', complaint };
     });
 }
@@ -82,10 +95,35 @@ type Source = {
   readonly schema: JsonObject;
   readonly patterns: PatternEngine;
   readonly bounds: CheckBounds;
+  readonly time?: SharedTime | undefined;
+  readonly compiling?: TimeLimit;
 };
 
+/** One of a mebibyte that was not made to be slow takes less, on a slow machine too. */
+const compilingMs = 5_000;
+
+/** One context for all: each takes a millisecond. Whoever has taken all of the time once is not trusted with it again. */
+function openCompiling(time: SharedTime | undefined): TimeLimit {
+  let limit: TimeLimit | undefined;
+  let over = false;
+  return {
+    run: (work) => {
+      if (over) throw new RangeError(tooSlow);
+      try {
+        limit ??= openTimeLimit(compilingMs, time);
+        return limit.run(work);
+      } catch (error) {
+        over = isTimeout(error) || time?.isSpent() === true;
+        throw over ? new RangeError(tooSlow, { cause: error }) : error;
+      }
+    },
+  };
+}
+
+const tooSlow = `its schemas take more than ${compilingMs / 1_000} seconds to compile`;
+
 /** Each schema has an ajv of its own, so that the `$id` of one can neither clash with another nor be referred to. */
-function compileAs({ dialect, schema, patterns, bounds }: Source): CompiledSchema {
+function compileAs({ dialect, schema, patterns, bounds, time, compiling }: Source): CompiledSchema {
   try {
     const ajv = newAjv(dialect, {
       meta: false,
@@ -98,10 +136,11 @@ function compileAs({ dialect, schema, patterns, bounds }: Source): CompiledSchem
     ajv.removeKeyword('uniqueItems');
     ajv.addKeyword(uniqueItems);
     ajv.addVocabulary([...remarksIn(schema)]);
-    const validate = ajv.compile(withoutDialect(schema));
+    const compile = () => ajv.compile(withoutDialect(schema));
+    const validate = compiling === undefined ? compile() : compiling.run(compile);
     // An asynchronous check would answer with a promise, which is neither yes nor no.
     if ('$async' in validate) return { verdict: 'refused', complaint: '$async is not supported' };
-    return { verdict: 'compiled', check: toCheck(validate, bounds) };
+    return { verdict: 'compiled', check: toCheck(validate, { ...bounds, time }) };
   } catch (error) {
     return { verdict: 'refused', complaint: toReason(error) };
   }
@@ -120,14 +159,17 @@ function newAjv(dialect: Dialect, options: Options): Ajv {
   return dialect === '2020-12' ? new Ajv2020(all) : new Ajv(all);
 }
 
-function toCheck(validate: ValidateFunction, { characters, ms }: CheckBounds): Check {
+function toCheck(
+  validate: ValidateFunction,
+  { characters, ms, time }: CheckBounds & Pick<Source, 'time'>,
+): Check {
   // A context takes a millisecond and some memory: only a check that is asked has one.
   let limit: TimeLimit | undefined;
   return (value) => {
     const judged = judgeBounds(value, characters);
     if (judged.verdict === 'invalid') return judged;
     try {
-      limit ??= openTimeLimit(ms);
+      limit ??= openTimeLimit(ms, time);
       if (limit.run(() => validate(value) === true)) return { verdict: 'valid' };
       return { verdict: 'invalid', complaint: toComplaint(validate.errors ?? []) };
     } catch {

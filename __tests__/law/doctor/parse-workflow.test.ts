@@ -101,3 +101,40 @@ test('one script of half a megabyte without a line end is judged in time', () =>
   judgeWorkflow(reading.workflow, {});
   assert.ok(spent() - began < 5_000, `${spent() - began}`);
 });
+
+test('variables that are all made of all of them are followed once, and not a power of times', () => {
+  const names = Array.from({ length: 100 }, (_, index) => `  A${index}: \${{ toJSON(env) }}\n`).join('');
+  const step = '      - run: echo ${{ toJSON(env) }}\n';
+  const text = `on: issues
+env:
+${names}  LAST: \${{ github.event.issue.title }}
+jobs:
+  a:
+    steps:
+      - {uses: x/goagent-action@v0, with: {prompt: x}}
+${step.repeat(100)}`;
+  const began = spent();
+  const reading = parseWorkflow(text);
+  assert.equal(reading.verdict, 'parsed');
+  const found = judgeWorkflow(reading.workflow, {});
+  assert.equal(found.filter(({ code }) => code === 'EVENT_TEXT_IN_SCRIPT').length, 100);
+  assert.ok(spent() - began < 10_000, `${spent() - began}`);
+});
+
+test('more jobs or variables than can be held against each other are refused', () => {
+  const jobs = Array.from(
+    { length: 257 },
+    (_, index) => `  j${index}: {uses: a/b/.github/workflows/c.yml@v1}\n`,
+  );
+  assert.deepEqual(complaintsOf(`on: push\njobs:\n${jobs.join('')}`), [
+    'line 1, column 1: more than 256 jobs',
+  ]);
+  const names = (count: number) => Array.from({ length: count }, (_, index) => `  A${index}: a\n`).join('');
+  const steps = `jobs:\n  a:\n    steps:\n${'      - run: a\n'.repeat(2_000)}`;
+  assert.deepEqual(complaintsOf(`on: push\nenv:\n${names(257)}${steps}`), [
+    'line 3, column 3: env has more than 256 entries',
+  ]);
+  assert.deepEqual(complaintsOf(`on: push\nenv:\n${names(200)}${steps}`), [
+    'line 1, column 1: more variables for more steps than can be looked at',
+  ]);
+});

@@ -8,11 +8,16 @@ import type { Grants } from '../../../src/law/policy/rules.ts';
 import { parseInputTexts, toInputTexts } from '../../../src/run/input-texts.ts';
 import { judgeConversation } from '../../../src/run/policy-replay/judge.ts';
 import type { NewPolicy } from '../../../src/run/policy-replay/new-policy.ts';
+import { openJudgingTime } from '../../../src/run/replay/judging-time.ts';
+import { openCompiler } from '../../../src/run/replay/stage-parts.ts';
+import { noPatterns } from '../../../src/schema/patterns.ts';
 import { compileSchema } from '../../../src/schema/schema.ts';
 import { finishAgent, toCall } from '../../support/agent-run.ts';
 import { toTool } from '../../support/approved-calls.ts';
 import { type Dice, rollDice } from '../../support/dice.ts';
 import { recordEvents } from '../../support/recorded-run.ts';
+
+const compile = () => openCompiler(noPatterns, openJudgingTime());
 
 const builtin = { type: 'builtin', builtin: 'test' } as const;
 const make = (parts: Partial<ToolSpec> & Pick<ToolSpec, 'name'>): ToolSpec => {
@@ -142,7 +147,7 @@ async function check(
   const taints = new Map(calls.map(({ call, taints: had }) => [call.id, had.length > 0]));
   const law = { ...before, ...after };
   const fates = foretell(script, { law, tier, taint: (id) => taints.get(id) ?? false });
-  const judged = await judgeConversation(stages, toPolicy({ ...after }));
+  const judged = await judgeConversation(stages, { policy: toPolicy({ ...after }), compiler: compile() });
   const expected = calls.flatMap(({ call, was }) => {
     const fate = fates.find(({ id }) => id === call.id)?.fate ?? '';
     const had = was.verdict === 'approved' ? 'approved' : was.code;
@@ -288,9 +293,8 @@ describe('a recorded run under another policy', () => {
       assert.ok(parsed.verdict === 'accepted', JSON.stringify(parsed));
       const given = new Set(Object.keys(policy));
       const { differences } = await judgeConversation(stages, {
-        given,
-        inputs: parsed.inputs,
-        manifest: undefined,
+        policy: { given, inputs: parsed.inputs, manifest: undefined },
+        compiler: compile(),
       });
       return differences.map(
         ({ callId, wouldBe }) =>

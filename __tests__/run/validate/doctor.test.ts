@@ -52,6 +52,26 @@ const cases: { readonly [code in ConfigurationCode]: readonly Case[] } = {
     { inputs: [...usual, 'system-file: ci/system.md'], at: [step(21)] },
     { inputs: external, at: [step(18)] },
   ],
+  CREDENTIAL_FILE_NAMED: [
+    ...['.env', '.git/config', 'keys/deploy.pem', './.npmrc', '.GIT/config'].map((path) => ({
+      inputs: [`prompt-file: ${path}`, ...usual.slice(1)],
+      files: { [path.replace('./', '')]: '{{ secret-looking: text' },
+      at: [step(18)],
+    })),
+    {
+      inputs: external.map((line) => line.replace('ci/tools.json', '.env')),
+      files: { '.env': 'A=b\n' },
+      at: [step(18)],
+    },
+  ],
+  FILE_TOO_LARGE: [
+    {
+      inputs: [...usual, 'system-file: long.md'],
+      files: { 'long.md': 'word '.repeat(220_000) },
+      at: [step(21)],
+    },
+    { inputs: external, files: { 'ci/tools.json': ' '.repeat(1_048_577) }, at: [step(18)] },
+  ],
   FILE_INVALID: [
     {
       inputs: ['prompt-file: ask.prompt.yml', ...usual.slice(1)],
@@ -260,18 +280,46 @@ describe('nothing is found', () => {
 
 describe('what is looked at', () => {
   it('never leaves the tree, by a path or by a link', () => {
-    const inside = plantTree({ 'a.md': 'inside' });
+    const inside = plantTree({ 'a.md': 'inside', '.env': 'A=b' });
     const outside = plantTree({ 'b.md': 'outside' });
     try {
       symlinkSync(join(outside.root, 'b.md'), join(inside.root, 'link.md'));
+      symlinkSync(join(inside.root, '.env'), join(inside.root, 'plain.md'));
+      symlinkSync(join(inside.root, 'a.md'), join(inside.root, '.npmrc'));
       const tree = openWorkTree(inside.root);
-      const paths = ['a.md', 'link.md', `../${basename(outside.root)}/b.md`];
-      assert.deepEqual(paths.map(tree.text), ['inside', undefined, undefined]);
+      const paths = ['a.md', 'link.md', `../${basename(outside.root)}/b.md`, 'plain.md', '.npmrc'];
+      assert.deepEqual(paths.map(tree.text), ['inside', undefined, undefined, undefined, undefined]);
       assert.deepEqual(tree.list(`../${basename(outside.root)}`), []);
     } finally {
       inside.remove();
       outside.remove();
     }
+  });
+
+  it('tells a hundred complaints of a manifest, and counts the others', async () => {
+    const tools = Array.from({ length: 4_000 }, () => ({ nam: 'x' }));
+    const found = await look({ [workflowPath]: toWorkflow(external), 'ci/tools.json': manifest(tools) });
+    assert.equal(found.length, 101);
+    assert.ok(
+      found.some(({ title }) => title === 'and 11900 more of them'),
+      found.at(0)?.title,
+    );
+  });
+
+  it('refuses schemas that take seconds to compile, all of them together', async () => {
+    const properties = Object.fromEntries(
+      Array.from({ length: 9_000 }, (_, index) => [`p${index}`, { pattern: `(a${index}|b){1,500}` }]),
+    );
+    const schema = JSON.stringify({ type: 'object', properties });
+    const found = await look({
+      [workflowPath]: toWorkflow([...usual, 'output-schema-file: s.json']),
+      's.json': schema,
+    });
+    assert.deepEqual(
+      found.map(({ code }) => code),
+      ['SCHEMA_INVALID'],
+    );
+    assert.match(found[0]?.title ?? '', /its schemas take more than 5 seconds to compile$/);
   });
 
   it('is a manifest or a prompt file by itself, where that is named', async () => {

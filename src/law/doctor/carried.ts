@@ -25,7 +25,8 @@ export function findCarried(text: Text, scope: Scope): readonly Carried[] {
   return readExpressions(text.text).flatMap(({ ordinal, reading }): readonly Carried[] => {
     const place = placeOfExpression(text, ordinal);
     if (reading.verdict === 'not-read') return [{ type: 'not-read', name: '', place }];
-    const named = reading.carried.flatMap((path) => judgePath(path, scope, mostSteps));
+    const following = { scope, left: mostSteps, seen: new Map<string, number>() };
+    const named = reading.carried.flatMap((path) => judgePath(path, following));
     const types = new Set<string>();
     return named.flatMap(({ type, name }) => {
       if (types.has(type)) return [];
@@ -40,29 +41,43 @@ type Named = Pick<Carried, 'type' | 'name'>;
 /** From a variable to the variable that it is made of, and so on. */
 const mostSteps = 5;
 
-function judgePath(path: ContextPath, scope: Scope, left: number): readonly Named[] {
+type Following = {
+  readonly scope: Scope;
+  readonly left: number;
+  /** By job and path: how many steps were left there. A hundred variables that are all made of all of them are followed once. */
+  readonly seen: Map<string, number>;
+};
+
+function judgePath(path: ContextPath, following: Following): readonly Named[] {
+  const { scope, left, seen } = following;
   const name = path.join('.');
+  const place = `${scope.job.id} ${scope.step?.index ?? ''} ${name}`;
+  if ((seen.get(place) ?? -1) >= left) return [];
+  seen.set(place, left);
   if (isEventText(path)) return [{ type: 'event-text', name }];
   const [context, key = '*', part = '*', leaf = '*'] = path;
   if (context === 'secrets' || name === 'github.token') return [{ type: 'secret', name }];
   if (context === 'steps' && (part === '*' || part === 'outputs'))
     return isOfModel(scope.job, key, leaf) ? [{ type: 'model-text', name }] : [];
   if (left === 0) return [];
-  if (context === 'env') return fromFields(toVariables(scope), { key, scope, left });
+  if (context === 'env') return fromFields(toVariables(scope), { ...following, key });
   if (context !== 'needs' && context !== 'jobs') return [];
   return scope.workflow.jobs
     .filter(({ id }) => key === '*' || id.toLowerCase() === key)
-    .flatMap((job) => fromFields(job.outputs, { key: leaf, scope: { workflow: scope.workflow, job }, left }));
+    .flatMap((job) =>
+      fromFields(job.outputs, { ...following, key: leaf, scope: { workflow: scope.workflow, job } }),
+    );
 }
 
-type Following = { readonly key: string; readonly scope: Scope; readonly left: number };
-
-function fromFields(fields: readonly Field[], { key, scope, left }: Following): readonly Named[] {
+function fromFields(
+  fields: readonly Field[],
+  { key, ...following }: Following & { readonly key: string },
+): readonly Named[] {
   const meant = fields.filter(({ name }) => key === '*' || name === '' || name.toLowerCase() === key);
   return meant.flatMap(({ value }) =>
     readExpressions(value.text).flatMap(({ reading }) =>
       reading.verdict === 'read'
-        ? reading.carried.flatMap((path) => judgePath(path, scope, left - 1))
+        ? reading.carried.flatMap((path) => judgePath(path, { ...following, left: following.left - 1 }))
         : [{ type: 'not-read', name: '' } as const],
     ),
   );

@@ -16,6 +16,9 @@ export type Members = {
   readonly complain: (what: string) => void;
 };
 
+/** Of one `env`, `with` or `outputs`: they are followed from one to the next, for every step anew. */
+const mostFields = 256;
+
 export function openMap(tree: YamlMap, complaints: string[]): Members {
   const entries = new Map(tree.entries.map((entry) => [entry.key, entry]));
   const value = (name: string): YamlTree | undefined => entries.get(name)?.value;
@@ -40,6 +43,10 @@ export function openMap(tree: YamlMap, complaints: string[]): Members {
     fields: (name) => {
       const found = value(name);
       if (found === undefined) return [];
+      if (found.type === 'map' && found.entries.length > mostFields) {
+        complainAt(found.place, `${name} has more than ${mostFields} entries`);
+        return [];
+      }
       if (found.type === 'map')
         return readFields(found, (place, what) => complainAt(place, `${name}: ${what}`));
       if (found.type === 'text')

@@ -21,7 +21,26 @@ export function parseWorkflow(text: string): WorkflowReading {
   if (parsed.tree.type !== 'map') return refuse(['line 1, column 1: not a map with "on" and "jobs"']);
   const complaints: string[] = [];
   const workflow = readWorkflow(parsed.tree, complaints);
+  complaints.push(...judgeSize(workflow));
   return complaints.length > 0 ? refuse(complaints) : { verdict: 'parsed', workflow };
+}
+
+const mostJobs = 256;
+/** Each step may be made of all variables, and each of them of all others. A thousand steps with a hundred variables. */
+const mostPairs = 10_000_000;
+
+/** More than anybody has written: held against each other, they would take minutes. */
+function judgeSize({ place: { line, column }, env, jobs }: ParsedWorkflow): readonly string[] {
+  const at = `line ${line}, column ${column}:`;
+  const pairs = jobs.flatMap((job) =>
+    job.steps.map((step) => (env.length + job.env.length + step.env.length) ** 2),
+  );
+  return [
+    ...(jobs.length > mostJobs ? [`${at} more than ${mostJobs} jobs`] : []),
+    ...(pairs.reduce((sum, count) => sum + count, 0) > mostPairs
+      ? [`${at} more variables for more steps than can be looked at`]
+      : []),
+  ];
 }
 
 const refuse = (complaints: readonly string[]): WorkflowReading => ({ verdict: 'refused', complaints });

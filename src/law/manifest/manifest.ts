@@ -64,7 +64,7 @@ type Tools = {
 };
 
 function readTools(entries: readonly JsonValue[], options: ManifestOptions): Tools {
-  const compile = makeSchemaCompiler(options.patterns);
+  const compile = makeSchemaCompiler(options.patterns, options.time);
   /** Offered name to the name as written. */
   const taken = new Map<string, string>();
   const tools: ToolSpec[] = [];

@@ -2,6 +2,7 @@
 
 import type { BuiltinDescription } from '../../contract/catalog.ts';
 import type { PatternEngine } from '../../schema/patterns.ts';
+import type { SharedTime } from '../../schema/shared-time.ts';
 
 /** A program that is, to the byte, what this version installs to start a built-in tool. */
 export type Wrapper = { readonly builtin: string; readonly sha256: string };
@@ -26,4 +27,6 @@ export type ManifestOptions = {
   readonly wrapperAt?: (path: string) => Wrapper | undefined;
   /** Runs the patterns in schemas of tools: the `PatternCompiler` of `src/pattern`. */
   readonly patterns: PatternEngine;
+  /** What compiling all schemas of tools takes together. Absent: each has its own time. */
+  readonly time?: SharedTime;
 };

@@ -52,6 +52,7 @@ export function toConversation({ lines, transcript }: RecordedRun): readonly Rec
   const results = transcript === undefined ? [] : toTexts(transcript.results);
   const stages: OpenStage[] = [];
   const taints = new Map<Taint['source'], Taint>();
+  const judged = new Set<RawToolCall>();
   let read = 0;
   for (const line of lines) {
     const stage = stages.at(-1);
@@ -78,16 +79,17 @@ export function toConversation({ lines, transcript }: RecordedRun): readonly Rec
         break;
       case 'tool-approved':
       case 'tool-refused': {
-        const call = turn === undefined ? undefined : findCall(turn, line);
+        const call = turn === undefined ? undefined : findCall(turn, line, judged);
         const result = line.type === 'tool-refused' ? (results[read++] ?? '') : '';
-        if (call !== undefined)
-          turn?.calls.push({
-            call,
-            was: toDecision(line),
-            taints: [...taints.values()],
-            result,
-            ending: 'not-run',
-          });
+        if (call === undefined) break;
+        judged.add(call);
+        turn?.calls.push({
+          call,
+          was: toDecision(line),
+          taints: [...taints.values()],
+          result,
+          ending: 'not-run',
+        });
         break;
       }
       case 'tool-run': {
@@ -119,9 +121,12 @@ export function toConversation({ lines, transcript }: RecordedRun): readonly Rec
 const toStep = ({ fields }: RecordedLine): number => (typeof fields.step === 'number' ? fields.step : 0);
 
 /** Ids may come twice: the first one that nothing was said of yet. */
-function findCall({ reply, calls }: OpenTurn, { fields }: RecordedLine): RawToolCall | undefined {
+function findCall(
+  { reply }: OpenTurn,
+  { fields }: RecordedLine,
+  judged: ReadonlySet<RawToolCall>,
+): RawToolCall | undefined {
   const id = textAt(fields, 'callId');
-  const judged = new Set(calls.map(({ call }) => call));
   return reply?.calls.find((call) => call.id === id && !judged.has(call));
 }
 

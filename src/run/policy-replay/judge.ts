@@ -6,6 +6,8 @@ import type { Stage } from '../../contract/stage.ts';
 import { admit } from '../../core/admit.ts';
 import { denialsInARow } from '../../core/agent.ts';
 import { type Budget, openBudget, shareBudget } from '../../core/budget.ts';
+import { pause } from '../pause.ts';
+import type { Compiler } from '../replay/stage-parts.ts';
 import type { Decision, RecordedCall, RecordedStage, RecordedTurn } from './conversation.ts';
 import { type StageLaw, toLaw } from './laws.ts';
 import type { NewPolicy } from './new-policy.ts';
@@ -31,9 +33,16 @@ export type PolicyReplay = {
   readonly same: number;
 };
 
+export type Judging = {
+  readonly policy: NewPolicy;
+  readonly compiler: Compiler;
+  /** Ends it between two replies: what it says then is about those before. */
+  readonly signal?: AbortSignal;
+};
+
 export async function judgeConversation(
   stages: readonly RecordedStage[],
-  policy: NewPolicy,
+  { policy, compiler, signal }: Judging,
 ): Promise<PolicyReplay> {
   const first = stages[0];
   if (first === undefined) return { differences: [], same: 0 };
@@ -52,7 +61,7 @@ export async function judgeConversation(
       share === undefined ? budget : shareBudget(budget, { owner: 'the pre-stage', fraction: share });
     const passes = stages.slice(index).filter((later) => later.stage === stage).length;
     const judged = await judgeStage(recorded, {
-      law: await toLaw(setup, { setups, policy }),
+      ...{ law: toLaw(setup, { setups, policy, compiler }), signal },
       budget: own,
       maxSteps: toMaxSteps(recorded, { policy, passes }),
       over,
@@ -96,6 +105,7 @@ type StageParts = {
   readonly law: StageLaw;
   readonly budget: Budget;
   readonly maxSteps: number;
+  readonly signal: AbortSignal | undefined;
   /** Present: the run was over before. */
   readonly over: Ending | undefined;
 };
@@ -112,6 +122,7 @@ async function judgeStage(recorded: RecordedStage, parts: StageParts): Promise<S
   let denials = 0;
   let usedUp: Ending | undefined;
   for (const turn of recorded.turns) {
+    if ((await pause(parts.signal)) === 'stop') break;
     const position = turn.step - setup.limits.before >= maxSteps ? 'last' : 'middle';
     over ??= usedUp ?? (await endBefore(turn, { position, maxSteps, spending }));
     const decided = turn.calls.map((one) => ({ one, ...decide(one, { law, budget, over }) }));

@@ -2,14 +2,12 @@
 
 import { sha256Hex } from '../../canonical/canonical.ts';
 import type { Catalog, ToolSpec } from '../../contract/catalog.ts';
-import { GoagentError } from '../../contract/errors.ts';
-import type { CatalogSetup, StageSetup } from '../../contract/setup.ts';
+import type { StageSetup } from '../../contract/setup.ts';
 import { toOfferedName } from '../../law/manifest/tool-name.ts';
 import { toReadOnlyCatalog } from '../../law/policy/read-only.ts';
 import type { Grants } from '../../law/policy/rules.ts';
-import { compileSchema } from '../../schema/schema.ts';
-import { toPatternEngine } from '../pattern-engine.ts';
 import { addReaders, readers, withoutApprovals, withoutHeldBack } from '../prestage-policy.ts';
+import type { Compiler } from '../replay/stage-parts.ts';
 import type { NewPolicy } from './new-policy.ts';
 
 export type StageLaw = { readonly catalog: Catalog; readonly grants: Grants };
@@ -19,20 +17,20 @@ export type Setups = {
   readonly prestage: StageSetup | undefined;
 };
 
-/** Rules are those of this version; a schema of the record is compiled anew. */
-export async function toLaw(
+/** Rules are those of this version; a schema of the record is compiled anew. @throws GoagentError `INPUTS_INVALID` for one that no run of this version would have taken */
+export function toLaw(
   setup: StageSetup,
-  { setups, policy }: { readonly setups: Setups; readonly policy: NewPolicy },
-): Promise<StageLaw> {
+  { setups, policy, compiler }: Parts & { readonly compiler: Compiler },
+): StageLaw {
   const main = setups.prestage?.prepares?.catalog ?? setups.main?.catalog;
   const shared = main !== undefined && setup.catalog.sha256 === main.sha256;
-  const recorded = await toCatalog(setup.catalog);
+  const recorded = compiler.catalog(setup.catalog);
   const catalog =
     setup.stage === 'main'
       ? toMainCatalog(recorded, { setup, setups, policy })
       : main === undefined
         ? recorded
-        : toPrestageCatalog(recorded, { main: await toCatalog(main), setup, setups, policy });
+        : toPrestageCatalog(recorded, { main: compiler.catalog(main), setup, setups, policy });
   const { tools } = policy.inputs;
   const said = (name: string) => policy.given.has(name);
   const named = said('tainted-tools') && (setup.stage === 'main' || shared || isReaders(setup));
@@ -49,10 +47,12 @@ export async function toLaw(
 
 const isReaders = ({ catalog }: StageSetup): boolean => catalog.sha256 === sha256Hex(readers);
 
-type Parts = { readonly setup: StageSetup; readonly setups: Setups; readonly policy: NewPolicy };
+type Parts = { readonly setups: Setups; readonly policy: NewPolicy };
+
+type StageParts = Parts & { readonly setup: StageSetup };
 
 /** Without what the pre-stage took away, or the gate; and without what was held back, where nothing else is said. */
-function toMainCatalog(recorded: Catalog, { setup, setups, policy }: Parts): Catalog {
+function toMainCatalog(recorded: Catalog, { setup, setups, policy }: StageParts): Catalog {
   const { manifest, given, inputs } = policy;
   const proposals = manifest === undefined ? [] : recorded.tools.filter(isProposal);
   const tools = [...(manifest?.tools ?? recorded.tools), ...proposals];
@@ -78,7 +78,7 @@ function toMainCatalog(recorded: Catalog, { setup, setups, policy }: Parts): Cat
 const isProposal = ({ action }: ToolSpec): boolean => action.type === 'proposal';
 
 /** As a run makes it: the readers, and with `allow-external` the main manifest; one of its own stays. */
-function toPrestageCatalog(recorded: Catalog, parts: Parts & { readonly main: Catalog }): Catalog {
+function toPrestageCatalog(recorded: Catalog, parts: StageParts & { readonly main: Catalog }): Catalog {
   const { main, setup, setups, policy } = parts;
   if (policy.manifest === undefined && !policy.given.has('allow-tools')) return recorded;
   const changed = toMainCatalog(main, { setup, setups: { ...setups, prestage: undefined }, policy });
@@ -98,15 +98,3 @@ const offerAll = (tools: readonly ToolSpec[], { sha256 }: Catalog): Catalog => (
   offered: new Set(tools.map(({ name }) => name)),
   sha256,
 });
-
-/** @throws GoagentError `INPUTS_INVALID` for a schema that no run of this version would have taken. */
-async function toCatalog({ tools, offered, sha256 }: CatalogSetup): Promise<Catalog> {
-  const patterns = await toPatternEngine(JSON.stringify(tools.map(({ schema }) => schema)));
-  const specs = tools.map((tool): ToolSpec => {
-    const compiled = compileSchema(tool.schema, patterns);
-    if (compiled.verdict === 'compiled') return { ...tool, check: compiled.check };
-    const why = `the record has a tool whose schema cannot be used: ${compiled.complaint}`;
-    throw new GoagentError('INPUTS_INVALID', [why]);
-  });
-  return { tools: specs, offered: new Set(offered), sha256 };
-}

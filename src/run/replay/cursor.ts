@@ -12,15 +12,18 @@ export type Cursor = {
   passOver(): readonly ToldEvent[];
   /** Behind the next line. */
   move(): void;
-  /** The next line from here on of which `is` is true, whatever comes between. */
-  ahead<T extends RecordedLine>(is: (line: RecordedLine) => line is T): T | undefined;
+  /** The next line from here on of which `is` is true, whatever comes between; with `after`, none up to that number. */
+  ahead<T extends RecordedLine>(is: (line: RecordedLine) => line is T, after?: number): T | undefined;
 };
 
 export function openCursor(lines: readonly RecordedLine[]): Cursor {
   let at = 0;
+  let found = 0;
+  // It only ever moves on, so that no line is looked at twice.
   const find = (): number => {
-    const found = lines.findIndex((line, index) => index >= at && !isMadeAround(line));
-    return found === -1 ? lines.length : found;
+    found = Math.max(found, at);
+    for (let line = lines[found]; line !== undefined && isMadeAround(line); line = lines[found]) found += 1;
+    return found;
   };
   return {
     peek: () => lines[find()],
@@ -33,8 +36,11 @@ export function openCursor(lines: readonly RecordedLine[]): Cursor {
     move: () => {
       at += 1;
     },
-    ahead: (is) => {
-      for (const line of lines.slice(at)) if (is(line)) return line;
+    ahead: (is, after = -1) => {
+      for (let index = Math.max(at, after + 1); index < lines.length; index += 1) {
+        const line = lines[index];
+        if (line !== undefined && is(line)) return line;
+      }
       return undefined;
     },
   };

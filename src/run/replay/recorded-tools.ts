@@ -11,7 +11,7 @@ type RunLine = Extract<RecordedLine, { type: 'tool-run' }>;
 export function replayTools(cursor: Cursor): ToolRunner {
   let taken = -1;
   return async (call) => {
-    const line = cursor.ahead((found): found is RunLine => found.type === 'tool-run' && found.seq > taken);
+    const line = cursor.ahead((found): found is RunLine => found.type === 'tool-run', taken);
     if (line === undefined) return nothingRecorded;
     taken = line.seq;
     return { ...line.run, ...toWhole(line, call.tool.maxOutputBytes) };

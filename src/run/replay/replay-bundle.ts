@@ -1,5 +1,6 @@
 /** A bundle's files to what a replay says of it: verified first, parsed once, and then run again without the outside. */
 
+import type { Redactor } from '../../contract/ports.ts';
 import { createRedactor } from '../../law/redact/redactor.ts';
 import type { ReadBundle } from '../../record/read-bundle.ts';
 import { collectTranscript } from '../../record/transcript-file.ts';
@@ -8,10 +9,11 @@ import { collectSummary } from '../../report/summary.ts';
 import { toPatternEngine } from '../pattern-engine.ts';
 import { createTally } from '../tally.ts';
 import type { Divergence } from './divergence.ts';
+import { notInTime, openJudgingTime } from './judging-time.ts';
 import { parseRecord } from './parse-record.ts';
 import type { RecordedRun } from './recorded.ts';
 import { compareEnd } from './replay-end.ts';
-import { replayRun } from './replay-run.ts';
+import { type Replayed, replayRun } from './replay-run.ts';
 import { openCompiler } from './stage-parts.ts';
 import { readLimits } from './summary-page.ts';
 
@@ -32,10 +34,15 @@ export type ReplayReport =
   /** The bundle is not what it should be: it is not replayed. */
   | { readonly verdict: 'invalid'; readonly problems: readonly string[] }
   /** There is nothing to start from. */
-  | { readonly verdict: 'not-replayable'; readonly why: string };
+  | { readonly verdict: 'not-replayable'; readonly why: string }
+  /** Its schemas take longer than anybody waits for, or the signal came before it was through. */
+  | { readonly verdict: 'not-judged'; readonly why: string };
 
-/** `bundle` as `readBundle` gave it, verified against the digest that the run printed where that is known. Opens no socket and starts nothing. */
-export async function replayBundle(bundle: ReadBundle): Promise<ReplayReport> {
+/**
+ * `bundle` as `readBundle` gave it, verified against the digest that the run printed where that is known. Opens no socket
+ * and starts nothing. `signal` ends it between two events.
+ */
+export async function replayBundle(bundle: ReadBundle, signal?: AbortSignal): Promise<ReplayReport> {
   const { files, report: verified } = bundle;
   if (!verified.valid)
     return { verdict: 'invalid', problems: verified.problems.map(({ message }) => message) };
@@ -51,7 +58,8 @@ export async function replayBundle(bundle: ReadBundle): Promise<ReplayReport> {
       ? { verdict: 'not-replayable', why: parsed.why }
       : { verdict: 'invalid', problems: [parsed.why] };
   const { record } = parsed;
-  const replayed = await replay(record, redactor);
+  const replayed = await replay(record, { redactor, signal });
+  if (replayed.verdict === 'not-judged') return replayed;
   return {
     verdict: replayed.divergence === undefined ? 'identical' : 'diverged',
     lines: record.total,
@@ -63,18 +71,32 @@ export async function replayBundle(bundle: ReadBundle): Promise<ReplayReport> {
   };
 }
 
-async function replay(record: RecordedRun, redactor: ReturnType<typeof createRedactor>) {
+type Ended = ({ readonly verdict: 'replayed' } & Replayed) | Extract<ReplayReport, { verdict: 'not-judged' }>;
+
+type Replaying = { readonly redactor: Redactor; readonly signal: AbortSignal | undefined };
+
+async function replay(record: RecordedRun, { redactor, signal }: Replaying): Promise<Ended> {
+  const time = openJudgingTime();
   const tally = createTally();
   const transcript = collectTranscript();
   const summary = collectSummary(readLimits(record.summary));
   const fanOut = createFanOut([tally, transcript, summary]);
   const patterns = await toPatternEngine(JSON.stringify(record.transcript ?? {}));
-  const replayed = await replayRun({
-    ...{ record, redactor, compiler: openCompiler(patterns) },
-    sink: { accept: fanOut.publish },
-  });
-  if (replayed.divergence !== undefined) return replayed;
-  return { ...replayed, divergence: compareEnd(record, { tally, transcript, summary }) };
+  try {
+    const replayed = await replayRun({
+      ...{ record, redactor, compiler: openCompiler(patterns, time), signal },
+      sink: { accept: fanOut.publish },
+    });
+    if (time.isSpent()) return { verdict: 'not-judged', why: notInTime };
+    if (signal?.aborted) return { verdict: 'not-judged', why: 'It was ended before it was through.' };
+    const { compared } = replayed;
+    const divergence = replayed.divergence ?? compareEnd(record, { tally, transcript, summary });
+    return { verdict: 'replayed', compared, divergence };
+  } catch (error) {
+    // A schema that could not be compiled in time is not one that cannot be used.
+    if (time.isSpent()) return { verdict: 'not-judged', why: notInTime };
+    throw error;
+  }
 }
 
 function toNotes(record: RecordedRun): readonly string[] {

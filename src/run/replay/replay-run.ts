@@ -6,6 +6,7 @@ import { runAgent } from '../../core/agent.ts';
 import { type Budget, openBudget } from '../../core/budget.ts';
 import { type Preparation, runPrestage } from '../../core/prestage.ts';
 import { openTaint, type TaintState } from '../../law/policy/taint.ts';
+import { pause } from '../pause.ts';
 import { type Cursor, openCursor } from './cursor.ts';
 import { compareEvent, type Divergence, toRecorded } from './divergence.ts';
 import type { RecordedLine, RecordedRun, ToldEvent } from './recorded.ts';
@@ -19,6 +20,8 @@ export type Replaying = {
   readonly compiler: Compiler;
   /** Gets every event: of the core as it came again, of others as recorded. */
   readonly sink: Sink;
+  /** Ends it between two events: what it says then is about those before. */
+  readonly signal: AbortSignal | undefined;
 };
 
 export type Replayed = {
@@ -38,6 +41,7 @@ export async function replayRun(replaying: Replaying): Promise<Replayed> {
   let prepared: Preparation | undefined;
   let compared = 0;
   for (let line = cursor.next(); line !== undefined; line = cursor.next()) {
+    if ((await pause(replaying.signal)) === 'stop') break;
     if (line.type === 'told') {
       raise(taint, line.event);
       await sink.accept(line.event);
@@ -112,6 +116,7 @@ async function replayStage(line: StageLine, replay: StageReplay): Promise<Replay
       const due = cursor.peek();
       // The record ends here: what would come now was not seen by anybody.
       if (due === undefined) return { divergence: undefined, compared };
+      if ((await pause(replay.signal)) === 'stop') return { divergence: undefined, compared };
       if (compared > 0) interrupt(due, controller);
       const next = await events.next();
       for (const told of cursor.passOver()) await sink.accept(told);

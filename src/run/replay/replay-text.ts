@@ -10,6 +10,7 @@ export function toReplayText(report: ReplayReport): string {
     case 'invalid':
       return report.problems.map((problem) => `not valid: ${problem}`).join('\n');
     case 'not-replayable':
+    case 'not-judged':
       return report.why;
     case 'diverged':
     case 'identical': {

@@ -11,6 +11,7 @@ import type { AgentPorts, AgentTask } from '../../core/task.ts';
 import type { TaintState } from '../../law/policy/taint.ts';
 import type { PatternEngine } from '../../schema/patterns.ts';
 import { makeSchemaCompiler } from '../../schema/schema.ts';
+import type { SharedTime } from '../../schema/shared-time.ts';
 import type { Cursor } from './cursor.ts';
 import { notAsWritten } from './fields.ts';
 import type { RecordedLine } from './recorded.ts';
@@ -54,9 +55,9 @@ export type Compiler = {
   catalog(setup: CatalogSetup): Catalog;
 };
 
-/** Schemas are held against their drafts again: whoever made the bundle wrote them. Equal ones are compiled once. */
-export function openCompiler(patterns: PatternEngine): Compiler {
-  const compile = makeSchemaCompiler(patterns);
+/** Schemas are held against their drafts again: whoever made the bundle wrote them. Equal ones are compiled once, and all share one time. */
+export function openCompiler(patterns: PatternEngine, time: SharedTime): Compiler {
+  const compile = makeSchemaCompiler(patterns, time);
   const known = new Map<string, Check>();
   const check = (schema: JsonObject): Check => {
     const key = toCanonicalJson(schema);

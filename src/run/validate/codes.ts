@@ -6,6 +6,8 @@ export type ConfigurationCode =
   | 'WORKFLOW_UNREADABLE'
   | 'INPUT_INVALID'
   | 'FILE_MISSING'
+  | 'CREDENTIAL_FILE_NAMED'
+  | 'FILE_TOO_LARGE'
   | 'FILE_INVALID'
   | 'VARIABLE_MISSING'
   | 'VARIABLE_UNUSED'
@@ -44,6 +46,18 @@ export const configurationRules: { readonly [code in ConfigurationCode]: Workflo
     what: 'a file that an input names is not there',
     why: 'A run reads it from the trusted revision, on a pull request from the base: it has to be committed.',
     fix: 'Commit the file, or correct the path.',
+  },
+  CREDENTIAL_FILE_NAMED: {
+    severity: 'error',
+    what: 'an input names a file that holds credentials by its name, or one of git’s own',
+    why: 'A run sends the texts that it is given to the model’s endpoint, and tools are kept from files of such names.',
+    fix: 'Name a file that was written for this input.',
+  },
+  FILE_TOO_LARGE: {
+    severity: 'warning',
+    what: 'a file that an input names is larger than 1 MiB',
+    why: 'It is not looked into here, so that nothing is said of it. A run takes no manifest of this size, and hardly any model a text.',
+    fix: 'Make it smaller: below 1 MiB, and far below for a text that a model is to read.',
   },
   FILE_INVALID: {
     severity: 'error',

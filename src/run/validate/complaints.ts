@@ -5,7 +5,7 @@ import { parseYamlTree } from '../../yaml/yaml-tree.ts';
 import type { ConfigurationCode } from './codes.ts';
 import { type Finding, type Spot, toFinding } from './finding.ts';
 import type { Setup } from './setup.ts';
-import type { WorkTree } from './work-tree.ts';
+import { type WorkTree, whyUnread } from './work-tree.ts';
 
 /** `unknown input "x"`, `input "x": …`, `inputs "x" and "x-file" …`, `variable X (for input "x"): …`. */
 const namesInput = /^(?:unknown |variable \w+ \(for )?inputs? "([^"]+)"/;
@@ -22,13 +22,29 @@ export type Blame = {
   readonly tree: WorkTree;
   /** The manifest that was being read, and the input that names it. */
   readonly manifest?: { readonly path: string | undefined; readonly input: string };
+  readonly findTool: FindTool;
 };
 
-/** All of its complaints. */
-export function toFindings(error: GoagentError, blame: Blame): readonly Finding[] {
-  return error.complaints
-    .filter((complaint) => !complaint.startsWith('The manifest is '))
-    .map((complaint) => toPlaced(complaint, error.code, blame));
+/** A person mends these first; more are counted, since a file may be wrong in a hundred thousand places. */
+const mostComplaints = 100;
+
+/** All of its complaints, with the places of tools in the manifest, which is read for that once. */
+export function toFindings(error: GoagentError, given: Omit<Blame, 'findTool'>): readonly Finding[] {
+  const path = given.manifest?.path;
+  let find: FindTool | undefined;
+  const blame: Blame = {
+    ...given,
+    findTool: (tool) => {
+      find ??= openToolPlaces(path === undefined ? '' : (given.tree.text(path) ?? ''));
+      return find(tool);
+    },
+  };
+  const complaints = error.complaints.filter((complaint) => !complaint.startsWith('The manifest is '));
+  const left = complaints.length - mostComplaints;
+  const told = complaints.slice(0, mostComplaints);
+  return (left > 0 ? [...told, `and ${left} more of them`] : told).map((complaint) =>
+    toPlaced(complaint, error.code, blame),
+  );
 }
 
 function toPlaced(complaint: string, code: GoagentError['code'], blame: Blame): Finding {
@@ -41,10 +57,15 @@ function toPlaced(complaint: string, code: GoagentError['code'], blame: Blame): 
     return toFinding('PROGRAM_UNAVAILABLE', toManifestSpot(complaint, blame), { title: complaint });
   const input = namesInput.exec(complaint)?.[1] ?? '';
   if (code === 'POLICY_NOT_AVAILABLE')
-    return toFinding('FILE_MISSING', setup.spotOf(input), { title: complaint });
+    return toFinding(toUnreadCode(complaint), setup.spotOf(input), { title: complaint });
   if (!/-file$|^tools$/.test(input))
     return toFinding(toTextCode(complaint), setup.spotOf(input), { title: complaint });
   return toFinding(toTextCode(complaint), toFileSpot(complaint, { input, setup }), { title: complaint });
+}
+
+function toUnreadCode(complaint: string): ConfigurationCode {
+  if (complaint.endsWith(whyUnread.kept)) return 'CREDENTIAL_FILE_NAMED';
+  return complaint.endsWith(whyUnread['too-large']) ? 'FILE_TOO_LARGE' : 'FILE_MISSING';
 }
 
 function toTextCode(complaint: string): ConfigurationCode {
@@ -74,7 +95,7 @@ function toPlace(complaint: string): Place | undefined {
 }
 
 /** The entry of the tool that it is about, or the line that it names. */
-function toManifestSpot(complaint: string, { setup, tree, manifest }: Blame): Spot {
+function toManifestSpot(complaint: string, { setup, manifest, findTool }: Blame): Spot {
   const spot = setup.spotOf(manifest?.input ?? 'tools');
   const path = manifest?.path;
   if (path === undefined) return spot;
@@ -82,10 +103,7 @@ function toManifestSpot(complaint: string, { setup, tree, manifest }: Blame): Sp
   const [, name] = /^(?:tool(?:\[\d+\])?|configured tool) ("(?:[^"\\]|\\.)*")/.exec(complaint) ?? [];
   const place =
     toPlace(complaint) ??
-    findTool(tree.text(path) ?? '', {
-      index: Number(index ?? -1),
-      name: name === undefined ? '' : toText(name),
-    });
+    findTool({ index: Number(index ?? -1), name: name === undefined ? '' : toText(name) });
   return { ...spot, file: path, line: place?.line ?? 0, column: place?.column ?? 0 };
 }
 
@@ -99,16 +117,20 @@ function toText(quoted: string): string {
 
 export type ToolName = { readonly index: number; readonly name: string };
 
+export type FindTool = (tool: ToolName) => Place | undefined;
+
 /** JSON is YAML, near enough, and that parser knows places. */
-export function findTool(text: string, { index, name }: ToolName): Place | undefined {
+export function openToolPlaces(text: string): FindTool {
   const parsed = parseYamlTree(text);
-  if (parsed.verdict === 'malformed' || parsed.tree.type !== 'map') return undefined;
+  if (parsed.verdict === 'malformed' || parsed.tree.type !== 'map') return () => undefined;
   const tools = parsed.tree.entries.find(({ key }) => key === 'tools')?.value;
-  if (tools?.type !== 'list') return undefined;
-  const byName = tools.items.find(
-    (item) =>
-      item.type === 'map' &&
-      item.entries.some(({ key, value }) => key === 'name' && value.type === 'text' && value.text === name),
+  if (tools?.type !== 'list') return () => undefined;
+  // The first one of a name is meant.
+  const names = new Map(
+    tools.items.toReversed().flatMap((item) => {
+      const name = item.type === 'map' ? item.entries.find(({ key }) => key === 'name')?.value : undefined;
+      return name?.type === 'text' ? [[name.text, item.place] as const] : [];
+    }),
   );
-  return (tools.items[index] ?? byName)?.place;
+  return ({ index, name }) => tools.items[index]?.place ?? names.get(name);
 }

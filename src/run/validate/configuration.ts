@@ -8,6 +8,8 @@ import { findRecipe, toRecipeManifest } from '../../recipes/recipes.ts';
 import { type Inputs, parseInputs } from '../../runner/inputs.ts';
 import { readRedactPatterns } from '../../runner/redact-patterns.ts';
 import type { TextSource } from '../../runner/text-source.ts';
+import { shareTime } from '../../schema/shared-time.ts';
+import { systemClock } from '../clock.ts';
 import { defaultManifest } from '../default-manifest.ts';
 import { compileExpectedAnswer } from '../expected-answer.ts';
 import { checkAvailable, type ManifestParts, readManifest } from '../manifests.ts';
@@ -112,6 +114,7 @@ async function load(given: Inputs, loading: Loading): Promise<Configuration> {
     inputs: inputs.tools,
     workshop: toPlaces(ground),
     toolProgram: ground.toolProgram,
+    time: shareTime(compilingMs, systemClock),
   };
   const known = isKnown(given.tools.manifest);
   const blame = { path: manifest.source?.path, input: 'tools' };
@@ -134,6 +137,9 @@ async function load(given: Inputs, loading: Loading): Promise<Configuration> {
           ),
   };
 }
+
+/** For all schemas of tools together: nothing is heard meanwhile. */
+const compilingMs = 5_000;
 
 const nothing = { untracked: [], materialised: undefined, programs: [] };
 

@@ -7,6 +7,7 @@ import { parseWorkflow } from '../../law/doctor/parse-workflow.ts';
 import { isPromptFile } from '../../law/prompt/prompt-file.ts';
 import { parsePublishInputs } from '../../runner/publish-inputs.ts';
 import { publishTable } from '../../runner/publish-rules.ts';
+import { pause } from '../pause.ts';
 import { toInputFinding } from './complaints.ts';
 import type { Ground } from './configuration.ts';
 import { type Examined, examine } from './examine.ts';
@@ -44,7 +45,7 @@ export async function diagnose({ paths, ...ground }: DoctorOrder): Promise<Diagn
   const parts: Diagnosis[] = [];
   const all = [...new Set(files)];
   for (const file of all.slice(0, mostFiles)) {
-    if (await isOver(ground.signal)) break;
+    if ((await pause(ground.signal)) === 'stop') break;
     parts.push(await look(file, { ...ground, asked }));
   }
   const [first] = all.slice(mostFiles);
@@ -75,12 +76,6 @@ function expand(path: string, tree: WorkTree): readonly string[] {
   if (workflows.length > 0 || path === usualDirectory) return workflows;
   const manifests = listed.filter((file) => /\.json$/.test(file));
   return manifests.length > 0 ? manifests : [path];
-}
-
-/** Timers and signals are heard between two turns only. */
-async function isOver(signal: AbortSignal | undefined): Promise<boolean> {
-  await new Promise((resolve) => setImmediate(resolve));
-  return signal?.aborted === true;
 }
 
 type Looking = Ground & Pick<DoctorOrder, 'signal'> & { readonly asked: 'all' | 'named' };
@@ -132,7 +127,7 @@ async function lookAtWorkflow(file: string, looking: Looking): Promise<Diagnosis
   const published: Finding[] = [];
   for (const job of workflow.jobs) {
     for (const step of job.steps) {
-      if (await isOver(looking.signal)) return nothing;
+      if ((await pause(looking.signal)) === 'stop') return nothing;
       const place = { file, workflow, job, step };
       const kind = kindOf(step);
       if (kind === 'agent') examined.push(await examine(toStepSetup(place), looking));

@@ -2,7 +2,7 @@
 
 import { toOfferedName } from '../../law/manifest/tool-name.ts';
 import type { Answer, Capability, Situation } from './capabilities.ts';
-import { findTool } from './complaints.ts';
+import { type FindTool, openToolPlaces } from './complaints.ts';
 import type { Configuration } from './configuration.ts';
 import { type Finding, type Spot, toFinding } from './finding.ts';
 import type { Setup } from './setup.ts';
@@ -15,6 +15,8 @@ export type ToolCase = {
   readonly situations: readonly Situation[];
 };
 
+type PlacedCase = ToolCase & { readonly findTool: FindTool };
+
 /** A person asked for it, or the list of tools leaves it out: no fault. */
 const meant: ReadonlySet<string> = new Set(['DENIED_NOT_OFFERED', 'DENIED_APPROVAL']);
 
@@ -23,14 +25,23 @@ export function judgeToolUse(judged: ToolCase): readonly Finding[] {
     situation.outcome === 'runs' ? situation.stages.filter(({ stage }) => stage === 'main') : [],
   );
   const names = new Set(all.flatMap(({ tools }) => tools.map(({ tool }) => tool)));
-  const uses = [...names].map((name) =>
-    all.flatMap(({ tools }) => tools.filter(({ tool }) => tool === name)),
-  );
-  return [...uses.flatMap((use) => judgeUse(use, judged)), ...judgeTaint(judged), ...judgeGrants(judged)];
+  const byName = new Map([...names].map((name): readonly [string, Capability[]] => [name, []]));
+  for (const { tools } of all) for (const use of tools) byName.get(use.tool)?.push(use);
+  const path = judged.configuration.inputs.tools.manifest;
+  let find: FindTool | undefined;
+  const findTool: FindTool = (tool) => {
+    find ??= openToolPlaces(path === undefined ? '' : (judged.tree.text(path) ?? ''));
+    return find(tool);
+  };
+  return [
+    ...[...byName.values()].flatMap((use) => judgeUse(use, { ...judged, findTool })),
+    ...judgeTaint(judged),
+    ...judgeGrants(judged),
+  ];
 }
 
 /** In every situation, and without taint's doing. */
-function judgeUse(use: readonly Capability[], judged: ToolCase): readonly Finding[] {
+function judgeUse(use: readonly Capability[], judged: PlacedCase): readonly Finding[] {
   const [first] = use;
   const refusals = use.map(({ now }) => now).filter((answer) => answer.verdict === 'refused');
   const own = refusals.find(({ code }) => code !== 'DENIED_TAINT' && code !== 'DENIED_NOT_OFFERED');
@@ -51,10 +62,10 @@ function toFix({ code }: Extract<Answer, { verdict: 'refused' }>): { readonly fi
 }
 
 /** In the manifest, where one is named; else where the workflow names none. */
-function toToolSpot(name: string, { setup, tree, configuration }: ToolCase): Spot {
+function toToolSpot(name: string, { setup, configuration, findTool }: PlacedCase): Spot {
   const spot = setup.spotOf('tools');
   const path = configuration.inputs.tools.manifest;
-  const place = path === undefined ? undefined : findTool(tree.text(path) ?? '', { index: -1, name });
+  const place = path === undefined ? undefined : findTool({ index: -1, name });
   return path === undefined || place === undefined ? spot : { ...spot, file: path, ...place };
 }
 

@@ -1,11 +1,12 @@
 /** Policy files as they lie in the work tree: what a run would find in the trusted revision once all of it is committed. */
 
 import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import { sha256Hex } from '../../canonical/canonical.ts';
 import { GoagentError } from '../../contract/errors.ts';
 import type { TrustedFiles } from '../../github/trusted-files.ts';
 import { isInside } from '../../paths/inside.ts';
+import { isCredentialPath, isGitName } from '../../toolbelt/kept-names.ts';
 
 export type WorkTree = {
   /** Absolute, after symlinks. */
@@ -17,13 +18,14 @@ export type WorkTree = {
   list(path: string): readonly string[];
 };
 
-const mostBytes = 8 * 1_024 * 1_024;
+/** The run’s own limit for a manifest. Texts it takes up to 16 MiB: nobody wants to wait for a finding about such a one. */
+const mostBytes = 1_048_576;
 
 export function openWorkTree(directory: string): WorkTree {
   const root = realpathSync.native(directory);
   const text = (path: string): string | undefined => {
-    const bytes = readInside(root, path);
-    return bytes === undefined ? undefined : decode(bytes);
+    const found = readInside(root, path);
+    return found.verdict === 'read' ? decode(found.bytes) : undefined;
   };
   return {
     root,
@@ -31,8 +33,9 @@ export function openWorkTree(directory: string): WorkTree {
     list: (path) => listInside(root, path),
     files: {
       read: async (path, input) => {
-        const bytes = readInside(root, path);
-        if (bytes === undefined) throw missing(path, input);
+        const found = readInside(root, path);
+        if (found.verdict !== 'read') throw unread(path, { input, why: whyUnread[found.verdict] });
+        const { bytes } = found;
         const read = decode(bytes);
         if (read === undefined)
           throw new GoagentError('INPUTS_INVALID', [`input "${input}": ${path}: it is not UTF-8 text`]);
@@ -45,26 +48,47 @@ export function openWorkTree(directory: string): WorkTree {
   };
 }
 
-const missing = (path: string, input: string): GoagentError =>
-  new GoagentError('POLICY_NOT_AVAILABLE', [
-    `input "${input}": ${JSON.stringify(path)} is not a file of this work tree`,
-  ]);
+type Unread = 'missing' | 'kept' | 'too-large';
 
-/** Judged on the opened file: what lies in the tree may be a stranger's. */
-function readInside(root: string, path: string): Uint8Array | undefined {
+/** How a complaint about it ends. */
+export const whyUnread: { readonly [verdict in Unread]: string } = {
+  missing: 'is not a file of this work tree',
+  kept: 'bears a name of credentials, or is git’s own: it is not opened here',
+  'too-large': `is larger than ${mostBytes / 1_048_576} MiB: it is not looked into here`,
+};
+
+const unread = (
+  path: string,
+  { input, why }: { readonly input: string; readonly why: string },
+): GoagentError =>
+  new GoagentError('POLICY_NOT_AVAILABLE', [`input "${input}": ${JSON.stringify(path)} ${why}`]);
+
+type Found = { readonly verdict: 'read'; readonly bytes: Uint8Array } | { readonly verdict: Unread };
+
+/** Judged on the opened file: what lies in the tree may be a stranger's, and so may the workflow that names it. */
+function readInside(root: string, path: string): Found {
   try {
     const real = realpathSync.native(join(root, path));
-    if (!isInside(real, root)) return undefined;
+    if (!isInside(real, root)) return { verdict: 'missing' };
+    if (isKept(root, path) || isKept(root, relative(root, real))) return { verdict: 'kept' };
     const descriptor = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const facts = fstatSync(descriptor);
-      return facts.isFile() && facts.size <= mostBytes ? readFileSync(descriptor) : undefined;
+      if (!facts.isFile()) return { verdict: 'missing' };
+      if (facts.size > mostBytes) return { verdict: 'too-large' };
+      return { verdict: 'read', bytes: readFileSync(descriptor) };
     } finally {
       closeSync(descriptor);
     }
   } catch {
-    return undefined;
+    return { verdict: 'missing' };
   }
+}
+
+/** What tools may not read the doctor does not either: a complaint would quote it. */
+function isKept(root: string, path: string): boolean {
+  const names = relative(root, join(root, path)).split(sep);
+  return names.some(isGitName) || isCredentialPath(names.join('/'));
 }
 
 function listInside(root: string, path: string): readonly string[] {

@@ -1,8 +1,8 @@
 /** Whether the log in this page is whole, computed here, and a place to check the file audit.jsonl itself. */
 
 import { toSize } from '../../size.ts';
-import type { PageFile } from '../page-data.ts';
-import { showBadge } from './badge.ts';
+import type { PageData, PageFile } from '../page-data.ts';
+import { showBadge, showClaim } from './badge.ts';
 import { type ChainVerdict, checkChain } from './chain.ts';
 import { showFileCheck } from './file-check-view.ts';
 import { type Child, make, makeSection, makeWide } from './make.ts';
@@ -36,11 +36,13 @@ export function showIntegrity({ data }: RunStory, sha256: Sha256): Integrity {
     section,
     check: () => {
       const verdict = checkSafely(data.log.lines, sha256);
-      told.replaceChildren(...showVerdict(verdict, data.log.leftOut));
-      table.replaceChildren(showFiles(data.files, sha256));
-      return verdict.verdict === 'consistent'
-        ? showBadge('good', 'log agrees with itself')
-        : showBadge('bad', 'log is broken');
+      told.replaceChildren(...showVerdict(verdict, data));
+      table.replaceChildren(showFiles(data, sha256));
+      if (verdict.verdict === 'broken') return showBadge('bad', 'log is broken');
+      // A stronger check than this page can make has found something: this one must not speak against it.
+      return data.problems.length > 0
+        ? showBadge('bad', 'bundle is not valid')
+        : showBadge('good', 'log agrees with itself');
     },
   };
 }
@@ -53,7 +55,8 @@ function checkSafely(lines: readonly string[], sha256: Sha256): ChainVerdict {
   }
 }
 
-function showVerdict(verdict: ChainVerdict, leftOut: number): readonly Node[] {
+function showVerdict(verdict: ChainVerdict, data: PageData): readonly Node[] {
+  const { leftOut } = data.log;
   if (verdict.verdict === 'broken') {
     const where = verdict.line === 0 ? 'The log' : `Line ${verdict.line}`;
     return [make('p', {}, [showBadge('bad', 'Broken'), ` ${where} ${verdict.problem}.`])];
@@ -66,7 +69,7 @@ function showVerdict(verdict: ChainVerdict, leftOut: number): readonly Node[] {
       : 'The last line, run-ended, is written after this page is made, and pins it.';
   return [
     make('p', {}, [
-      showBadge('good', 'Agrees with itself'),
+      showClaim(data, { tone: 'good', word: 'Agrees with itself' }),
       ` ${toCounted(verdict.lines, 'line')}, each with the hash of the one before. ${end}`,
     ]),
     make('p', { class: 'note' }, [
@@ -81,27 +84,30 @@ function showVerdict(verdict: ChainVerdict, leftOut: number): readonly Node[] {
   ];
 }
 
-function showFiles(files: readonly PageFile[], sha256: Sha256): HTMLElement {
+function showFiles(data: PageData, sha256: Sha256): HTMLElement {
   const columns = [
     { title: 'File' },
     { title: 'In this page' },
     { title: 'Size', class: 'number' },
     { title: 'SHA-256', class: 'digest' },
   ];
-  const rows = files.map((file) => [
+  const rows = data.files.map((file) => [
     showCode(file.name, 80),
-    showContent(file, sha256),
+    showContent(file, { data, sha256 }),
     toSize(file.size),
     showCode(file.sha256, 64),
   ]);
   return makeTable({ caption: 'Other files of the bundle, and how this page holds them', columns }, rows);
 }
 
-function showContent(file: PageFile, sha256: Sha256): readonly Child[] {
+function showContent(
+  file: PageFile,
+  { data, sha256 }: { readonly data: PageData; readonly sha256: Sha256 },
+): readonly Child[] {
   switch (file.type) {
     case 'whole':
       return sha256(file.text) === file.sha256
-        ? [showBadge('good', 'whole, digest fits')]
+        ? [showClaim(data, { tone: 'good', word: 'whole, digest fits' })]
         : [showBadge('bad', 'digest does not fit')];
     case 'shortened':
       return [showBadge('plain', 'shortened', '…'), ` ${toCounted(file.strings, 'long text')} left out`];

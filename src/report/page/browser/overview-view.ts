@@ -1,7 +1,7 @@
 /** The first screen: how it ended and why, what it cost, what it changed or proposed, how it was held. */
 
 import type { PageData } from '../page-data.ts';
-import { showBadge, type Tone } from './badge.ts';
+import { showBadge, showClaim, type Tone } from './badge.ts';
 import { objectOf, textOf } from './fields.ts';
 import { showFigures } from './figures-view.ts';
 import { type Child, make } from './make.ts';
@@ -127,7 +127,7 @@ function showEffects({ lines, files }: RunStory): readonly Child[] {
   ];
 }
 
-function showIsolation({ facts }: RunStory): readonly Child[] {
+function showIsolation({ data, facts }: RunStory): readonly Child[] {
   const isolation = objectOf(facts, 'isolation');
   const tier = textOf(isolation, 'tier');
   if (tier === '')
@@ -136,11 +136,11 @@ function showIsolation({ facts }: RunStory): readonly Child[] {
   const tone = tier === 'full' ? 'good' : 'plain';
   const nothing = why.startsWith('No external tools');
   return [
-    showBadge(
-      nothing ? 'good' : tone,
-      nothing ? 'Nothing to isolate' : tier,
-      nothing || tone === 'good' ? '✓' : '◑',
-    ),
+    showClaim(data, {
+      tone: nothing ? 'good' : tone,
+      word: nothing ? 'Nothing to isolate' : tier,
+      sign: nothing || tone === 'good' ? '✓' : '◑',
+    }),
     ' ',
     showWords(
       nothing ? 'All tools are built in, and no process was started.' : `${tierMeaning(tier)} ${why}`,
@@ -149,12 +149,12 @@ function showIsolation({ facts }: RunStory): readonly Child[] {
   ];
 }
 
-function showTaint({ lines }: RunStory): readonly Child[] {
+function showTaint({ data, lines }: RunStory): readonly Child[] {
   const taints = toTaints(lines);
   const [first] = taints;
   if (first === undefined)
     return [
-      showBadge('good', 'Clean'),
+      showClaim(data, { tone: 'good', word: 'Clean' }),
       ' ',
       'Nothing of a stranger has reached the run. What is committed here counts as yours.',
     ];

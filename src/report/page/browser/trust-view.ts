@@ -1,6 +1,6 @@
 /** Why the run was trusted as far as it was: taint with its cause, gate, isolation, and the files that policy came from. */
 
-import { showBadge } from './badge.ts';
+import { showBadge, showClaim } from './badge.ts';
 import { objectOf, textOf } from './fields.ts';
 import { type Child, make, makeFold, makeSection, makeWide } from './make.ts';
 import { taintMeaning, tierMeaning } from './meanings.ts';
@@ -26,14 +26,14 @@ const showRow = ({ name, value, code }: Row): readonly Child[] => [
   make('dd', {}, [code === true ? showCode(value, 120) : showWords(value, 400)]),
 ];
 
-function showTaints({ lines }: RunStory): readonly Child[] {
+function showTaints({ data, lines }: RunStory): readonly Child[] {
   const taints = toTaints(lines);
   const heading = make('h3', {}, ['Taint']);
   if (taints.length === 0)
     return [
       heading,
       make('p', {}, [
-        showBadge('good', 'Clean'),
+        showClaim(data, { tone: 'good', word: 'Clean' }),
         ' Nothing of a stranger has reached the run. What is committed here counts as yours.',
       ]),
     ];
@@ -57,14 +57,18 @@ function showTaints({ lines }: RunStory): readonly Child[] {
   ];
 }
 
-function showIsolation({ facts }: RunStory): readonly Child[] {
+function showIsolation({ data, facts }: RunStory): readonly Child[] {
   const isolation = objectOf(facts, 'isolation');
   const tier = textOf(isolation, 'tier');
   if (tier === '') return [];
   return [
     make('h3', {}, ['Isolation']),
     make('p', {}, [
-      showBadge(tier === 'full' ? 'good' : 'plain', tier, tier === 'full' ? '✓' : '◑'),
+      showClaim(data, {
+        tone: tier === 'full' ? 'good' : 'plain',
+        word: tier,
+        sign: tier === 'full' ? '✓' : '◑',
+      }),
       ' ',
       showWords(textOf(isolation, 'why'), 600),
     ]),
