@@ -688,6 +688,7 @@ async function toCatalog(parts) {
         maxToolOutput: inputs.maxOutputBytes,
         platform: process.platform,
         patterns: await (0,pattern_engine/* toPatternEngine */.q)(text),
+        ...(parts.time === undefined ? {} : { time: parts.time }),
         ...(wrapperAt === undefined ? {} : { wrapperAt }),
     });
     if (parsed.verdict === 'accepted')

@@ -814,7 +814,7 @@ function readRoot(manifest) {
     return { tools, complaints };
 }
 function readTools(entries, options) {
-    const compile = (0,schema_schema/* makeSchemaCompiler */.zr)(options.patterns);
+    const compile = (0,schema_schema/* makeSchemaCompiler */.zr)(options.patterns, options.time);
     /** Offered name to the name as written. */
     const taken = new Map();
     const tools = [];

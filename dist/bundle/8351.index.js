@@ -202,38 +202,6 @@ const toEntity = (character) => `&#${character.charCodeAt(0)};`;
 
 /***/ }),
 
-/***/ 54219:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YP: () => (/* binding */ randomFraction),
-/* harmony export */   ml: () => (/* binding */ systemClock),
-/* harmony export */   wA: () => (/* binding */ randomIdentifiers)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/** Time and chance: made here, handed to everything else. */
-
-const systemClock = {
-    now: () => Date.now(),
-    sleep: (ms, signal) => new Promise((resolve) => {
-        if (signal.aborted)
-            return resolve();
-        const end = () => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', end);
-            resolve();
-        };
-        const timer = setTimeout(end, ms);
-        signal.addEventListener('abort', end, { once: true });
-    }),
-};
-const randomIdentifiers = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(bytes).toString('hex');
-const randomFraction = () => Math.random();
-
-
-/***/ }),
-
 /***/ 38249:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

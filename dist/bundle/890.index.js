@@ -427,14 +427,15 @@ const toName = (character) => `[U+${(character.codePointAt(0) ?? 0).toString(16)
 /* harmony import */ var _report_page_to_page_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77498);
 /* harmony import */ var _report_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28411);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88824);
-/** report.html of a run that was killed: its log, as far as it goes. Nothing pins the other files, so none is shown. */
+/** report.html of a run that was killed: its log as far as it goes, and of the other files what that pins. */
 
 
 
 
 
 /** @throws what the file system throws */
-function makeLeftPage({ log, files, redactor, folder }) {
+function makeLeftPage(options) {
+    const { log, files, pinned, redactor, folder } = options;
     const others = new Map([...files].filter(([name]) => name !== _record_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .logName */ .Is));
     const why = 'the run did not end, so that nothing pins it';
     const data = (0,_report_page_to_page_data_js__WEBPACK_IMPORTED_MODULE_2__/* .toPageData */ .d)({
@@ -442,7 +443,7 @@ function makeLeftPage({ log, files, redactor, folder }) {
         versions: _versions_js__WEBPACK_IMPORTED_MODULE_4__/* .versions */ .e,
         log,
         files: others,
-        withheld: new Map([...others.keys()].map((name) => [name, why])),
+        withheld: new Map([...others.keys()].filter((name) => !pinned.has(name)).map((name) => [name, why])),
         problems: [],
         redact: (text) => redactor.text(text, 'summary'),
     });

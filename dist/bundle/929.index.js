@@ -2087,8 +2087,10 @@ function endsInKeyword(text) {
     // Every such word has one of these letters: most references are done with here.
     if (!/[xs]/i.test(text))
         return false;
-    const plain = text.replace(/<\/?[A-Za-z]+[ \t]*\/?>|&(?:#?\w+;)?/g, '');
-    return [plain, withoutName(plain)].some((each) => /(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)$/.test(each.replace(/[^A-Za-z0-9]/g, '').toLowerCase()));
+    // What is shown as nothing, or as a space. And a name may go on over marks and links, as in `[a](…)o/r#1`.
+    const plain = ['', ' '].map((shown) => text.replace(/<\/?[A-Za-z]+[ \t]*\/?>|&(?:#?\w+;)?/g, shown));
+    const heads = plain.flatMap((each) => [each, withoutName(each), each.replace(/(?<!\S)\S+$/, '')]);
+    return heads.some((each) => /(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)$/.test(each.replace(/[^A-Za-z0-9]/g, '').toLowerCase()));
 }
 /** Without the `owner/name` that stands right before a `#`. */
 function withoutName(text) {
@@ -2420,7 +2422,7 @@ function findTableLines(lines) {
     for (const [index, line] of [...lines, ''].entries()) {
         if (line.trim() !== '') {
             paragraph.push(index);
-            if (/^[-:|>\s]*$/.test(line) && line.includes('-'))
+            if (mayDivide(line))
                 table = 'yes';
             continue;
         }
@@ -2431,6 +2433,13 @@ function findTableLines(lines) {
         table = 'no';
     }
     return found;
+}
+/** Whether dashes, colons and bars are all that is left of the line, or of a part that will be a line of its own. */
+function mayDivide(line) {
+    return line
+        .split(/<\/?(?:details|summary)>/i)
+        .map((part) => part.replace(/<\/?br[ \t]*\/?>|\\/gi, ''))
+        .some((part) => /^[-:|>\s]*$/.test(part) && part.includes('-'));
 }
 /** The result for a head of `text` that fits: tried in proportion to what the last one came to, and ever shorter. */
 function findFitting(text, sanitize, maxLength) {

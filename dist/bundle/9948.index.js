@@ -790,7 +790,7 @@ or the zip of its artifact. It is verified first. The first difference is named:
 
 Not for a bundle with "audit-content: digests": it holds no texts to start from.
 
-Exit status: 0 identical, 1 different, or the bundle is not valid, 2 wrong use.`;
+Exit status: 0 identical, 1 different, or the bundle is not valid, 2 wrong use, or it could not be judged in time.`;
 /** `directory` holds the stub of the command line. @throws what the file system throws for a path that cannot be read */
 async function replay(words, directory) {
     const { values, positionals } = (0,external_node_util_.parseArgs)({
@@ -809,19 +809,29 @@ async function replay(words, directory) {
     const { policy } = values;
     if (policy !== undefined) {
         const form = values.json === true ? 'json' : 'text';
-        const { replayUnderPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5073), __webpack_require__.e(3723), __webpack_require__.e(4171), __webpack_require__.e(3720), __webpack_require__.e(9387)]).then(__webpack_require__.bind(__webpack_require__, 49387));
+        const { replayUnderPolicy } = await Promise.all(/* import() */[__webpack_require__.e(4795), __webpack_require__.e(5654), __webpack_require__.e(5664), __webpack_require__.e(4171), __webpack_require__.e(9387)]).then(__webpack_require__.bind(__webpack_require__, 49387));
         return replayUnderPolicy({ path, policy, form, directory, ...(expect === undefined ? {} : { expect }) });
     }
     const bundle = await (0,read_bundle/* readBundle */.B)(path, expect === undefined ? {} : { expect });
-    const { replayBundle } = await Promise.all(/* import() */[__webpack_require__.e(5073), __webpack_require__.e(3723), __webpack_require__.e(3720), __webpack_require__.e(6449), __webpack_require__.e(7337)]).then(__webpack_require__.bind(__webpack_require__, 96449));
+    const { replayBundle } = await Promise.all(/* import() */[__webpack_require__.e(4795), __webpack_require__.e(5654), __webpack_require__.e(5664), __webpack_require__.e(2986), __webpack_require__.e(5068)]).then(__webpack_require__.bind(__webpack_require__, 92986));
     const { toReplayText } = await __webpack_require__.e(/* import() */ 4488).then(__webpack_require__.bind(__webpack_require__, 4488));
     const report = await replayBundle(bundle);
-    if (report.verdict === 'not-replayable')
-        return { exit: 2, form: 'text', text: report.why };
-    const exit = report.verdict === 'identical' ? 0 : 1;
+    const exit = toExit(report);
     return values.json === true
         ? { exit, form: 'json', text: JSON.stringify(report) }
         : { exit, form: 'text', text: toReplayText(report) };
+}
+function toExit({ verdict }) {
+    switch (verdict) {
+        case 'identical':
+            return 0;
+        case 'diverged':
+        case 'invalid':
+            return 1;
+        case 'not-replayable':
+        case 'not-judged':
+            return 2;
+    }
 }
 
 // EXTERNAL MODULE: ./src/record/bundle.ts
@@ -1825,12 +1835,12 @@ const commands = {
     demo,
     tools: (words) => tell(tools(words)),
     'install-tools': (words, directory) => tell(installTools(words, directory)),
-    probe: async (words) => tell(await (await Promise.all(/* import() */[__webpack_require__.e(8193), __webpack_require__.e(5073), __webpack_require__.e(5076), __webpack_require__.e(7278)]).then(__webpack_require__.bind(__webpack_require__, 97278))).probe(words, (0,variables/* readVariables */.C)())),
+    probe: async (words) => tell(await (await Promise.all(/* import() */[__webpack_require__.e(8193), __webpack_require__.e(4795), __webpack_require__.e(5076), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 97278))).probe(words, (0,variables/* readVariables */.C)())),
     report: async (words, directory) => tell(await report(words, directory)),
     replay: async (words, directory) => tellChecked(await replay(words, directory)),
     'test-policy': async (words, directory) => tell(await testPolicy(words, directory)),
     run: async (words, directory) => (await __webpack_require__.e(/* import() */ 5039).then(__webpack_require__.bind(__webpack_require__, 35039))).run(words, { directory, variables: (0,variables/* readVariables */.C)(), show: say }),
-    validate: async (words, directory) => tell(await (await Promise.all(/* import() */[__webpack_require__.e(7085), __webpack_require__.e(5073), __webpack_require__.e(4171), __webpack_require__.e(4884), __webpack_require__.e(3577)]).then(__webpack_require__.bind(__webpack_require__, 28720))).validate(words, directory)),
+    validate: async (words, directory) => tell(await (await Promise.all(/* import() */[__webpack_require__.e(7085), __webpack_require__.e(4795), __webpack_require__.e(4171), __webpack_require__.e(3601), __webpack_require__.e(3577)]).then(__webpack_require__.bind(__webpack_require__, 28720))).validate(words, directory)),
     verify,
 };
 /** `directory` holds the stub of this face; the other faces lie beside it. */
@@ -1918,8 +1928,8 @@ function tell({ exit, form, text }) {
     return exit;
 }
 /** What was checked and is not fine is what was asked for: it goes to stdout too. */
-function tellChecked({ exit, text }) {
-    if (exit === 2)
+function tellChecked({ exit, form, text }) {
+    if (exit === 2 && form !== 'json')
         return wrongUse(text);
     say(text);
     return exit;
@@ -2188,6 +2198,7 @@ async function readEntries({ archive, zip, limits }) {
     const spelled = new Set();
     let left = limits.bytes;
     let packed = 0;
+    let misnamed;
     for await (const entry of archive.eachEntry()) {
         const name = toName(entry);
         // Some systems make one file of both.
@@ -2200,10 +2211,15 @@ async function readEntries({ archive, zip, limits }) {
             throw new RangeError('its files overlap');
         if (entry.uncompressedSize > left)
             throw new RangeError(`it unpacks to more than ${limits.bytes} bytes`);
-        const bytes = await unpack({ archive, zip, entry, name });
+        const { bytes, isNamedSo } = await unpack({ archive, zip, entry, name });
+        if (!isNamedSo)
+            misnamed ??= name;
         left -= bytes.length;
         files.set(name, bytes);
     }
+    // A program that reads the files one after the other would see another bundle than one that reads the directory.
+    if (misnamed !== undefined)
+        throw new TypeError(`${misnamed} has another name in front of its bytes than in the directory of the zip`);
     return files;
 }
 function toName(entry) {
@@ -2229,14 +2245,14 @@ function checkEntry(entry, name) {
         throw new RangeError(`${name} claims more bytes than can be in it`);
 }
 async function unpack({ archive, zip, entry, name }) {
-    const { fileDataStart: start } = await archive.readLocalFileHeaderPromise(entry, { minimal: true });
+    const { fileDataStart: start, fileName } = await archive.readLocalFileHeaderPromise(entry);
     const stored = zip.subarray(start, start + entry.compressedSize);
     // One more than it claims, so that a lie is seen; nothing is not a limit.
     const most = entry.uncompressedSize + 1;
     const bytes = entry.compressionMethod === deflated ? (0,external_node_zlib_.inflateRawSync)(stored, { maxOutputLength: most }) : stored;
     if (bytes.length !== entry.uncompressedSize || (0,external_node_zlib_.crc32)(bytes) !== entry.crc32)
         throw new TypeError(`${name} is damaged`);
-    return bytes;
+    return { bytes, isNamedSo: fileName.equals(entry.fileNameRaw) };
 }
 
 // EXTERNAL MODULE: ./src/record/verify-bundle.ts + 3 modules

@@ -191,6 +191,14 @@ const examples: [string][] = [
   ['fixes &[commat;user](https://github.com/o/r/issues/4)'],
   ['fixes www[.evil.example](https://github.com/o/r/issues/4)'],
   ['[https://docs.example\\[a](https://github.com/x)'],
+  ['`|-|-|`</summary>-->'],
+  ['</summary>-|\n|`x|@user`|'],
+  ['a|b\n<br>-|-\n`x|@user`|y'],
+  ['a|b\n\\:-|-\n`x|@user`|y'],
+  ['fixes [a](https://github.com/x)o/r#2'],
+  ['fixes user**o/r#2**'],
+  ['resolved&nbsp;o/r#2'],
+  ['resolved<br>o/r#2'],
   ['fixes [/a](https://github.com/o/r/issues/4)'],
 ];
 const runs = { numRuns: Number(process.env.RUNS ?? 600), examples };

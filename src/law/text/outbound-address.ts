@@ -181,8 +181,10 @@ function closesBefore({ before, written, line, writer }: Scan, at: number): bool
 function endsInKeyword(text: string): boolean {
   // Every such word has one of these letters: most references are done with here.
   if (!/[xs]/i.test(text)) return false;
-  const plain = text.replace(/<\/?[A-Za-z]+[ \t]*\/?>|&(?:#?\w+;)?/g, '');
-  return [plain, withoutName(plain)].some((each) =>
+  // What is shown as nothing, or as a space. And a name may go on over marks and links, as in `[a](…)o/r#1`.
+  const plain = ['', ' '].map((shown) => text.replace(/<\/?[A-Za-z]+[ \t]*\/?>|&(?:#?\w+;)?/g, shown));
+  const heads = plain.flatMap((each) => [each, withoutName(each), each.replace(/(?<!\S)\S+$/, '')]);
+  return heads.some((each) =>
     /(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)$/.test(each.replace(/[^A-Za-z0-9]/g, '').toLowerCase()),
   );
 }

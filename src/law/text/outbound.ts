@@ -71,7 +71,7 @@ function findTableLines(lines: readonly string[]): ReadonlySet<number> {
   for (const [index, line] of [...lines, ''].entries()) {
     if (line.trim() !== '') {
       paragraph.push(index);
-      if (/^[-:|>\s]*$/.test(line) && line.includes('-')) table = 'yes';
+      if (mayDivide(line)) table = 'yes';
       continue;
     }
     if (table === 'yes') for (const each of paragraph) found.add(each);
@@ -79,6 +79,14 @@ function findTableLines(lines: readonly string[]): ReadonlySet<number> {
     table = 'no';
   }
   return found;
+}
+
+/** Whether dashes, colons and bars are all that is left of the line, or of a part that will be a line of its own. */
+function mayDivide(line: string): boolean {
+  return line
+    .split(/<\/?(?:details|summary)>/i)
+    .map((part) => part.replace(/<\/?br[ \t]*\/?>|\\/gi, ''))
+    .some((part) => /^[-:|>\s]*$/.test(part) && part.includes('-'));
 }
 
 /** The result for a head of `text` that fits: tried in proportion to what the last one came to, and ever shorter. */
