@@ -23,8 +23,8 @@ var secret = __webpack_require__(71534);
 var clock = __webpack_require__(54219);
 // EXTERNAL MODULE: ./src/run/input-texts.ts
 var input_texts = __webpack_require__(86472);
-// EXTERNAL MODULE: ./src/run/model.ts + 17 modules
-var model = __webpack_require__(15076);
+// EXTERNAL MODULE: ./src/run/policy/model.ts + 17 modules
+var model = __webpack_require__(1770);
 ;// CONCATENATED MODULE: ./src/run/probe/probe.ts
 /** Asks an endpoint a few cheap questions, one after the other, and says what a run of the action could rely on. */
 /** After a question to which no reply came at all, nothing more is asked: the next one would fail in the same way. */

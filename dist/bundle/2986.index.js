@@ -19,10 +19,10 @@ var transcript_file = __webpack_require__(64090);
 var fan_out = __webpack_require__(55438);
 // EXTERNAL MODULE: ./src/report/summary.ts + 1 modules
 var report_summary = __webpack_require__(48298);
-// EXTERNAL MODULE: ./src/run/pattern-engine.ts
-var pattern_engine = __webpack_require__(56582);
-// EXTERNAL MODULE: ./src/run/tally.ts
-var run_tally = __webpack_require__(59575);
+// EXTERNAL MODULE: ./src/run/keeping/tally.ts
+var keeping_tally = __webpack_require__(88959);
+// EXTERNAL MODULE: ./src/run/policy/pattern-engine.ts
+var pattern_engine = __webpack_require__(8569);
 // EXTERNAL MODULE: ./src/run/replay/judging-time.ts
 var judging_time = __webpack_require__(55259);
 // EXTERNAL MODULE: ./src/run/replay/parse-record.ts + 4 modules
@@ -524,7 +524,7 @@ async function replayBundle(bundle, signal) {
 }
 async function replay(record, { redactor, signal }) {
     const time = (0,judging_time/* openJudgingTime */.I)();
-    const tally = (0,run_tally/* createTally */.X)();
+    const tally = (0,keeping_tally/* createTally */.X)();
     const transcript = (0,transcript_file/* collectTranscript */.P)();
     const summary = (0,report_summary/* collectSummary */.z)(readLimits(record.summary));
     const fanOut = (0,fan_out/* createFanOut */.O)([tally, transcript, summary]);

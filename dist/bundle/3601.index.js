@@ -1856,12 +1856,12 @@ var policy_gate = __webpack_require__(40452);
 var initial_taint = __webpack_require__(25010);
 // EXTERNAL MODULE: ./src/law/policy/read-only.ts
 var read_only = __webpack_require__(5614);
-// EXTERNAL MODULE: ./src/run/gatekeeping.ts + 1 modules
-var gatekeeping = __webpack_require__(42730);
 // EXTERNAL MODULE: ./src/run/grants.ts
 var run_grants = __webpack_require__(96818);
-// EXTERNAL MODULE: ./src/run/proposal-tools.ts
-var proposal_tools = __webpack_require__(48725);
+// EXTERNAL MODULE: ./src/run/ground/gatekeeping.ts + 1 modules
+var gatekeeping = __webpack_require__(98337);
+// EXTERNAL MODULE: ./src/run/proposing/proposal-tools.ts
+var proposal_tools = __webpack_require__(47703);
 // EXTERNAL MODULE: ./src/contract/trigger.ts
 var trigger = __webpack_require__(31458);
 // EXTERNAL MODULE: ./src/nearest/nearest.ts
@@ -2082,18 +2082,18 @@ var redact_patterns = __webpack_require__(39617);
 var shared_time = __webpack_require__(15802);
 // EXTERNAL MODULE: ./src/run/clock.ts
 var clock = __webpack_require__(54219);
-// EXTERNAL MODULE: ./src/run/default-manifest.ts
-var default_manifest = __webpack_require__(16288);
-// EXTERNAL MODULE: ./src/run/expected-answer.ts
-var expected_answer = __webpack_require__(85996);
-// EXTERNAL MODULE: ./src/run/manifests.ts + 5 modules
-var manifests = __webpack_require__(78729);
-// EXTERNAL MODULE: ./src/run/policy-text.ts
-var policy_text = __webpack_require__(1955);
-// EXTERNAL MODULE: ./src/run/prestage-policy.ts
-var prestage_policy = __webpack_require__(94171);
-// EXTERNAL MODULE: ./src/run/prompt.ts
-var run_prompt = __webpack_require__(67067);
+// EXTERNAL MODULE: ./src/run/policy/default-manifest.ts
+var default_manifest = __webpack_require__(33847);
+// EXTERNAL MODULE: ./src/run/policy/expected-answer.ts
+var expected_answer = __webpack_require__(97653);
+// EXTERNAL MODULE: ./src/run/policy/manifests.ts + 5 modules
+var manifests = __webpack_require__(54235);
+// EXTERNAL MODULE: ./src/run/policy/policy-text.ts
+var policy_text = __webpack_require__(50822);
+// EXTERNAL MODULE: ./src/run/policy/prestage-policy.ts
+var prestage_policy = __webpack_require__(96710);
+// EXTERNAL MODULE: ./src/run/policy/prompt.ts
+var policy_prompt = __webpack_require__(20232);
 ;// CONCATENATED MODULE: ./src/run/validate/configuration.ts
 /** What a setup comes to, by the loaders of a run: its inputs, texts, schema and tools, or all that is wrong with them. */
 
@@ -2146,12 +2146,12 @@ async function load(given, loading) {
     const { outputSchema, system } = inputs;
     const bare = { ...inputs, system: undefined, outputSchema: undefined };
     const parts = [
-        await attempt(() => (0,run_prompt/* readPrompt */.$)(bare, reading)),
+        await attempt(() => (0,policy_prompt/* readPrompt */.$)(bare, reading)),
         system === undefined ? '' : await attempt(() => (0,policy_text/* readPolicyText */.O)(system, reading)),
         outputSchema === undefined ? '' : await attempt(() => (0,policy_text/* readPolicyText */.O)(outputSchema, reading)),
     ];
     // Together they may contradict each other.
-    const prompt = parts.includes(undefined) ? undefined : await attempt(() => (0,run_prompt/* readPrompt */.$)(inputs, reading));
+    const prompt = parts.includes(undefined) ? undefined : await attempt(() => (0,policy_prompt/* readPrompt */.$)(inputs, reading));
     loading.report((prompt?.unusedVariables ?? []).map((name) => finding_toFinding('VARIABLE_UNUSED', setup.spotOf('variables'), {
         title: `no placeholder of the prompt file asks for ${JSON.stringify(name)}`,
     })));
@@ -2229,8 +2229,8 @@ var core_plan = __webpack_require__(4620);
 var core_room = __webpack_require__(732);
 // EXTERNAL MODULE: ./src/core/transcript.ts
 var transcript = __webpack_require__(79125);
-// EXTERNAL MODULE: ./src/run/seed.ts
-var run_seed = __webpack_require__(94200);
+// EXTERNAL MODULE: ./src/run/policy/seed.ts
+var policy_seed = __webpack_require__(29079);
 ;// CONCATENATED MODULE: ./src/run/validate/judge-limits.ts
 /** Whether the limits of a configuration let its first request be made, and the others follow. */
 
@@ -2272,7 +2272,7 @@ function judgeFirstRequest({ setup, configuration, redactor }) {
     if (prompt === undefined || model === undefined || catalog === undefined)
         return [];
     const texts = { system: prompt.system, developer: inputs.developer, messages: prompt.messages };
-    const seed = (0,run_seed/* toSeed */.Ns)(texts, { notes: [], mark: '', answer: configuration.answer, canary, redactor });
+    const seed = (0,policy_seed/* toSeed */.Ns)(texts, { notes: [], mark: '', answer: configuration.answer, canary, redactor });
     const tools = toOffered(catalog);
     const schemas = (0,transcript/* tokensOf */.k8)(JSON.stringify(tools.map((tool) => [tool.name, tool.description, tool.schema])));
     const { contextWindow, maxOutputTokens } = model;
@@ -2703,7 +2703,7 @@ const toCount = (count, what) => `${count} ${what}${count === 1 ? '' : 's'}`;
 /* harmony import */ var _canonical_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35008);
 /* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68423);
 /* harmony import */ var _paths_inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57322);
-/* harmony import */ var _toolbelt_kept_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28438);
+/* harmony import */ var _toolbelt_jail_kept_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85443);
 /** Policy files as they lie in the work tree: what a run would find in the trusted revision once all of it is committed. */
 
 
@@ -2775,7 +2775,7 @@ function readInside(root, path) {
 /** What tools may not read the doctor does not either: a complaint would quote it. */
 function isKept(root, path) {
     const names = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-    return names.some(_toolbelt_kept_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isGitName */ .M$) || (0,_toolbelt_kept_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isCredentialPath */ .bk)(names.join('/'));
+    return names.some(_toolbelt_jail_kept_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isGitName */ .M$) || (0,_toolbelt_jail_kept_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isCredentialPath */ .bk)(names.join('/'));
 }
 function listInside(root, path) {
     try {

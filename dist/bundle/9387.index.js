@@ -19,8 +19,8 @@ var errors = __webpack_require__(68423);
 var redact_redactor = __webpack_require__(5073);
 // EXTERNAL MODULE: ./src/record/read-bundle.ts + 1 modules
 var read_bundle = __webpack_require__(55284);
-// EXTERNAL MODULE: ./src/run/pattern-engine.ts
-var pattern_engine = __webpack_require__(56582);
+// EXTERNAL MODULE: ./src/run/policy/pattern-engine.ts
+var pattern_engine = __webpack_require__(8569);
 // EXTERNAL MODULE: ./src/run/replay/judging-time.ts
 var judging_time = __webpack_require__(55259);
 // EXTERNAL MODULE: ./src/run/replay/parse-record.ts + 4 modules
@@ -131,8 +131,8 @@ var canonical = __webpack_require__(35008);
 var tool_name = __webpack_require__(83110);
 // EXTERNAL MODULE: ./src/law/policy/read-only.ts
 var read_only = __webpack_require__(5614);
-// EXTERNAL MODULE: ./src/run/prestage-policy.ts
-var prestage_policy = __webpack_require__(94171);
+// EXTERNAL MODULE: ./src/run/policy/prestage-policy.ts
+var prestage_policy = __webpack_require__(96710);
 ;// CONCATENATED MODULE: ./src/run/policy-replay/laws.ts
 /** What a recorded stage would have been given under another policy. What the policy does not say stays as it was. */
 
