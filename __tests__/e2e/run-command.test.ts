@@ -60,5 +60,8 @@ describe('run', () => {
   it('has no option that is no input', async () => {
     const ended = await run(['--promt', 'x']);
     assert.deepEqual([ended.exit, ended.requests.length], [2, 0]);
+    const misspelt = await run(['--max-step', '3']);
+    assert.equal(misspelt.exit, 2);
+    assert.match(misspelt.stderr, /Unknown option '--max-step'; did you mean --max-steps\?/);
   });
 });

@@ -38,10 +38,10 @@ describe('validate', () => {
     assert.deepEqual([exit, stderr], [1, '']);
     assert.deepEqual(stdout.split('\n').slice(0, 5), [
       workflowPath,
-      '  21:11   error   INPUT_INVALID  input "timeout": got "soon", takes a duration such as 750ms, 90s, 20m or 1h2m3.5s, or whole seconds (job ask, step "org/goagent-action@0123456789abcdef0123456789abcdef01234567")',
+      '  21:11   error   INPUT_INVALID  input "timeout": got "soon", takes a duration such as 750ms, 90s, 20m or 1h2m3.5s, or whole seconds (job ask, step "acme/goagent-action@0123456789abcdef0123456789abcdef01234567")',
       '          why: The run would end with config-error before anything is called.',
       '          fix: Give the input a value that it takes.',
-      '  22:11   warning TOOLS_NEVER_USED  max-steps is 1: the only step is asked for an answer without tools (job ask, step "org/goagent-action@0123456789abcdef0123456789abcdef01234567")',
+      '  22:11   warning TOOLS_NEVER_USED  max-steps is 1: the only step is asked for an answer without tools (job ask, step "acme/goagent-action@0123456789abcdef0123456789abcdef01234567")',
     ]);
     assert.match(stdout, /\n1 error, 1 warning, 0 notes in 1 file\.\n$/);
   });

@@ -179,13 +179,21 @@ describe('goagent-action verify', () => {
     assert.match(end.stdout, /^not valid: .*audit\.jsonl is not a regular file\n$/);
   });
 
+  it('says once that something is no audit log', async () => {
+    const other = join(runs.root, 'other.txt');
+    writeFileSync(other, 'hello\n'.repeat(60));
+    const end = await verify(other);
+    assert.equal(end.exit, 1);
+    assert.match(end.stdout, /^not valid: this is not an audit log: give .*\n$/);
+  });
+
   it('ends with 2 for wrong use, and for a path where there is nothing to check', async () => {
     const empty = changed((copy) => renameSync(join(copy, 'audit.jsonl'), join(runs.root, 'moved')));
     const uses: readonly (readonly [RegExp, readonly string[]])[] = [
       [/takes one path/, []],
       [/takes one path/, [bundle, bundle]],
       [/no such file/, [join(runs.root, 'nothing')]],
-      [/no such file/, [empty]],
+      [/ has no audit\.jsonl: give the directory of a bundle, the zip of its artifact, or /, [empty]],
       [/64 hexadecimal digits/, ['--expect', 'abc', bundle]],
       [/--expekt/, ['--expekt', digest, bundle]],
     ];

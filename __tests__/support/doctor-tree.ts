@@ -29,7 +29,7 @@ jobs:
         with:
           fetch-depth: 0
           persist-credentials: false
-      - uses: org/goagent-action@0123456789abcdef0123456789abcdef01234567 # v0
+      - uses: acme/goagent-action@0123456789abcdef0123456789abcdef01234567 # v0
         env:
           OAI_API_KEY: \${{ secrets.OAI_API_KEY }}
         with:

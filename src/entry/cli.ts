@@ -27,7 +27,9 @@ const commands: Readonly<Record<string, Command>> = {
   replay: async (words, directory) => tellChecked(await replay(words, directory)),
   'test-policy': async (words, directory) => tell(await testPolicy(words, directory)),
   run: async (words, directory) =>
-    (await import('./run-command.ts')).run(words, { directory, variables: readVariables(), show: say }),
+    (await import('./run-command.ts')).run(words, {
+      ...{ directory, variables: readVariables(), show: say, refuse: wrongUse },
+    }),
   validate: async (words, directory) =>
     tell(await (await import('./validate-command.ts')).validate(words, directory)),
   verify,

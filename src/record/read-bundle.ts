@@ -12,6 +12,7 @@ import {
   notABundle,
   type VerifyOptions,
   verifyFiles,
+  whatToGive,
 } from './verify-bundle.ts';
 
 export type ReadBundle = {
@@ -44,7 +45,7 @@ async function read(path: string, { version, ...options }: ReadOptions): Promise
   const fields = version === undefined ? {} : { fields: await openFields(version) };
   if (lstatSync(path).isDirectory()) {
     const source = openDirectory(path);
-    const log = readOurs(join(path, logName));
+    const log = readLog(path);
     return judge({ ...options, ...fields, path: join(path, logName), log, source });
   }
   const bytes = readOurs(path);
@@ -59,6 +60,17 @@ async function read(path: string, { version, ...options }: ReadOptions): Promise
   const log = zip.files.get(logName);
   if (log === undefined) return { report: notABundle(path, `the zip has no ${logName}`), files: new Map() };
   return judge({ ...options, ...fields, path, log, source: inMemory(zip.files) });
+}
+
+/** Which path the file system misses says nothing to somebody who gave another. */
+function readLog(directory: string): Buffer {
+  try {
+    return readOurs(join(directory, logName));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      error.message = `${directory} has no ${logName}: ${whatToGive}`;
+    throw error;
+  }
 }
 
 type Fields = NonNullable<FilesOptions['fields']>;

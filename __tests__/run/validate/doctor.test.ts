@@ -127,6 +127,11 @@ jsonSchema: '{"name": "a", "strict": true, "schema": {"type": "object", "additio
       at: [step(18)],
     },
   ],
+  KEY_MISSING: [],
+  PLACEHOLDER_LEFT: [],
+  RECIPE_WITHOUT_TOOLS: [
+    { inputs: ['recipe: maintenance', ...usual, 'allow-tools: fs_read_file'], at: [step(18)] },
+  ],
   PRICE_UNKNOWN: [{ inputs: [...usual, 'max-cost-usd: 1'], at: [step(21)] }],
   BUDGET_TOO_SMALL: [{ inputs: [...usual, 'max-total-tokens: 200'], at: [step(21)] }],
   STEPS_OUT_OF_REACH: [{ inputs: [...usual, 'max-total-tokens: 40000', 'max-steps: 100'], at: [step(21)] }],
@@ -194,7 +199,7 @@ describe('a fault', () => {
   }
 
   it('in every rule of the table is found by some case', async () => {
-    const elsewhere = ['WORKFLOW_UNREADABLE', 'TOOLS_OFF_UNDER_TAINT'];
+    const elsewhere = ['WORKFLOW_UNREADABLE', 'TOOLS_OFF_UNDER_TAINT', 'KEY_MISSING', 'PLACEHOLDER_LEFT'];
     const missing = Object.keys(configurationRules).filter(
       (code) =>
         !elsewhere.includes(code) &&
@@ -294,6 +299,49 @@ describe('what is looked at', () => {
       inside.remove();
       outside.remove();
     }
+  });
+
+  const keyless = (...inputs: readonly string[]) =>
+    toWorkflow([...usual, ...inputs]).replace(/ {8}env:\n.*\n/, '');
+
+  it('finds that the endpoint wants a key, where there is none', async () => {
+    const codes = async (text: string) => (await look({ [workflowPath]: text })).map(shown);
+    const missing = `KEY_MISSING ${step(14)}`;
+    assert.deepEqual(await codes(keyless()), [missing]);
+    assert.deepEqual(await codes(keyless('base-url: https://api.openai.com/v1')), [missing]);
+    const fine = [
+      'base-url: https://llm.example/v1',
+      'base-url: ${{ vars.ENDPOINT }}',
+      'api-key: ${{ secrets.KEY }}',
+      "api-headers: 'authorization: ${{ secrets.KEY }}'",
+      'mode: validate',
+    ];
+    for (const input of fine) assert.deepEqual(await codes(keyless(input)), [], input);
+  });
+
+  it('finds the stand-in of the docs in place of an owner, as a note', async () => {
+    const text = toWorkflow(usual).replace('acme/', 'org/');
+    const found = await look({ [workflowPath]: text });
+    assert.deepEqual(
+      found.map((finding) => [finding.severity, shown(finding)]),
+      [['note', `PLACEHOLDER_LEFT ${step(14)}`]],
+    );
+  });
+
+  it('finds the other faults of a step beside a bad value, of a variable too', async () => {
+    const text = toWorkflow([
+      ...usual,
+      'timeout: soon',
+      'max-cost-usd: "1"',
+      'system-file: gone.md',
+      'recipe: maintain',
+    ]).replace('env:\n', 'env:\n          OAI_MAX_TOTAL_TOKENS: many\n          OAI_BASE_URL: nowhere\n');
+    const found = await look({ [workflowPath]: text });
+    assert.deepEqual([...new Set(found.map(({ code }) => code))].sort(), [
+      'FILE_MISSING',
+      'INPUT_INVALID',
+      'PRICE_UNKNOWN',
+    ]);
   });
 
   it('tells a hundred complaints of a manifest, and counts the others', async () => {

@@ -17,6 +17,21 @@ export function judgeCredentials(ours: OurJob): readonly WorkflowFinding[] {
   });
 }
 
+/** A review does without: what lacks is asked of GitHub. A script may clone, and an action of the same trade may be called otherwise. */
+export function judgeCheckout({ job, agents }: OurJob): readonly WorkflowFinding[] {
+  return agents.flatMap((agent) => {
+    const recipe = inputOf(agent, 'recipe');
+    if (recipe?.text.trim() !== 'maintenance') return [];
+    if (job.steps.some((step) => step.index < agent.index && bringsFiles(step))) return [];
+    const title = 'Nothing before this step brings the repository’s files';
+    return [toFinding('CHECKOUT_MISSING', { place: recipe.place, title, job, step: agent })];
+  });
+}
+
+const bringsFiles = ({ uses, run }: WorkflowStep): boolean =>
+  /checkout|clone|download-artifact|^\.{1,2}\//i.test(uses?.text.trim() ?? '') ||
+  /\b(git|gh|tar|unzip|curl|cp)\b/.test(run?.text ?? '');
+
 /** A review reads the change from local git, and tools that were named one by one for the history are there to read it. */
 export function judgeHistory(ours: OurJob): readonly WorkflowFinding[] {
   const reviews =

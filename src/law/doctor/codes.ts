@@ -17,6 +17,7 @@ export type WorkflowCode =
   | 'PERMISSIONS_MISSING'
   | 'CREDENTIALS_PERSISTED'
   | 'ACTION_NOT_PINNED'
+  | 'CHECKOUT_MISSING'
   | 'HISTORY_MISSING'
   | 'CONCURRENCY_MISSING'
   | 'TIMEOUT_MISSING'
@@ -119,6 +120,12 @@ export const workflowRules: { readonly [code in WorkflowCode]: WorkflowRule } = 
     what: 'an action is named by something that can be moved',
     why: 'Whoever can move the tag or the branch decides what runs here next, beside your key.',
     fix: 'Name it by its commit, all 40 digits, with the version in a comment behind it.',
+  },
+  CHECKOUT_MISSING: {
+    severity: 'error',
+    what: 'recipe: maintenance has no checkout before it',
+    why: 'It changes files of the work tree, and without a checkout there are none.',
+    fix: 'Put actions/checkout before it, with persist-credentials: false.',
   },
   HISTORY_MISSING: {
     severity: 'warning',

@@ -1,6 +1,6 @@
 /** All that the doctor has to say about one workflow that uses this action. Pure; nothing about a workflow that does not. */
 
-import { judgeCredentials, judgeHistory } from './checkouts.ts';
+import { judgeCheckout, judgeCredentials, judgeHistory } from './checkouts.ts';
 import type { DoctorOptions } from './doctor-options.ts';
 import type { WorkflowFinding } from './finding.ts';
 import { judgeHeadCheckout } from './head-checkout.ts';
@@ -18,7 +18,7 @@ type Rule = (ours: OurJob, options: DoctorOptions) => readonly WorkflowFinding[]
 
 const rules: readonly Rule[] = [
   ...[judgeHeadCheckout, judgeLocalAction, judgeInputs, judgeWorkspaceCode, judgeKeys, judgeSharedEnv],
-  ...[judgePermissions, judgeCredentials, judgePins, judgeHistory],
+  ...[judgePermissions, judgeCredentials, judgePins, judgeCheckout, judgeHistory],
   ...[judgeConcurrency, judgeTimeout, judgeConclusion, judgeRunner],
 ];
 

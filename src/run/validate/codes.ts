@@ -15,6 +15,8 @@ export type ConfigurationCode =
   | 'TOOL_UNKNOWN'
   | 'SCHEMA_INVALID'
   | 'SCHEMA_NOT_STRICT'
+  | 'KEY_MISSING'
+  | 'RECIPE_WITHOUT_TOOLS'
   | 'PRICE_UNKNOWN'
   | 'BUDGET_TOO_SMALL'
   | 'STEPS_OUT_OF_REACH'
@@ -25,7 +27,8 @@ export type ConfigurationCode =
   | 'TOOL_NEVER_CALLABLE'
   | 'TOOLS_OFF_UNDER_TAINT'
   | 'GRANT_WITHOUT_USE'
-  | 'PROGRAM_UNAVAILABLE';
+  | 'PROGRAM_UNAVAILABLE'
+  | 'PLACEHOLDER_LEFT';
 
 /** Worst first. */
 export const configurationRules: { readonly [code in ConfigurationCode]: WorkflowRule } = {
@@ -101,6 +104,18 @@ export const configurationRules: { readonly [code in ConfigurationCode]: Workflo
     why: 'They want every property required and no others. The answer is then asked for without the schema.',
     fix: 'Give each object "additionalProperties": false and all of its properties in "required", or leave "strict" out.',
   },
+  KEY_MISSING: {
+    severity: 'warning',
+    what: 'the step has no key, and asks an endpoint that wants one',
+    why: 'Without base-url the endpoint is api.openai.com, which answers without a key with status 401.',
+    fix: 'Give api-key: ${{ secrets.NAME }}, or base-url for an endpoint that wants no key.',
+  },
+  RECIPE_WITHOUT_TOOLS: {
+    severity: 'warning',
+    what: 'recipe: maintenance is offered no tool that writes or runs something',
+    why: 'Its pull request is made of what tools changed in the work tree. Nothing could be changed.',
+    fix: 'Offer such tools in the manifest and in allow-tools, or leave "tools" out: the recipe has its own.',
+  },
   PRICE_UNKNOWN: {
     severity: 'error',
     what: 'max-cost-usd is given, and the price of a model is not',
@@ -166,5 +181,11 @@ export const configurationRules: { readonly [code in ConfigurationCode]: Workflo
     what: 'the program of a tool is not there, or cannot be started, on this machine',
     why: 'The machine of the run may have it; if not, the run would end with config-error.',
     fix: 'See to it that the job has the program before this step.',
+  },
+  PLACEHOLDER_LEFT: {
+    severity: 'note',
+    what: 'uses: names the stand-in of the docs in place of an owner',
+    why: 'org/goagent-action is whatever somebody of that name puts there, and not what you have looked at.',
+    fix: 'Write the owner whose copy of this action you use.',
   },
 };

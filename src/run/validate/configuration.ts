@@ -5,6 +5,7 @@ import type { Catalog } from '../../contract/catalog.ts';
 import { GoagentError } from '../../contract/errors.ts';
 import type { Redactor } from '../../contract/ports.ts';
 import { findRecipe, toRecipeManifest } from '../../recipes/recipes.ts';
+import type { Environment } from '../../runner/environment.ts';
 import { type Inputs, parseInputs } from '../../runner/inputs.ts';
 import { readRedactPatterns } from '../../runner/redact-patterns.ts';
 import type { TextSource } from '../../runner/text-source.ts';
@@ -63,14 +64,27 @@ function parseKnown(setup: Setup, before: readonly string[]): ParsedSetup {
   if (parsed.verdict === 'accepted') return { complaints: [], inputs: parsed.inputs };
   // What a message says of a value that is not known says nothing.
   const complaints = parsed.complaints.filter((complaint) => !complaint.includes('${{'));
-  const wrong = new Set(
-    parsed.complaints.flatMap((complaint) => [...complaint.matchAll(/"([a-z-]+)"/g)].map(([, name]) => name)),
-  );
-  const kept = [...environment.inputs].filter(([name]) => !wrong.has(name));
-  const inputs = new Map([['prompt', 'Any task.'], ['model', 'any-model'], ...kept]);
-  if (inputs.has('prompt-file')) inputs.delete('prompt');
-  const again = parseInputs({ ...environment, inputs, unknownInputs: [] }, []);
-  return { complaints, inputs: again.verdict === 'accepted' ? again.inputs : undefined };
+  return { complaints, inputs: parseRest(environment, parsed.complaints) };
+}
+
+/** What is left may be wrong without what was taken away, and so on: no input of some eighty is taken away twice. */
+function parseRest(environment: Environment, first: readonly string[]): Inputs | undefined {
+  const wrong = new Set<string>();
+  for (let complaints = first; ; ) {
+    const known = wrong.size;
+    for (const complaint of complaints)
+      for (const [, input, variable] of complaint.matchAll(/"([a-z-]+)"|\bvariable ([A-Z_]+)/g))
+        wrong.add(input ?? variable ?? '');
+    if (wrong.size === known) return undefined;
+    const isKept = ([name]: readonly [string, string]) => !wrong.has(name);
+    const kept = [...environment.inputs].filter(isKept);
+    const inputs = new Map([['prompt', 'Any task.'], ['model', 'any-model'], ...kept]);
+    if (inputs.has('prompt-file')) inputs.delete('prompt');
+    const variables = new Map([...environment.variables].filter(isKept));
+    const again = parseInputs({ ...environment, inputs, variables, unknownInputs: [] }, []);
+    if (again.verdict === 'accepted') return again.inputs;
+    complaints = again.complaints;
+  }
 }
 
 type Loading = {

@@ -12,6 +12,7 @@ import { toInputFinding } from './complaints.ts';
 import type { Ground } from './configuration.ts';
 import { type Examined, examine } from './examine.ts';
 import { type Finding, sortFindings, toFinding } from './finding.ts';
+import { judgeOwner } from './judge-step.ts';
 import { toFileSetup, toStepSetup } from './setup.ts';
 import type { WorkTree } from './work-tree.ts';
 
@@ -130,6 +131,7 @@ async function lookAtWorkflow(file: string, looking: Looking): Promise<Diagnosis
       if ((await pause(looking.signal)) === 'stop') return nothing;
       const place = { file, workflow, job, step };
       const kind = kindOf(step);
+      if (kind !== undefined) published.push(...judgeOwner(step, toStepSetup(place)));
       if (kind === 'agent') examined.push(await examine(toStepSetup(place), looking));
       if (kind === 'publish')
         published.push(...judgePublisher(toStepSetup({ ...place, rules: publishTable })));

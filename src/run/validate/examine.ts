@@ -7,6 +7,7 @@ import { type Configuration, type Ground, readSetup } from './configuration.ts';
 import type { Finding, Spot } from './finding.ts';
 import { judgeLimits } from './judge-limits.ts';
 import { judgeStrictness } from './judge-schema.ts';
+import { judgeKey, judgeRecipe } from './judge-step.ts';
 import { judgeTimes } from './judge-times.ts';
 import { judgeToolUse } from './judge-tools.ts';
 import type { Setup } from './setup.ts';
@@ -39,6 +40,8 @@ export async function examine(setup: Setup, ground: Ground): Promise<Examined> {
       ...judgeTimes(setup, configuration),
       ...judgeToolUse({ setup, tree, configuration, situations }),
       ...judgeStrictness(setup, configuration.answer),
+      ...judgeKey(setup, configuration),
+      ...judgeRecipe(setup, configuration),
     ],
     tier,
     situations,
