@@ -8,7 +8,11 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
-const pages = ['README.md', ...globSync('docs/**/*.md', { cwd: top })].sort();
+const pages = ['README.md', ...globSync(['docs/**/*.md', 'examples/workflows/*.yml'], { cwd: top })].sort();
+
+const fenced = /^```ya?ml\n([\s\S]*?)^```/gm;
+const blocksOf = (page: string, text: string): readonly string[] =>
+  page.endsWith('.yml') ? [text] : [...text.matchAll(fenced)].map(([, block = '']) => block);
 
 /** Everything that a shell or a script would get of these workflows. */
 function scriptsIn(value: unknown): readonly string[] {
@@ -22,7 +26,7 @@ it('no workflow that we show splices anything into a script: texts come as files
   let scripts = 0;
   for (const page of pages) {
     const text = readFileSync(join(top, page), 'utf8');
-    for (const [, block = ''] of text.matchAll(/^```ya?ml\n([\s\S]*?)^```/gm)) {
+    for (const block of blocksOf(page, text)) {
       const found = scriptsIn(parse(block));
       scripts += found.length;
       for (const script of found) assert.doesNotMatch(script, /\$\{\{/, page);

@@ -396,7 +396,8 @@ function parseObject(text) {
 __webpack_require__.d(__webpack_exports__, {
   XV: () => (/* binding */ notABundle),
   IF: () => (/* binding */ verifyBundle),
-  xJ: () => (/* binding */ verifyFiles)
+  xJ: () => (/* binding */ verifyFiles),
+  D6: () => (/* binding */ whatToGive)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -688,7 +689,10 @@ function verifyFiles(options) {
     const told = log.verdict === 'invalid' ? log.problems : [];
     const fields = options.fields === undefined ? noFindings : findFieldProblems({ ...options.fields, lines, told });
     if (log.verdict === 'invalid') {
-        const problems = [...log.problems, ...fields.problems, ...list.problems];
+        const own = isOtherFile(options.log, log.problems)
+            ? [{ code: 'NOT_A_BUNDLE', message: `this is not an audit log: ${whatToGive}` }]
+            : [...log.problems, ...fields.problems];
+        const problems = [...own, ...list.problems];
         return { ...notABundle(path), files: list.files, problems, notes: fields.notes };
     }
     const texts = source === undefined ? noFindings : checkTranscript({ lines, source, ending });
@@ -710,6 +714,10 @@ function verifyFiles(options) {
         notes: [...toNotes(expect, log), ...list.notes, ...fields.notes],
     };
 }
+const whatToGive = 'give the directory of a bundle, the zip of its artifact, or the audit.jsonl of a run (output audit-file)';
+/** Whatever is done to a log, some line of it still says its hash. A hundred sentences about lines would say less. */
+const isOtherFile = (bytes, problems) => problems.some(({ code }) => code !== 'LOG_EMPTY' && code !== 'LOG_TOO_LONG') &&
+    !['"hash"', '"prev"'].every((name) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name));
 /** Chained from its first line to its last, and ends with another hash than the run printed. */
 function digestProblems(log, expect) {
     if (expect === undefined || expect.toLowerCase() === log.digest)

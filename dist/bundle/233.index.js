@@ -139,7 +139,7 @@ async function read(path, { version, ...options }) {
     const fields = version === undefined ? {} : { fields: await openFields(version) };
     if ((0,external_node_fs_.lstatSync)(path).isDirectory()) {
         const source = (0,bundle_source/* openDirectory */.AJ)(path);
-        const log = (0,bundle_source/* readOurs */.G$)((0,external_node_path_.join)(path, record_bundle/* logName */.Is));
+        const log = readLog(path);
         return judge({ ...options, ...fields, path: (0,external_node_path_.join)(path, record_bundle/* logName */.Is), log, source });
     }
     const bytes = (0,bundle_source/* readOurs */.G$)(path);
@@ -155,6 +155,17 @@ async function read(path, { version, ...options }) {
     if (log === undefined)
         return { report: (0,verify_bundle/* notABundle */.XV)(path, `the zip has no ${record_bundle/* logName */.Is}`), files: new Map() };
     return judge({ ...options, ...fields, path, log, source: (0,bundle_source/* inMemory */.ZK)(zip.files) });
+}
+/** Which path the file system misses says nothing to somebody who gave another. */
+function readLog(directory) {
+    try {
+        return (0,bundle_source/* readOurs */.G$)((0,external_node_path_.join)(directory, record_bundle/* logName */.Is));
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            error.message = `${directory} has no ${record_bundle/* logName */.Is}: ${verify_bundle/* whatToGive */.D6}`;
+        throw error;
+    }
 }
 async function openFields(version) {
     const { openFieldCheck } = await __webpack_require__.e(/* import() */ 7477).then(__webpack_require__.bind(__webpack_require__, 97477));

@@ -261,7 +261,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19570);
 /* harmony import */ var _report_fence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69183);
 /* harmony import */ var _ground_workshop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89680);
-/* harmony import */ var _validate_doctor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96821);
+/* harmony import */ var _validate_doctor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47831);
 /* harmony import */ var _validate_page_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80077);
 /* harmony import */ var _validate_work_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59092);
 /** The story of `mode: validate`: the doctor looks at what lies in the work tree, and tells what is wrong. */

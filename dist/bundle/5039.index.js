@@ -136,6 +136,8 @@ function toInputs({ inputs }) {
     return Object.fromEntries([...all].map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
 }
 
+// EXTERNAL MODULE: ./src/nearest/nearest.ts
+var nearest_nearest = __webpack_require__(60084);
 // EXTERNAL MODULE: ./src/runner/input-table.ts + 9 modules
 var input_table = __webpack_require__(28223);
 ;// CONCATENATED MODULE: ./src/entry/run-command.ts
@@ -144,8 +146,12 @@ var input_table = __webpack_require__(28223);
 
 
 
+
 /** Options are judged by the run itself, all at once: here they only have to be inputs. */
-async function run(words, { directory, variables, show }) {
+async function run(words, { directory, variables, show, refuse }) {
+    const misspelt = findMisspelt(words);
+    if (misspelt !== undefined)
+        return refuse(misspelt);
     const option = { type: 'string' };
     const { values } = (0,external_node_util_.parseArgs)({
         args: [...words],
@@ -164,6 +170,15 @@ async function run(words, { directory, variables, show }) {
     show(`\n--- The job summary, as Markdown ---\n\n${result.summary.trimEnd()}\n`);
     show(`Directory of this run: ${result.directory}`);
     return result.conclusion === 'success' ? 0 : 1;
+}
+function findMisspelt(words) {
+    for (const word of words) {
+        const [, name = ''] = /^--([a-z][a-z0-9-]*)/.exec(word) ?? [];
+        const nearest = name === '' || input_table/* inputNames */.v.includes(name) ? undefined : (0,nearest_nearest/* nearestName */.q)(name, input_table/* inputNames */.v);
+        if (nearest !== undefined)
+            return `Unknown option '--${name}'; did you mean --${nearest}?`;
+    }
+    return undefined;
 }
 /** What `env-allowlist` names has to come from somewhere. */
 function toAllowed(inputs) {

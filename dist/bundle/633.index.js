@@ -3682,9 +3682,9 @@ async function act(run) {
         case 'run':
             return await conduct(run);
         case 'validate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7085), __webpack_require__.e(3601), __webpack_require__.e(3768)]).then(__webpack_require__.bind(__webpack_require__, 13278))).validateAction(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(7085), __webpack_require__.e(1315), __webpack_require__.e(3768)]).then(__webpack_require__.bind(__webpack_require__, 13278))).validateAction(run);
         case 'replay':
-            return (await Promise.all(/* import() */[__webpack_require__.e(5664), __webpack_require__.e(1178), __webpack_require__.e(2986), __webpack_require__.e(233)]).then(__webpack_require__.bind(__webpack_require__, 90233))).replayAction(run, mode.file);
+            return (await Promise.all(/* import() */[__webpack_require__.e(1178), __webpack_require__.e(5664), __webpack_require__.e(2986), __webpack_require__.e(233)]).then(__webpack_require__.bind(__webpack_require__, 90233))).replayAction(run, mode.file);
     }
 }
 /** From the gate to the answer. Only GitHub is asked before the gate, and nothing else before the policy is loaded. */

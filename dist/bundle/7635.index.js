@@ -321,8 +321,8 @@ function toTable(rows) {
         .trimEnd());
 }
 
-// EXTERNAL MODULE: ./src/run/validate/doctor.ts + 36 modules
-var doctor = __webpack_require__(96821);
+// EXTERNAL MODULE: ./src/run/validate/doctor.ts + 37 modules
+var doctor = __webpack_require__(47831);
 // EXTERNAL MODULE: ./src/run/validate/page.ts
 var page = __webpack_require__(80077);
 // EXTERNAL MODULE: ./src/run/validate/work-tree.ts
