@@ -78,7 +78,7 @@ describe('post', { skip: process.platform === 'win32', concurrency: 2 }, () => {
       const list = JSON.parse(readFileSync(join(left.bundle, 'bundle.json'), 'utf8'));
       assert.deepEqual(
         list.files.map(({ name }: { name: string }) => name),
-        ['audit.jsonl', 'report.html'],
+        ['audit.jsonl', 'transcript.json', 'report.html'],
       );
       assert.match(
         run.summary,
@@ -183,7 +183,12 @@ describe('post', { skip: process.platform === 'win32', concurrency: 2 }, () => {
     );
     const zip = service.requests.find(({ call, method }) => call === 'blob' && method === 'PUT')?.body;
     assert.ok(artifact !== undefined && zip !== undefined);
-    assert.deepEqual([...readZip(zip).keys()].sort(), ['audit.jsonl', 'bundle.json', 'report.html']);
+    const files = readZip(zip);
+    const expected = ['audit.jsonl', 'bundle.json', 'report.html', 'transcript.json'];
+    assert.deepEqual([...files.keys()].sort(), expected);
+    // Of the run's own journal.
+    const { stages, ...rest } = JSON.parse(String(files.get('transcript.json')));
+    assert.deepEqual([stages.length, rest.secret], [1, undefined]);
   });
 
   it('tells of a run that was killed before its first line', async () => {
