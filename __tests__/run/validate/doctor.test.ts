@@ -335,6 +335,7 @@ describe('what is looked at', () => {
       'max-cost-usd: "1"',
       'system-file: gone.md',
       'recipe: maintain',
+      'unknown-0: x',
     ]).replace('env:\n', 'env:\n          OAI_MAX_TOTAL_TOKENS: many\n          OAI_BASE_URL: nowhere\n');
     const found = await look({ [workflowPath]: text });
     assert.deepEqual([...new Set(found.map(({ code }) => code))].sort(), [
