@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
-import { toWrapper } from '../../src/toolbelt/wrapper.ts';
+import { toWrapper } from '../../src/toolbelt/programs/wrapper.ts';
 import { toolProgram } from '../support/door-program.ts';
 import { assertEnded } from '../support/ended-run.ts';
 import { call, posix, writeIn } from '../support/hostile-run.ts';

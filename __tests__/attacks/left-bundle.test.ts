@@ -73,7 +73,7 @@ describe('post', { skip: process.platform === 'win32', concurrency: 2 }, () => {
     assert.deepEqual([data.madeBy, data.end, data.log.lines.length], ['post', undefined, 4]);
     assert.deepEqual(
       data.files.map((file) => [file.name, file.type]),
-      [['transcript.json', 'withheld']],
+      [['transcript.json', 'whole']],
     );
     const listed = killed.copy();
     writeFileSync(join(listed.bundle, 'report.html'), planted);
@@ -131,6 +131,7 @@ describe('post', { skip: process.platform === 'win32', concurrency: 2 }, () => {
       'bundle.json',
       ...(isRoot ? ['coverage.json'] : []),
       'report.html',
+      'transcript.json',
     ]);
     assert.equal(posted.post.exit, 0);
     const warned = linesOf(posted.post, 'warning').join('\n');
@@ -152,8 +153,9 @@ describe('post', { skip: process.platform === 'win32', concurrency: 2 }, () => {
       'findings.sarif',
       'report.html',
       'summary.md',
+      'transcript.json',
     ]);
-    assert.match(posted.post.stdout.toString(), /^Artifact: .*, 5 files, /m);
+    assert.match(posted.post.stdout.toString(), /^Artifact: .*, 6 files, /m);
   });
 
   for (const [what, change] of Object.entries({
@@ -209,7 +211,13 @@ describe('post', { skip: process.platform === 'win32', concurrency: 2 }, () => {
       size: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
     });
-    assert.deepEqual(list.files, [toEntry('audit.jsonl', log), toEntry('report.html', page)]);
-    assert.deepEqual(readdirSync(left.root).sort(), readdirSync(killed.copy().root).sort());
+    const transcript = files.get('transcript.json') ?? assert.fail();
+    assert.deepEqual(list.files, [
+      toEntry('audit.jsonl', log),
+      toEntry('transcript.json', transcript),
+      toEntry('report.html', page),
+    ]);
+    const others = readdirSync(killed.copy().root).filter((name) => name !== 'journal.jsonl');
+    assert.deepEqual(readdirSync(left.root).sort(), others.sort());
   });
 });

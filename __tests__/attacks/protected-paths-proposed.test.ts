@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { it } from 'node:test';
-import { compileProtectedPaths } from '../../src/toolbelt/protected-paths.ts';
+import { compileProtectedPaths } from '../../src/toolbelt/work-tree/protected-paths.ts';
 import { posix } from '../support/hostile-run.ts';
 import { changed, leftOf, makeProposing, namesOf, treeOf } from '../toolbelt/proposing.ts';
 

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from 'node:test';
-import { openJail } from '../../src/toolbelt/jail.ts';
+import { openJail } from '../../src/toolbelt/jail/jail.ts';
 import { toolbelt } from '../../src/toolbelt/toolbelt.ts';
 import { noHistory } from '../support/history.ts';
 

@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from 'node:test';
-import { openJail } from '../../src/toolbelt/jail.ts';
+import { openJail } from '../../src/toolbelt/jail/jail.ts';
 import { toolbelt } from '../../src/toolbelt/toolbelt.ts';
 import { noHistory } from '../support/history.ts';
 import { outsideText, writeIn } from '../support/hostile-run.ts';

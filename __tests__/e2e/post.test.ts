@@ -78,7 +78,7 @@ describe('post', { skip: process.platform === 'win32', concurrency: 2 }, () => {
       const list = JSON.parse(readFileSync(join(left.bundle, 'bundle.json'), 'utf8'));
       assert.deepEqual(
         list.files.map(({ name }: { name: string }) => name),
-        ['audit.jsonl'],
+        ['audit.jsonl', 'report.html'],
       );
       assert.match(
         run.summary,

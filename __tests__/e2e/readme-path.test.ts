@@ -15,7 +15,7 @@ const demo = { bundle: '', digest: '' };
 function commandsOf(page: string): readonly (readonly string[])[] {
   const text = readFileSync(new URL(page, root), 'utf8');
   return [...text.matchAll(/^\$ node dist\/cli\/index\.js (.*\bBUNDLE\b.*)$/gm)]
-    .map(([, words = '']) => words.split(' '))
+    .map(([, words = '']) => words.replace(/ # .*$/, '').split(' '))
     .filter(([name]) => usage.includes(`\n  ${name} `));
 }
 

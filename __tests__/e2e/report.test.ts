@@ -116,7 +116,7 @@ describe('goagent-action report', () => {
     assert.deepEqual([data.madeBy, data.end?.conclusion, data.problems], ['report', 'success', []]);
     const again = await runCommand(words);
     assert.equal(again.exit, 2);
-    assert.match(again.stderr, /EEXIST/);
+    assert.match(again.stderr, /again\.html is there, and is never written over: name another file by --out/);
   });
 
   it('ends with 1 where the bundle is not valid, and says why, for programs too', async () => {

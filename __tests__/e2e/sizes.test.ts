@@ -36,7 +36,10 @@ function assertNextStepStarts(ended: EndedRun): void {
 function assertSummary(ended: EndedRun): void {
   assert.ok(Buffer.byteLength(ended.summary) < 900 * 1_024, `${Buffer.byteLength(ended.summary)}`);
   assert.match(ended.summary, /^## \S+ goagent: /);
-  assert.match(ended.summary, /### Audit log\n\nDigest of the log `[0-9a-f]{64}`\n/);
+  assert.match(
+    ended.summary,
+    /### Audit log\n\n`report\.html` in the bundle .*\n\nDigest of the log `[0-9a-f]{64}`\n/,
+  );
   assert.equal(ended.report?.valid, true);
 }
 

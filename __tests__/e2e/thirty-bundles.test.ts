@@ -38,6 +38,8 @@ async function replay({ scene, path, digest }: MadeBundle): Promise<void> {
     return;
   }
   assert.equal(replayed.verdict, 'identical', JSON.stringify(replayed));
+  // To the last line, also of a run that was killed.
+  assert.doesNotMatch(replayed.notes.join(), /were not replayed/);
 }
 
 /** The digest is held against the log once more by the command itself. */

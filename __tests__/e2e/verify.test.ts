@@ -154,8 +154,12 @@ describe('goagent-action verify', () => {
       writeFileSync(join(copy, 'audit.jsonl'), `${toText(lines.slice(0, 4))}{"type":"tool-app`);
       rmSync(join(copy, 'bundle.json'));
     });
+    const more = await verify(cut);
+    assert.equal(more.exit, 1);
+    assert.match(more.stdout, /^not valid: transcript\.json has a text that no line of the log pins: /m);
+    rmSync(join(cut, 'transcript.json'));
     const end = await verify(cut);
-    assert.equal(end.exit, 0);
+    assert.equal(end.exit, 0, end.stdout);
     assert.match(end.stdout, /^valid: 4 lines$/m);
     assert.match(
       end.stdout,
@@ -171,8 +175,8 @@ describe('goagent-action verify', () => {
       symlinkSync(join(bundle, 'audit.jsonl'), join(copy, 'audit.jsonl'));
     });
     const end = await verify(linked);
-    assert.deepEqual([end.exit, end.stdout], [1, '']);
-    assert.match(end.stderr, /^goagent-action: .*audit\.jsonl is not a regular file$/m);
+    assert.deepEqual([end.exit, end.stderr], [1, '']);
+    assert.match(end.stdout, /^not valid: .*audit\.jsonl is not a regular file\n$/);
   });
 
   it('says once that something is no audit log', async () => {

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { installWrappers } from '../../src/toolbelt/install.ts';
+import { installWrappers } from '../../src/toolbelt/programs/install.ts';
 import { toolbelt } from '../../src/toolbelt/toolbelt.ts';
 import { toolProgram } from '../support/door-program.ts';
 import { type EndedRun, linesOf, runBundle } from '../support/ended-run.ts';

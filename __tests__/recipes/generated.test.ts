@@ -1,7 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseGenerated, toGeneratedJudge } from '../../src/recipes/generated.ts';
-import { compileGlobs } from '../../src/toolbelt/globs.ts';
+import { compileGlobs } from '../../src/toolbelt/jail/globs.ts';
 
 const text = `# comment linguist-generated
 *.ts text eol=lf

@@ -2,10 +2,10 @@
 
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadPolicy, type Policy } from '../../src/run/policy.ts';
-import type { PolicyTrust } from '../../src/run/policy-trust.ts';
-import { makePrivateDirectory } from '../../src/run/private-directory.ts';
-import { openWorkshop, type Workshop } from '../../src/run/workshop.ts';
+import { makePrivateDirectory } from '../../src/run/ground/private-directory.ts';
+import { openWorkshop, type Workshop } from '../../src/run/ground/workshop.ts';
+import { loadPolicy, type Policy } from '../../src/run/policy/policy.ts';
+import type { PolicyTrust } from '../../src/run/policy/policy-trust.ts';
 import { parseInputs } from '../../src/runner/inputs.ts';
 import { toolProgram } from './door-program.ts';
 import { toEnvironment } from './environments.ts';

@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sha256Hex } from '../../src/canonical/canonical.ts';
-import { toLatchName } from '../../src/toolbelt/own-names.ts';
-import { applyHunks } from '../../src/toolbelt/patch-apply.ts';
-import { parsePatch } from '../../src/toolbelt/patch-parse.ts';
-import { searchBudget } from '../../src/toolbelt/patch-place.ts';
+import { toLatchName } from '../../src/toolbelt/jail/own-names.ts';
+import { applyHunks } from '../../src/toolbelt/patch/patch-apply.ts';
+import { parsePatch } from '../../src/toolbelt/patch/patch-parse.ts';
+import { searchBudget } from '../../src/toolbelt/patch/patch-place.ts';
 import { codeOf, makeWorkspace } from './workspace.ts';
 
 /** Milliseconds; each of these took longer by far, the first of them hours. */

@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { GitHistory } from '../../src/contract/git-history.ts';
 import type { JsonValue } from '../../src/contract/json.ts';
-import { openJail } from '../../src/toolbelt/jail.ts';
+import { openJail } from '../../src/toolbelt/jail/jail.ts';
 import type { ToolAnswer } from '../../src/toolbelt/tool.ts';
 import { noHistory, openHistory } from '../support/history.ts';
 import { git } from '../support/workspace.ts';

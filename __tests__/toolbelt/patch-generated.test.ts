@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import fc from 'fast-check';
-import { fsApplyPatch } from '../../src/toolbelt/fs-apply-patch.ts';
-import { openJail } from '../../src/toolbelt/jail.ts';
+import { fsApplyPatch } from '../../src/toolbelt/fs/fs-apply-patch.ts';
+import { openJail } from '../../src/toolbelt/jail/jail.ts';
 import { noHistory } from '../support/history.ts';
 import { git, isSame, makeCases, readTree, type Tree, toDiffs, toTreeIds, writeTree } from './patch-cases.ts';
 

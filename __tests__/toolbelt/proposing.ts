@@ -7,13 +7,13 @@ import { devNull } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { FileChange } from '../../src/contract/proposals.ts';
-import type { Jail } from '../../src/toolbelt/jail.ts';
+import type { Jail } from '../../src/toolbelt/jail/jail.ts';
 import {
   type ChangesOptions,
   collectChanges,
   type WorkTreeChanges,
-} from '../../src/toolbelt/work-tree-changes.ts';
-import { snapshotWorkTree, type WorkTreeSnapshot } from '../../src/toolbelt/work-tree-snapshot.ts';
+} from '../../src/toolbelt/work-tree/work-tree-changes.ts';
+import { snapshotWorkTree, type WorkTreeSnapshot } from '../../src/toolbelt/work-tree/work-tree-snapshot.ts';
 import { openHistory } from '../support/history.ts';
 import { makeRepository, type TestRepository } from './git-repository.ts';
 import type { Files } from './workspace.ts';

@@ -3,10 +3,10 @@ import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } 
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { toBranchName } from '../../src/law/proposals/branch-name.ts';
-import { toAddedPatch } from '../../src/toolbelt/added-patch.ts';
-import { openJail } from '../../src/toolbelt/jail.ts';
-import { collectChanges } from '../../src/toolbelt/work-tree-changes.ts';
-import { snapshotWorkTree } from '../../src/toolbelt/work-tree-snapshot.ts';
+import { openJail } from '../../src/toolbelt/jail/jail.ts';
+import { toAddedPatch } from '../../src/toolbelt/work-tree/added-patch.ts';
+import { collectChanges } from '../../src/toolbelt/work-tree/work-tree-changes.ts';
+import { snapshotWorkTree } from '../../src/toolbelt/work-tree/work-tree-snapshot.ts';
 import { noHistory } from '../support/history.ts';
 import {
   changed,

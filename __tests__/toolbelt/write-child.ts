@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeSync } from 'node:fs';
 import type { JsonObject } from '../../src/contract/json.ts';
-import { openJail } from '../../src/toolbelt/jail.ts';
+import { openJail } from '../../src/toolbelt/jail/jail.ts';
 import type { BuiltinTool } from '../../src/toolbelt/tool.ts';
 
 export type WriteOrder = {

@@ -5,7 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFil
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { sha256Hex } from '../../src/canonical/canonical.ts';
-import { toLatchName } from '../../src/toolbelt/own-names.ts';
+import { toLatchName } from '../../src/toolbelt/jail/own-names.ts';
 import { whileSwapping } from './swapping.ts';
 import { makeWorkspace, planted, type Workspace } from './workspace.ts';
 

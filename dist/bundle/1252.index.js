@@ -14291,7 +14291,7 @@ module.exports = Function.prototype.call;
 
 /***/ }),
 
-/***/ 11086:
+/***/ 88705:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -14333,7 +14333,7 @@ var setFunctionLength = __webpack_require__(49346);
 
 var $defineProperty = __webpack_require__(79094);
 
-var callBindBasic = __webpack_require__(11086);
+var callBindBasic = __webpack_require__(88705);
 var applyBind = __webpack_require__(76002);
 
 module.exports = function callBind(originalFunction) {
@@ -14362,7 +14362,7 @@ if ($defineProperty) {
 
 var GetIntrinsic = __webpack_require__(60470);
 
-var callBindBasic = __webpack_require__(11086);
+var callBindBasic = __webpack_require__(88705);
 
 /** @type {(thisArg: string, searchString: string, position?: number) => number} */
 var $indexOf = callBindBasic([GetIntrinsic('%String.prototype.indexOf%')]);
@@ -17279,7 +17279,7 @@ module.exports = defineProperties;
 
 
 
-var callBind = __webpack_require__(11086);
+var callBind = __webpack_require__(88705);
 var gOPD = __webpack_require__(33170);
 
 var hasProtoAccessor;

@@ -52,6 +52,7 @@ async function readEntries({ archive, zip, limits }) {
     const spelled = new Set();
     let left = limits.bytes;
     let packed = 0;
+    let misnamed;
     for await (const entry of archive.eachEntry()) {
         const name = toName(entry);
         // Some systems make one file of both.
@@ -64,10 +65,15 @@ async function readEntries({ archive, zip, limits }) {
             throw new RangeError('its files overlap');
         if (entry.uncompressedSize > left)
             throw new RangeError(`it unpacks to more than ${limits.bytes} bytes`);
-        const bytes = await unpack({ archive, zip, entry, name });
+        const { bytes, isNamedSo } = await unpack({ archive, zip, entry, name });
+        if (!isNamedSo)
+            misnamed ??= name;
         left -= bytes.length;
         files.set(name, bytes);
     }
+    // A program that reads the files one after the other would see another bundle than one that reads the directory.
+    if (misnamed !== undefined)
+        throw new TypeError(`${misnamed} has another name in front of its bytes than in the directory of the zip`);
     return files;
 }
 function toName(entry) {
@@ -93,14 +99,14 @@ function checkEntry(entry, name) {
         throw new RangeError(`${name} claims more bytes than can be in it`);
 }
 async function unpack({ archive, zip, entry, name }) {
-    const { fileDataStart: start } = await archive.readLocalFileHeaderPromise(entry, { minimal: true });
+    const { fileDataStart: start, fileName } = await archive.readLocalFileHeaderPromise(entry);
     const stored = zip.subarray(start, start + entry.compressedSize);
     // One more than it claims, so that a lie is seen; nothing is not a limit.
     const most = entry.uncompressedSize + 1;
     const bytes = entry.compressionMethod === deflated ? (0,external_node_zlib_.inflateRawSync)(stored, { maxOutputLength: most }) : stored;
     if (bytes.length !== entry.uncompressedSize || (0,external_node_zlib_.crc32)(bytes) !== entry.crc32)
         throw new TypeError(`${name} is damaged`);
-    return bytes;
+    return { bytes, isNamedSo: fileName.equals(entry.fileNameRaw) };
 }
 
 // EXTERNAL MODULE: ./src/record/verify-bundle.ts + 3 modules
@@ -173,9 +179,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _contract_conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83215);
 /* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68423);
-/* harmony import */ var _record_read_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55284);
-/* harmony import */ var _replay_replay_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96449);
-/* harmony import */ var _replay_replay_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4488);
+/* harmony import */ var _core_outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19570);
+/* harmony import */ var _record_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55284);
+/* harmony import */ var _replay_replay_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92986);
+/* harmony import */ var _replay_replay_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4488);
 /** The story of `mode: replay`: a recorded run again, offline. */
 
 
@@ -183,10 +190,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 /** `file` is the input `replay-file`. No model, no key and no GitHub is asked. */
-async function replayAction({ environment }, file) {
-    const report = await (0,_replay_replay_bundle_js__WEBPACK_IMPORTED_MODULE_4__.replayBundle)(await read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(environment.facts.workspace, file), file));
-    const text = (0,_replay_replay_text_js__WEBPACK_IMPORTED_MODULE_5__.toReplayText)(report);
+async function replayAction({ environment, deadline }, file) {
+    const { signal } = deadline;
+    const report = await (0,_replay_replay_bundle_js__WEBPACK_IMPORTED_MODULE_5__.replayBundle)(await read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(environment.facts.workspace, file), file), signal);
+    if (signal.aborted)
+        return (0,_core_outcomes_js__WEBPACK_IMPORTED_MODULE_3__/* .interrupted */ .VM)(signal, '');
+    const text = (0,_replay_replay_text_js__WEBPACK_IMPORTED_MODULE_6__.toReplayText)(report);
     const ended = { text, pendingApprovals: [] };
     switch (report.verdict) {
         case 'identical':
@@ -196,12 +207,13 @@ async function replayAction({ environment }, file) {
         case 'invalid':
             return { ...ended, conclusion: (0,_contract_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .Ep)('FAULTS_FOUND', `"${file}" is no valid bundle: ${text}`) };
         case 'not-replayable':
+        case 'not-judged':
             throw new _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GoagentError */ .q('INPUTS_INVALID', [`input "replay-file": ${report.why}`]);
     }
 }
 async function read(path, file) {
     try {
-        return await (0,_record_read_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .B)(path);
+        return await (0,_record_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundle */ .B)(path);
     }
     catch (cause) {
         if (cause instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GoagentError */ .q)
@@ -230,6 +242,7 @@ function toReplayText(report) {
         case 'invalid':
             return report.problems.map((problem) => `not valid: ${problem}`).join('\n');
         case 'not-replayable':
+        case 'not-judged':
             return report.why;
         case 'diverged':
         case 'identical': {

@@ -16,6 +16,7 @@ function toReplayText(report) {
         case 'invalid':
             return report.problems.map((problem) => `not valid: ${problem}`).join('\n');
         case 'not-replayable':
+        case 'not-judged':
             return report.why;
         case 'diverged':
         case 'identical': {

@@ -19,8 +19,14 @@ var errors = __webpack_require__(68423);
 var redact_redactor = __webpack_require__(5073);
 // EXTERNAL MODULE: ./src/record/read-bundle.ts + 1 modules
 var read_bundle = __webpack_require__(55284);
+// EXTERNAL MODULE: ./src/run/policy/pattern-engine.ts
+var pattern_engine = __webpack_require__(8569);
+// EXTERNAL MODULE: ./src/run/replay/judging-time.ts
+var judging_time = __webpack_require__(55259);
 // EXTERNAL MODULE: ./src/run/replay/parse-record.ts + 4 modules
 var parse_record = __webpack_require__(43720);
+// EXTERNAL MODULE: ./src/run/replay/stage-parts.ts + 2 modules
+var stage_parts = __webpack_require__(36249);
 // EXTERNAL MODULE: ./src/contract/json.ts
 var json = __webpack_require__(48626);
 // EXTERNAL MODULE: ./src/runner/payload-fields.ts
@@ -34,6 +40,7 @@ function toConversation({ lines, transcript }) {
     const results = transcript === undefined ? [] : toTexts(transcript.results);
     const stages = [];
     const taints = new Map();
+    const judged = new Set();
     let read = 0;
     for (const line of lines) {
         const stage = stages.at(-1);
@@ -62,16 +69,18 @@ function toConversation({ lines, transcript }) {
                 break;
             case 'tool-approved':
             case 'tool-refused': {
-                const call = turn === undefined ? undefined : findCall(turn, line);
+                const call = turn === undefined ? undefined : findCall(turn, line, judged);
                 const result = line.type === 'tool-refused' ? (results[read++] ?? '') : '';
-                if (call !== undefined)
-                    turn?.calls.push({
-                        call,
-                        was: toDecision(line),
-                        taints: [...taints.values()],
-                        result,
-                        ending: 'not-run',
-                    });
+                if (call === undefined)
+                    break;
+                judged.add(call);
+                turn?.calls.push({
+                    call,
+                    was: toDecision(line),
+                    taints: [...taints.values()],
+                    result,
+                    ending: 'not-run',
+                });
                 break;
             }
             case 'tool-run': {
@@ -99,9 +108,8 @@ function toConversation({ lines, transcript }) {
 }
 const toStep = ({ fields }) => (typeof fields.step === 'number' ? fields.step : 0);
 /** Ids may come twice: the first one that nothing was said of yet. */
-function findCall({ reply, calls }, { fields }) {
+function findCall({ reply }, { fields }, judged) {
     const id = (0,payload_fields/* textAt */.$6)(fields, 'callId');
-    const judged = new Set(calls.map(({ call }) => call));
     return reply?.calls.find((call) => call.id === id && !judged.has(call));
 }
 const toDecision = ({ type, fields }) => type === 'tool-approved'
@@ -115,37 +123,32 @@ var admit = __webpack_require__(60454);
 var agent = __webpack_require__(73723);
 // EXTERNAL MODULE: ./src/core/budget.ts
 var core_budget = __webpack_require__(64782);
+// EXTERNAL MODULE: ./src/run/pause.ts
+var pause = __webpack_require__(47895);
 // EXTERNAL MODULE: ./src/canonical/canonical.ts
 var canonical = __webpack_require__(35008);
 // EXTERNAL MODULE: ./src/law/manifest/tool-name.ts
 var tool_name = __webpack_require__(83110);
 // EXTERNAL MODULE: ./src/law/policy/read-only.ts
 var read_only = __webpack_require__(5614);
-// EXTERNAL MODULE: ./src/schema/schema.ts + 3 modules
-var schema = __webpack_require__(55268);
-// EXTERNAL MODULE: ./src/run/pattern-engine.ts
-var pattern_engine = __webpack_require__(56582);
-// EXTERNAL MODULE: ./src/run/prestage-policy.ts
-var prestage_policy = __webpack_require__(94171);
+// EXTERNAL MODULE: ./src/run/policy/prestage-policy.ts
+var prestage_policy = __webpack_require__(96710);
 ;// CONCATENATED MODULE: ./src/run/policy-replay/laws.ts
 /** What a recorded stage would have been given under another policy. What the policy does not say stays as it was. */
 
 
 
 
-
-
-
-/** Rules are those of this version; a schema of the record is compiled anew. */
-async function toLaw(setup, { setups, policy }) {
+/** Rules are those of this version; a schema of the record is compiled anew. @throws GoagentError `INPUTS_INVALID` for one that no run of this version would have taken */
+function toLaw(setup, { setups, policy, compiler }) {
     const main = setups.prestage?.prepares?.catalog ?? setups.main?.catalog;
     const shared = main !== undefined && setup.catalog.sha256 === main.sha256;
-    const recorded = await toCatalog(setup.catalog);
+    const recorded = compiler.catalog(setup.catalog);
     const catalog = setup.stage === 'main'
         ? toMainCatalog(recorded, { setup, setups, policy })
         : main === undefined
             ? recorded
-            : toPrestageCatalog(recorded, { main: await toCatalog(main), setup, setups, policy });
+            : toPrestageCatalog(recorded, { main: compiler.catalog(main), setup, setups, policy });
     const { tools } = policy.inputs;
     const said = (name) => policy.given.has(name);
     const named = said('tainted-tools') && (setup.stage === 'main' || shared || isReaders(setup));
@@ -208,18 +211,6 @@ const offerAll = (tools, { sha256 }) => ({
     offered: new Set(tools.map(({ name }) => name)),
     sha256,
 });
-/** @throws GoagentError `INPUTS_INVALID` for a schema that no run of this version would have taken. */
-async function toCatalog({ tools, offered, sha256 }) {
-    const patterns = await (0,pattern_engine/* toPatternEngine */.q)(JSON.stringify(tools.map(({ schema }) => schema)));
-    const specs = tools.map((tool) => {
-        const compiled = (0,schema/* compileSchema */.Fc)(tool.schema, patterns);
-        if (compiled.verdict === 'compiled')
-            return { ...tool, check: compiled.check };
-        const why = `the record has a tool whose schema cannot be used: ${compiled.complaint}`;
-        throw new errors/* GoagentError */.q('INPUTS_INVALID', [why]);
-    });
-    return { tools: specs, offered: new Set(offered), sha256 };
-}
 
 // EXTERNAL MODULE: ./src/core/ask.ts + 7 modules
 var ask = __webpack_require__(38854);
@@ -343,7 +334,8 @@ function toModel({ model, attempts, reply }) {
 
 
 
-async function judgeConversation(stages, policy) {
+
+async function judgeConversation(stages, { policy, compiler, signal }) {
     const first = stages[0];
     if (first === undefined)
         return { differences: [], same: 0 };
@@ -361,7 +353,7 @@ async function judgeConversation(stages, policy) {
         const own = share === undefined ? budget : (0,core_budget/* shareBudget */.F)(budget, { owner: 'the pre-stage', fraction: share });
         const passes = stages.slice(index).filter((later) => later.stage === stage).length;
         const judged = await judgeStage(recorded, {
-            law: await toLaw(setup, { setups, policy }),
+            ...{ law: toLaw(setup, { setups, policy, compiler }), signal },
             budget: own,
             maxSteps: toMaxSteps(recorded, { policy, passes }),
             over,
@@ -404,6 +396,8 @@ async function judgeStage(recorded, parts) {
     let denials = 0;
     let usedUp;
     for (const turn of recorded.turns) {
+        if ((await (0,pause/* pause */.v)(parts.signal)) === 'stop')
+            break;
         const position = turn.step - setup.limits.before >= maxSteps ? 'last' : 'middle';
         over ??= usedUp ?? (await endBefore(turn, { position, maxSteps, spending }));
         const decided = turn.calls.map((one) => ({ one, ...decide(one, { law, budget, over }) }));
@@ -543,6 +537,9 @@ function readInputs(values, recorded) {
 
 
 
+
+
+
 /** @throws what the file system throws for a path that cannot be read. */
 async function replayPolicy(parts) {
     const { report, files } = await (0,read_bundle/* readBundle */.B)(parts.path, parts.expect === undefined ? {} : { expect: parts.expect });
@@ -555,8 +552,19 @@ async function replayPolicy(parts) {
     const recorded = stages[0]?.setup.budget ?? { maxToolCalls: 0, prices: {}, models: [] };
     const read = await readNewPolicy({ path: parts.policy, recorded, toolProgram: parts.toolProgram });
     if (read.verdict === 'refused')
-        return { verdict: 'refused', problems: read.complaints };
-    return { verdict: 'judged', ...(await judgeConversation(stages, read.policy)) };
+        return { verdict: 'misused', problems: read.complaints };
+    const time = (0,judging_time/* openJudgingTime */.I)();
+    const patterns = await (0,pattern_engine/* toPatternEngine */.q)(JSON.stringify(parsed.record.transcript ?? {}));
+    try {
+        const compiler = (0,stage_parts/* openCompiler */.SA)(patterns, time);
+        const judged = await judgeConversation(stages, { policy: read.policy, compiler });
+        return time.isSpent() ? { verdict: 'not-judged', why: judging_time/* notInTime */.m } : { verdict: 'judged', ...judged };
+    }
+    catch (error) {
+        if (time.isSpent())
+            return { verdict: 'not-judged', why: judging_time/* notInTime */.m };
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/entry/replay-policy-command.ts
@@ -564,7 +572,7 @@ async function replayPolicy(parts) {
 
 
 
-/** Exit status 0: no call differs; 1: some do, or there is nothing to judge. */
+/** Exit status 0: no call differs; 1: some do, or the bundle is not valid; 2: the policy is none, or there was no time. */
 async function replayUnderPolicy(options) {
     const { path, policy, form, directory, expect } = options;
     const toolProgram = (0,external_node_path_.join)(directory, '../toolbelt/index.js');
@@ -573,8 +581,7 @@ async function replayUnderPolicy(options) {
             ...{ path, policy, toolProgram },
             ...(expect === undefined ? {} : { expect }),
         });
-        const exit = report.verdict === 'judged' && report.differences.length === 0 ? 0 : 1;
-        return { exit, form: 'json', text: form === 'json' ? JSON.stringify(report) : toText(report) };
+        return { exit: toExit(report), form, text: form === 'json' ? JSON.stringify(report) : toText(report) };
     }
     catch (error) {
         if (error instanceof errors/* GoagentError */.q && error.code === 'INPUTS_INVALID')
@@ -582,11 +589,31 @@ async function replayUnderPolicy(options) {
         throw error;
     }
 }
+function toExit(report) {
+    switch (report.verdict) {
+        case 'judged':
+            return report.differences.length === 0 ? 0 : 1;
+        case 'refused':
+            return 1;
+        case 'misused':
+        case 'not-judged':
+            return 2;
+    }
+}
 function toText(report) {
-    if (report.verdict === 'refused')
-        return report.problems.map((problem) => `not judged: ${problem}`).join('\n');
-    const { differences, same } = report;
-    return [...differences.map(toLine), `${differences.length} calls differ, ${same} stay the same`].join('\n');
+    switch (report.verdict) {
+        case 'refused':
+        case 'misused':
+            return report.problems.map((problem) => `not judged: ${problem}`).join('\n');
+        case 'not-judged':
+            return report.why;
+        case 'judged': {
+            const { differences, same } = report;
+            const count = differences.length;
+            const total = `${count} ${count === 1 ? 'call differs' : 'calls differ'}, ${same} ${same === 1 ? 'stays' : 'stay'} the same`;
+            return [...differences.map(toLine), total].join('\n');
+        }
+    }
 }
 function toLine({ stage, step, callId, tool, was, wouldBe, why }) {
     return `${stage} step ${step}, call ${callId} of ${tool}: was ${toPhrase(was)}, would be ${toPhrase(wouldBe)}: ${why}`;
@@ -601,38 +628,6 @@ function toPhrase(decision) {
             return `never asked (${decision.reason})`;
     }
 }
-
-
-/***/ }),
-
-/***/ 54219:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YP: () => (/* binding */ randomFraction),
-/* harmony export */   ml: () => (/* binding */ systemClock),
-/* harmony export */   wA: () => (/* binding */ randomIdentifiers)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/** Time and chance: made here, handed to everything else. */
-
-const systemClock = {
-    now: () => Date.now(),
-    sleep: (ms, signal) => new Promise((resolve) => {
-        if (signal.aborted)
-            return resolve();
-        const end = () => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', end);
-            resolve();
-        };
-        const timer = setTimeout(end, ms);
-        signal.addEventListener('abort', end, { once: true });
-    }),
-};
-const randomIdentifiers = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(bytes).toString('hex');
-const randomFraction = () => Math.random();
 
 
 /***/ })

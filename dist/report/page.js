@@ -42,6 +42,7 @@ function isJsonObject(value) {
 "src/report/page/browser/badge.ts": (exports, require) => {
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.showBadge = showBadge;
+exports.showClaim = showClaim;
 const make_ts_1 = require("src/report/page/browser/make.ts");
 const signs = { good: '✓', bad: '✕', warned: '⚠', plain: '•' };
 function showBadge(tone, word, sign = signs[tone]) {
@@ -49,6 +50,11 @@ function showBadge(tone, word, sign = signs[tone]) {
         (0, make_ts_1.make)('span', { class: 'sign', hiddenFromReaders: true }, [sign]),
         (0, make_ts_1.make)('span', { class: 'word' }, [(0, make_ts_1.make)('bdi', {}, [word])]),
     ]);
+}
+function showClaim({ problems }, { tone, word, sign }) {
+    return problems.length > 0 && tone === 'good'
+        ? showBadge('plain', `it says: ${word}`, '?')
+        : showBadge(tone, word, sign);
 }
 },
 "src/report/page/browser/call-details.ts": (exports, require) => {
@@ -892,11 +898,13 @@ function showIntegrity({ data }, sha256) {
         section,
         check: () => {
             const verdict = checkSafely(data.log.lines, sha256);
-            told.replaceChildren(...showVerdict(verdict, data.log.leftOut));
-            table.replaceChildren(showFiles(data.files, sha256));
-            return verdict.verdict === 'consistent'
-                ? (0, badge_ts_1.showBadge)('good', 'log agrees with itself')
-                : (0, badge_ts_1.showBadge)('bad', 'log is broken');
+            told.replaceChildren(...showVerdict(verdict, data));
+            table.replaceChildren(showFiles(data, sha256));
+            if (verdict.verdict === 'broken')
+                return (0, badge_ts_1.showBadge)('bad', 'log is broken');
+            return data.problems.length > 0
+                ? (0, badge_ts_1.showBadge)('bad', 'bundle is not valid')
+                : (0, badge_ts_1.showBadge)('good', 'log agrees with itself');
         },
     };
 }
@@ -908,7 +916,8 @@ function checkSafely(lines, sha256) {
         return { verdict: 'broken', line: 0, problem: 'it is nested too deeply to be read' };
     }
 }
-function showVerdict(verdict, leftOut) {
+function showVerdict(verdict, data) {
+    const { leftOut } = data.log;
     if (verdict.verdict === 'broken') {
         const where = verdict.line === 0 ? 'The log' : `Line ${verdict.line}`;
         return [(0, make_ts_1.make)('p', {}, [(0, badge_ts_1.showBadge)('bad', 'Broken'), ` ${where} ${verdict.problem}.`])];
@@ -921,7 +930,7 @@ function showVerdict(verdict, leftOut) {
             : 'The last line, run-ended, is written after this page is made, and pins it.';
     return [
         (0, make_ts_1.make)('p', {}, [
-            (0, badge_ts_1.showBadge)('good', 'Agrees with itself'),
+            (0, badge_ts_1.showClaim)(data, { tone: 'good', word: 'Agrees with itself' }),
             ` ${(0, words_ts_1.toCounted)(verdict.lines, 'line')}, each with the hash of the one before. ${end}`,
         ]),
         (0, make_ts_1.make)('p', { class: 'note' }, [
@@ -935,26 +944,26 @@ function showVerdict(verdict, leftOut) {
         ]),
     ];
 }
-function showFiles(files, sha256) {
+function showFiles(data, sha256) {
     const columns = [
         { title: 'File' },
         { title: 'In this page' },
         { title: 'Size', class: 'number' },
         { title: 'SHA-256', class: 'digest' },
     ];
-    const rows = files.map((file) => [
+    const rows = data.files.map((file) => [
         (0, shown_words_ts_1.showCode)(file.name, 80),
-        showContent(file, sha256),
+        showContent(file, { data, sha256 }),
         (0, size_ts_1.toSize)(file.size),
         (0, shown_words_ts_1.showCode)(file.sha256, 64),
     ]);
     return (0, table_ts_1.makeTable)({ caption: 'Other files of the bundle, and how this page holds them', columns }, rows);
 }
-function showContent(file, sha256) {
+function showContent(file, { data, sha256 }) {
     switch (file.type) {
         case 'whole':
             return sha256(file.text) === file.sha256
-                ? [(0, badge_ts_1.showBadge)('good', 'whole, digest fits')]
+                ? [(0, badge_ts_1.showClaim)(data, { tone: 'good', word: 'whole, digest fits' })]
                 : [(0, badge_ts_1.showBadge)('bad', 'digest does not fit')];
         case 'shortened':
             return [(0, badge_ts_1.showBadge)('plain', 'shortened', '…'), ` ${(0, words_ts_1.toCounted)(file.strings, 'long text')} left out`];
@@ -1245,20 +1254,19 @@ function showOverview(story) {
     ]);
 }
 const looks = {
-    success: { tone: 'good', sign: '✓', title: 'Success' },
-    skipped: { tone: 'plain', sign: '»', title: 'Skipped' },
-    'needs-human-review': { tone: 'warned', sign: '?', title: 'Needs human review' },
-    cancelled: { tone: 'plain', sign: '■', title: 'Cancelled' },
-    'policy-denied': { tone: 'bad', sign: '⊘', title: 'Denied by policy' },
-    'budget-exhausted': { tone: 'warned', sign: '◔', title: 'Budget exhausted' },
+    success: { tone: 'good', sign: '✓' },
+    skipped: { tone: 'plain', sign: '»' },
+    'needs-human-review': { tone: 'warned', sign: '?' },
+    cancelled: { tone: 'plain', sign: '■' },
+    'policy-denied': { tone: 'bad', sign: '⊘' },
+    'budget-exhausted': { tone: 'warned', sign: '◔' },
 };
 function lookOf(conclusion) {
     if (conclusion === undefined)
         return { tone: 'warned', sign: '…', title: 'The run did not end' };
+    const look = Object.hasOwn(looks, conclusion) ? looks[conclusion] : undefined;
     const title = conclusion.charAt(0).toUpperCase() + conclusion.slice(1).replaceAll('-', ' ');
-    return Object.hasOwn(looks, conclusion)
-        ? (looks[conclusion] ?? { tone: 'bad', sign: '✕', title })
-        : { tone: 'bad', sign: '✕', title };
+    return { ...(look ?? { tone: 'bad', sign: '✕' }), title };
 }
 const toUnproven = (end) => ({
     ...{ tone: 'bad', sign: '⚠' },
@@ -1327,7 +1335,7 @@ function showEffects({ lines, files }) {
         'No proposal was made, and nothing was written to GitHub.',
     ];
 }
-function showIsolation({ facts }) {
+function showIsolation({ data, facts }) {
     const isolation = (0, fields_ts_1.objectOf)(facts, 'isolation');
     const tier = (0, fields_ts_1.textOf)(isolation, 'tier');
     if (tier === '')
@@ -1336,17 +1344,21 @@ function showIsolation({ facts }) {
     const tone = tier === 'full' ? 'good' : 'plain';
     const nothing = why.startsWith('No external tools');
     return [
-        (0, badge_ts_1.showBadge)(nothing ? 'good' : tone, nothing ? 'Nothing to isolate' : tier, nothing || tone === 'good' ? '✓' : '◑'),
+        (0, badge_ts_1.showClaim)(data, {
+            tone: nothing ? 'good' : tone,
+            word: nothing ? 'Nothing to isolate' : tier,
+            sign: nothing || tone === 'good' ? '✓' : '◑',
+        }),
         ' ',
         (0, shown_words_ts_1.showWords)(nothing ? 'All tools are built in, and no process was started.' : `${(0, meanings_ts_1.tierMeaning)(tier)} ${why}`, 600),
     ];
 }
-function showTaint({ lines }) {
+function showTaint({ data, lines }) {
     const taints = (0, trust_ts_1.toTaints)(lines);
     const [first] = taints;
     if (first === undefined)
         return [
-            (0, badge_ts_1.showBadge)('good', 'Clean'),
+            (0, badge_ts_1.showClaim)(data, { tone: 'good', word: 'Clean' }),
             ' ',
             'Nothing of a stranger has reached the run. What is committed here counts as yours.',
         ];
@@ -2412,14 +2424,14 @@ const showRow = ({ name, value, code }) => [
     (0, make_ts_1.make)('dt', {}, [name]),
     (0, make_ts_1.make)('dd', {}, [code === true ? (0, shown_words_ts_1.showCode)(value, 120) : (0, shown_words_ts_1.showWords)(value, 400)]),
 ];
-function showTaints({ lines }) {
+function showTaints({ data, lines }) {
     const taints = (0, trust_ts_1.toTaints)(lines);
     const heading = (0, make_ts_1.make)('h3', {}, ['Taint']);
     if (taints.length === 0)
         return [
             heading,
             (0, make_ts_1.make)('p', {}, [
-                (0, badge_ts_1.showBadge)('good', 'Clean'),
+                (0, badge_ts_1.showClaim)(data, { tone: 'good', word: 'Clean' }),
                 ' Nothing of a stranger has reached the run. What is committed here counts as yours.',
             ]),
         ];
@@ -2436,7 +2448,7 @@ function showTaints({ lines }) {
         ]))),
     ];
 }
-function showIsolation({ facts }) {
+function showIsolation({ data, facts }) {
     const isolation = (0, fields_ts_1.objectOf)(facts, 'isolation');
     const tier = (0, fields_ts_1.textOf)(isolation, 'tier');
     if (tier === '')
@@ -2444,7 +2456,11 @@ function showIsolation({ facts }) {
     return [
         (0, make_ts_1.make)('h3', {}, ['Isolation']),
         (0, make_ts_1.make)('p', {}, [
-            (0, badge_ts_1.showBadge)(tier === 'full' ? 'good' : 'plain', tier, tier === 'full' ? '✓' : '◑'),
+            (0, badge_ts_1.showClaim)(data, {
+                tone: tier === 'full' ? 'good' : 'plain',
+                word: tier,
+                sign: tier === 'full' ? '✓' : '◑',
+            }),
             ' ',
             (0, shown_words_ts_1.showWords)((0, fields_ts_1.textOf)(isolation, 'why'), 600),
         ]),

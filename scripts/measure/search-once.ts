@@ -1,7 +1,7 @@
 /** One `fs_search` in a process of its own, so that its memory is its own: directory and arguments in, milliseconds out. */
 
 import { noHistory } from '../../__tests__/support/history.ts';
-import { openJail } from '../../src/toolbelt/jail.ts';
+import { openJail } from '../../src/toolbelt/jail/jail.ts';
 import { toolbelt } from '../../src/toolbelt/toolbelt.ts';
 
 const [root = '.', args = '{}'] = process.argv.slice(2);

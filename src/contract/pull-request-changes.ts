@@ -1,4 +1,4 @@
-/** What a pull request changes as GitHub lists it, as a port for tools on a checkout without its commits. `run/pull-request-changes` makes it. */
+/** What a pull request changes as GitHub lists it, as a port for tools on a checkout without its commits. `run/ground/pull-request-changes` makes it. */
 
 export type PullRequestChange = {
   /** Below the root of the repository, with `/`. */

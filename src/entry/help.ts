@@ -47,9 +47,9 @@ const validateHelp = `goagent-action validate [--tools FILE] [--capabilities] [-
 
 Looks at the workflows that use this action, and at what they name: inputs, manifest, prompt files, schemas,
 limits. Nothing is called, no key is needed. PATH is a workflow, a manifest (.json), a prompt file
-(.prompt.yml) or a directory of workflows; without one it is .github/workflows. Run it in the root of
-the repository: paths are relative to it, and files are read as they lie there, where a run reads them
-from the trusted revision.
+(.prompt.yml) or a directory of workflows or manifests; without one it is .github/workflows. Run it in
+the root of the repository: paths are relative to it, and files are read as they lie there, where a run
+reads them from the trusted revision.
 
   --tools FILE     a manifest to look at as well
   --capabilities   tells what the model will be offered, for each way that a run can begin

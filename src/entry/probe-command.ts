@@ -5,7 +5,7 @@ import { createRedactor } from '../law/redact/redactor.ts';
 import { judgeSecret } from '../law/redact/secret.ts';
 import { systemClock as clock, randomIdentifiers } from '../run/clock.ts';
 import { parseInputTexts } from '../run/input-texts.ts';
-import { mainNames, toModel } from '../run/model.ts';
+import { mainNames, toModel } from '../run/policy/model.ts';
 import { probe as askAll, type Probe } from '../run/probe/probe.ts';
 import { toQuestions } from '../run/probe/questions.ts';
 import { inputTable } from '../runner/input-table.ts';

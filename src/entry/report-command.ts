@@ -31,7 +31,7 @@ export async function report(words: readonly string[], directory: string): Promi
     const text = '--expect takes the digest that the run printed: 64 hexadecimal digits';
     return { exit: 2, form: 'text', text };
   }
-  const { makeBundlePage } = await import('../run/bundle-page.ts');
+  const { makeBundlePage } = await import('../run/keeping/bundle-page.ts');
   const folder = join(directory, '../report');
   const made = await makeBundlePage({ path, folder, ...(expect === undefined ? {} : { expect }) });
   const file = resolve(values.out ?? pageName);

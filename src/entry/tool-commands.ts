@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { installWrappers } from '../toolbelt/install.ts';
+import { installWrappers } from '../toolbelt/programs/install.ts';
 import { toolbelt } from '../toolbelt/toolbelt.ts';
 import { toToolList } from './tool-list.ts';
 

@@ -1,4 +1,4 @@
-/** Every event to every sink, in the sinks' order: the log first. A sink that throws ends the run. */
+/** Every event to every sink, in the sinks' order: the log before all who show. A sink that throws ends the run. */
 
 import type { AgentEvent } from '../contract/events.ts';
 import type { Sink } from '../contract/ports.ts';

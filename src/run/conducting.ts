@@ -2,10 +2,10 @@
 
 import type { Environment } from '../runner/environment.ts';
 import type { Inputs } from '../runner/inputs.ts';
-import type { Beginning } from './beginning.ts';
 import type { Deadline } from './deadline.ts';
-import type { Barn } from './harvest.ts';
-import type { RunRecord } from './record.ts';
+import type { Beginning } from './keeping/beginning.ts';
+import type { Barn } from './keeping/harvest.ts';
+import type { RunRecord } from './keeping/record.ts';
 import type { Shield } from './shield.ts';
 
 export type Conducting = {

@@ -8,16 +8,16 @@ import { readFailOn } from '../runner/fail-on-input.ts';
 import { createInputReader } from '../runner/input-reader.ts';
 import type { Terms as AllTerms } from '../runner/inputs.ts';
 import { readUpload, type UploadMode } from '../runner/upload-inputs.ts';
-import { toSecondName } from './artifact-name.ts';
 import { systemClock as clock } from './clock.ts';
 import { openDeadline } from './deadline.ts';
-import { type LeftBundle, readLeftBundle } from './left-bundle.ts';
-import { findProblem, isKept, toDigest, toSentence } from './left-sentences.ts';
-import { orWarning } from './or-warning.ts';
-import { findPrivateDirectory, type PrivateDirectory } from './private-directory.ts';
-import { parseState, type SavedState, stateName } from './saved-state.ts';
+import { findPrivateDirectory, type PrivateDirectory } from './ground/private-directory.ts';
+import { toSecondName } from './keeping/artifact-name.ts';
+import { type LeftBundle, readLeftBundle } from './keeping/left-bundle.ts';
+import { findProblem, isKept, toDigest, toSentence } from './keeping/left-sentences.ts';
+import { orWarning } from './keeping/or-warning.ts';
+import { parseState, type SavedState, stateName } from './keeping/saved-state.ts';
+import { type Uploaded, uploadBundle } from './keeping/upload-bundle.ts';
 import { raiseShield, type Shield } from './shield.ts';
-import { type Uploaded, uploadBundle } from './upload-bundle.ts';
 
 /**
  * Trusts the state that main saved only as far as it can be checked: a tool of the run may have written to the file

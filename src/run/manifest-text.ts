@@ -2,9 +2,9 @@
 
 import { type ParsedManifest, parseManifest } from '../law/manifest/manifest.ts';
 import type { ToolInputs } from '../runner/inputs.ts';
-import { readInstalledWrapper } from '../toolbelt/installed.ts';
+import { readInstalledWrapper } from '../toolbelt/programs/installed.ts';
 import { toolbelt } from '../toolbelt/toolbelt.ts';
-import { toPatternEngine } from './pattern-engine.ts';
+import { toPatternEngine } from './policy/pattern-engine.ts';
 
 export type ManifestText = {
   readonly text: string;

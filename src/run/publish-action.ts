@@ -17,13 +17,13 @@ import { publishNames } from '../runner/publish-rules.ts';
 import { systemClock as clock } from './clock.ts';
 import { openDeadline } from './deadline.ts';
 import { toConclusion } from './failure.ts';
-import { openGithubAccess } from './github-access.ts';
-import { openHubAccess } from './hub-access.ts';
-import { judgeProposals } from './judge-proposals.ts';
-import { orWarning } from './or-warning.ts';
-import { makePrivateDirectory } from './private-directory.ts';
-import { toLinkHosts, toServer } from './published-names.ts';
-import { publishSet, toProblemConclusion } from './publishing.ts';
+import { openGithubAccess } from './ground/github-access.ts';
+import { makePrivateDirectory } from './ground/private-directory.ts';
+import { orWarning } from './keeping/or-warning.ts';
+import { openHubAccess } from './proposing/hub-access.ts';
+import { judgeProposals } from './proposing/judge-proposals.ts';
+import { toLinkHosts, toServer } from './proposing/published-names.ts';
+import { publishSet, toProblemConclusion } from './proposing/publishing.ts';
 import { raiseShield, type Shield } from './shield.ts';
 
 type Ended = {

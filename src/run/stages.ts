@@ -15,12 +15,12 @@ import type { Inputs } from '../runner/inputs.ts';
 import { systemClock as clock, randomIdentifiers as identifiers } from './clock.ts';
 import type { Deadline, PartialDeadline } from './deadline.ts';
 import { type Granting, toGrants } from './grants.ts';
-import { mainNames, toModel, toPrestageNames } from './model.ts';
-import type { Policy } from './policy.ts';
-import { plantBait } from './private-directory.ts';
-import type { ModelSettings } from './prompt.ts';
-import { type SeedTexts, toPrestageSeed, toSeed } from './seed.ts';
-import type { Tools } from './tools.ts';
+import { plantBait } from './ground/private-directory.ts';
+import type { Tools } from './hands/tools.ts';
+import { mainNames, toModel, toPrestageNames } from './policy/model.ts';
+import type { Policy } from './policy/policy.ts';
+import type { ModelSettings } from './policy/prompt.ts';
+import { type SeedTexts, toPrestageSeed, toSeed } from './policy/seed.ts';
 
 export type StageParts = {
   readonly environment: Environment;

@@ -7,15 +7,15 @@ import { createConfinedStarter } from '../launch/confined-starter.ts';
 import { createProcessRunner } from '../launch/exec.ts';
 import { nearestName } from '../nearest/nearest.ts';
 import { compileSchema } from '../schema/schema.ts';
-import { openJail } from '../toolbelt/jail.ts';
+import { openJail } from '../toolbelt/jail/jail.ts';
 import type { BuiltinTool, ToolContext } from '../toolbelt/tool.ts';
 import { toolbelt } from '../toolbelt/toolbelt.ts';
 import { randomIdentifiers, systemClock } from './clock.ts';
-import { guardedNames } from './guarded-names.ts';
-import { parseListedPrograms } from './listed-words.ts';
-import { toPatternEngine } from './pattern-engine.ts';
-import { createProgramHistory } from './program-history.ts';
-import { toSaid } from './said.ts';
+import { createProgramHistory } from './ground/program-history.ts';
+import { guardedNames } from './hands/guarded-names.ts';
+import { parseListedPrograms } from './hands/listed-words.ts';
+import { toSaid } from './hands/said.ts';
+import { toPatternEngine } from './policy/pattern-engine.ts';
 
 export type Input =
   | { readonly verdict: 'read'; readonly bytes: Uint8Array }

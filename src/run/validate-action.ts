@@ -7,11 +7,11 @@ import { interrupted } from '../core/outcomes.ts';
 import { toCell } from '../report/fence.ts';
 import type { Annotation } from '../runner/console.ts';
 import type { Conducting } from './conducting.ts';
+import { isDirectory } from './ground/workshop.ts';
 import { diagnose } from './validate/doctor.ts';
 import type { Finding } from './validate/finding.ts';
 import { countFindings, toTotal } from './validate/page.ts';
 import { openWorkTree } from './validate/work-tree.ts';
-import { isDirectory } from './workshop.ts';
 
 /** No model, no key and no GitHub is asked. @throws GoagentError `INPUTS_INVALID` where there is no work tree */
 export async function validateAction(run: Conducting): Promise<Outcome> {

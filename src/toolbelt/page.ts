@@ -1,8 +1,8 @@
 /** A part of a long list of results: as many as were asked for and fit, and how to go on. */
 
 import type { JsonObject } from '../contract/json.ts';
+import type { WalkEnd } from './jail/walk.ts';
 import { jsonBytes, roomFor } from './output-room.ts';
-import type { WalkEnd } from './walk.ts';
 
 export type Page = {
   /** True while items before the offset pass by; they are counted, not kept. */

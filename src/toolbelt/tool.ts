@@ -6,7 +6,7 @@ import type { JsonObject } from '../contract/json.ts';
 import type { ProgramStarter } from '../contract/programs.ts';
 import type { PullRequestChanges } from '../contract/pull-request-changes.ts';
 import type { ToolFailure } from './failure.ts';
-import type { Jail } from './jail.ts';
+import type { Jail } from './jail/jail.ts';
 
 export type ToolContext = {
   readonly jail: Jail;

@@ -1,25 +1,25 @@
 /** The built-in tools by name. */
 
-import { exec } from './exec.ts';
-import { fsAppendFile } from './fs-append-file.ts';
-import { fsApplyPatch } from './fs-apply-patch.ts';
-import { fsEditRange } from './fs-edit-range.ts';
-import { fsListDir } from './fs-list-dir.ts';
-import { fsMkdirp } from './fs-mkdirp.ts';
-import { fsMove } from './fs-move.ts';
-import { fsReadFile } from './fs-read-file.ts';
-import { fsReadLines } from './fs-read-lines.ts';
-import { fsReplace } from './fs-replace.ts';
-import { fsRm } from './fs-rm.ts';
-import { fsSearch } from './fs-search.ts';
-import { fsStat } from './fs-stat.ts';
-import { fsWriteFile } from './fs-write-file.ts';
+import { fsAppendFile } from './fs/fs-append-file.ts';
+import { fsApplyPatch } from './fs/fs-apply-patch.ts';
+import { fsEditRange } from './fs/fs-edit-range.ts';
+import { fsListDir } from './fs/fs-list-dir.ts';
+import { fsMkdirp } from './fs/fs-mkdirp.ts';
+import { fsMove } from './fs/fs-move.ts';
+import { fsReadFile } from './fs/fs-read-file.ts';
+import { fsReadLines } from './fs/fs-read-lines.ts';
+import { fsReplace } from './fs/fs-replace.ts';
+import { fsRm } from './fs/fs-rm.ts';
+import { fsSearch } from './fs/fs-search.ts';
+import { fsStat } from './fs/fs-stat.ts';
+import { fsWriteFile } from './fs/fs-write-file.ts';
 import { getTime } from './get-time.ts';
-import { gitBlame } from './git-blame.ts';
-import { gitDiff } from './git-diff.ts';
-import { gitLog } from './git-log.ts';
-import { gitShow } from './git-show.ts';
+import { gitBlame } from './git/git-blame.ts';
+import { gitDiff } from './git/git-diff.ts';
+import { gitLog } from './git/git-log.ts';
+import { gitShow } from './git/git-show.ts';
 import { osInfo } from './os-info.ts';
+import { exec } from './programs/exec.ts';
 import type { BuiltinTool } from './tool.ts';
 
 const tools: readonly BuiltinTool[] = [

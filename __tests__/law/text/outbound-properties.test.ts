@@ -180,7 +180,28 @@ const bricks = fc.constantFrom(
 const hostile = fc
   .array(fc.oneof({ weight: 12, arbitrary: bricks }, fc.string({ maxLength: 4 })), { maxLength: 24 })
   .map((parts) => parts.join(''));
-const runs = { numRuns: Number(process.env.RUNS ?? 600) };
+/** What once acted, or was another text when it was sanitised twice. */
+const examples: [string][] = [
+  ['www.evil.example-https://evil.example'],
+  ['Closes: 0</https://github.com/o/r/issues/4'],
+  ['https://docs.exampleresolved</o/r#2'],
+  ['&\\#1'],
+  ['&\\#64;user'],
+  ['fixes @[user](https://github.com/o/r/issues/4)'],
+  ['fixes &[commat;user](https://github.com/o/r/issues/4)'],
+  ['fixes www[.evil.example](https://github.com/o/r/issues/4)'],
+  ['[https://docs.example\\[a](https://github.com/x)'],
+  ['`|-|-|`</summary>-->'],
+  ['</summary>-|\n|`x|@user`|'],
+  ['a|b\n<br>-|-\n`x|@user`|y'],
+  ['a|b\n\\:-|-\n`x|@user`|y'],
+  ['fixes [a](https://github.com/x)o/r#2'],
+  ['fixes user**o/r#2**'],
+  ['resolved&nbsp;o/r#2'],
+  ['resolved<br>o/r#2'],
+  ['fixes [/a](https://github.com/o/r/issues/4)'],
+];
+const runs = { numRuns: Number(process.env.RUNS ?? 600), examples };
 
 describe('any text', () => {
   it('is inert when an independent renderer has read it', () => {

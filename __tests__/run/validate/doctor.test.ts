@@ -380,6 +380,12 @@ describe('what is looked at', () => {
     assert.deepEqual(await look(files, ['a.prompt.yml']), []);
   });
 
+  it('is looked for in the manifests of a directory without workflows, and not in policy tests', async () => {
+    const tests = 'manifest: tools.json\ncases: []\n';
+    const files = { 'ci/tools.json': '{', 'ci/tools.policy.test.yml': tests, 'ci/policy.test.yml': tests };
+    assert.deepEqual((await look(files, ['ci'])).map(shown), ['MANIFEST_INVALID ci/tools.json:1']);
+  });
+
   it('is told of strangers whom the operator lets in: what they take away', async () => {
     const inputs = [...usual, 'allow-users: somebody', 'tools: t.json'];
     const files = {

@@ -2,6 +2,7 @@
 
 import { isAllowedAddress, isItemAddress } from './outbound-law.ts';
 import type { Scan } from './outbound-scan.ts';
+import { type LineWriter, openLineWriter } from './outbound-writer.ts';
 
 /** Up to a space, a bracket of HTML, or what would end the code span that it is put into. */
 const addressEnd = /[^\s<>`|]*/y;
@@ -41,7 +42,9 @@ export function readAngle(scan: Scan, at: number): number {
 const link =
   /\[((?:\\[^\s]|`[^`[\]]*`|[^[\]`\\<]){1,500})\]\([ \t]*<?([A-Za-z0-9\-._/?#=&%+,:$@]{1,2000})>?(?:[ \t]+(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?[ \t]*\)/y;
 
-export function readBracket(scan: Scan, at: number, sanitizeText: (text: string) => string): number {
+type WriteText = (text: string, writer: LineWriter) => void;
+
+export function readBracket(scan: Scan, at: number, writeText: WriteText): number {
   const { line, writer, law, place } = scan;
   const found = place === 'line' ? matchAt(link, line, at) : undefined;
   const address = found?.[2] ?? '';
@@ -49,13 +52,29 @@ export function readBracket(scan: Scan, at: number, sanitizeText: (text: string)
     writer.text(writer.last() === '!' ? '\\[' : '[');
     return at + 1;
   }
-  const text = sanitizeText(found[1] ?? '');
-  if (isItemAddress(address) && closesBefore(scan, at)) {
-    law.count('keywords');
-    writer.text(`${text} `);
+  const text = found[1] ?? '';
+  const closes = isItemAddress(address) && closesBefore(scan, at);
+  const written = closes ? undefined : toLink(text, address, writeText);
+  if (written === undefined) {
+    law.count(closes ? 'keywords' : 'links');
+    // With its bracket: the text must not become one with what is before it, as in `@[user](…)`.
+    writer.text('\\[');
+    writeText(text, writer);
+    writer.text('] ');
     writer.code(`\`${address}\``);
-  } else writer.text(`${writer.last() === '!' ? ' ' : ''}[${text}](${address})`);
+  } else {
+    if (writer.last() === '!') writer.text(' ');
+    writer.text(written);
+  }
   return at + found[0].length;
+}
+
+/** None when what is written of the text, as code with brackets in it, would not be read as one of a link again. */
+function toLink(text: string, address: string, writeText: WriteText): string | undefined {
+  const inner = openLineWriter();
+  writeText(text, inner);
+  const written = `[${inner.end()}](${address})`;
+  return matchAt(link, written, 0)?.[0] === written ? written : undefined;
 }
 
 /** What would make a link or a definition of the brackets before it gets an escape. */
@@ -97,13 +116,18 @@ export function readWord(scan: Scan, at: number): number | undefined {
   return next;
 }
 
-/** Where in the word that ends at `end` something starts that a renderer would make a link of. */
-function addressStart({ line, writer }: Scan, word: string, end: number): number | undefined {
-  if (matchAt(separator, line, end) !== undefined) {
-    const https = /(?<=^|[^A-Za-z])https$/i.exec(word);
-    return https?.index ?? 0;
+/** Where in the word that ends at `end` the first thing starts that a renderer would make a link of. */
+function addressStart(scan: Scan, word: string, end: number): number | undefined {
+  const host = hostStart(scan, word, end);
+  if (matchAt(separator, scan.line, end) !== undefined) {
+    const https = /(?<=^|[^A-Za-z])https$/i.exec(word)?.index ?? 0;
+    return Math.min(https, host ?? https);
   }
-  if (/^(?:xmpp)$/i.test(word) && line.charAt(end) === ':') return 0;
+  return /^xmpp$/i.test(word) && scan.line.charAt(end) === ':' ? 0 : host;
+}
+
+/** Where in the word a name of a host starts that needs no scheme. */
+function hostStart({ line, writer }: Scan, word: string, end: number): number | undefined {
   const host = /(?<![A-Za-z0-9])www(?=\.|$)/i.exec(word);
   if (host === null || (host.index === 0 && /[A-Za-z0-9]/.test(writer.last()))) return undefined;
   const isHost = host.index + 3 < word.length || matchAt(/\\+\./y, line, end) !== undefined;
@@ -141,15 +165,26 @@ function writeReference(scan: Scan, reference: string, at: number): number {
 }
 
 /**
- * Whether a word that closes issues stands before `at`, whatever marks, tags and line ends are between
+ * Whether a word that closes issues stands before `at`: in the text as it came, or in what was written of it, which
+ * is what GitHub reads, and what this reads when a text is sanitised twice.
+ */
+function closesBefore({ before, written, line, writer }: Scan, at: number): boolean {
+  const came = `${before}\n${line.slice(Math.max(0, at - 200), at)}`.slice(-200);
+  const wrote = `${written}\n${writer.tail()}`.slice(-200);
+  return endsInKeyword(came) || (wrote !== came && endsInKeyword(wrote));
+}
+
+/**
+ * Whatever marks, tags and line ends are behind the word
  * (https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/linking-a-pull-request-to-an-issue).
  */
-function closesBefore({ before, line }: Scan, at: number): boolean {
-  const text = `${before.slice(-200)}\n${line.slice(Math.max(0, at - 200), at)}`.slice(-200);
+function endsInKeyword(text: string): boolean {
   // Every such word has one of these letters: most references are done with here.
   if (!/[xs]/i.test(text)) return false;
-  const plain = text.replace(/<\/?[A-Za-z]+[ \t]*\/?>|&(?:#?\w+;)?/g, '');
-  return [plain, withoutName(plain)].some((each) =>
+  // What is shown as nothing, or as a space. And a name may go on over marks and links, as in `[a](…)o/r#1`.
+  const plain = ['', ' '].map((shown) => text.replace(/<\/?[A-Za-z]+[ \t]*\/?>|&(?:#?\w+;)?/g, shown));
+  const heads = plain.flatMap((each) => [each, withoutName(each), each.replace(/(?<!\S)\S+$/, '')]);
+  return heads.some((each) =>
     /(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)$/.test(each.replace(/[^A-Za-z0-9]/g, '').toLowerCase()),
   );
 }

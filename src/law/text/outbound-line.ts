@@ -1,43 +1,39 @@
 /** One line of text, read from left to right: what is known for harmless is written as it was, all else as text. */
 
 import { readAngle, readBracket, readClosingBracket, readWord } from './outbound-address.ts';
-import type { BlockTag } from './outbound-page.ts';
+import type { BlockTag, Page } from './outbound-page.ts';
 import type { LineContext, Scan } from './outbound-scan.ts';
-import { openLineWriter } from './outbound-writer.ts';
+import { type LineWriter, openLineWriter } from './outbound-writer.ts';
 
-export type LinePart =
-  | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'tag'; readonly tag: BlockTag };
-
-/** The line in parts: a tag of a block stands alone, and what follows it is a line of its own. */
-export function sanitizeLine(line: string, context: LineContext): readonly LinePart[] {
-  const parts: LinePart[] = [];
+/** Writes the line in parts: a tag of a block stands alone, and what follows it is a line of its own. */
+export function writeLine(line: string, context: LineContext, page: Page): void {
   const closings = findClosings(line);
   let at = 0;
   do {
+    const start = at;
     const writer = openLineWriter();
-    const scan: Scan = { ...context, line, writer, place: 'line' };
+    const scan: Scan = { ...context, line, writer, written: page.tail(), place: 'line' };
     let tag: BlockTag | undefined;
     while (at < line.length && tag === undefined) {
       tag = readBlockTag(line, at);
       at = tag === undefined ? readNext(scan, at, closings) : at + tag.length;
     }
-    parts.push({ type: 'text', text: writer.end() });
-    if (tag !== undefined) parts.push({ type: 'tag', tag });
+    const text = writer.end();
+    const isWhole = start === 0 && tag === undefined;
+    // Between a tag and what was before it on the line there is nothing to keep where there was nothing.
+    if (isWhole || text.trim() !== '') page.line(text);
+    if (tag !== undefined) page.tag(tag, context.law);
     if (tag !== undefined && line.slice(at).trim() === '') break;
   } while (at < line.length);
-  // Between a tag and what was before it on the line there is nothing to keep where there was nothing.
-  return parts.length === 1 ? parts : parts.filter((part) => part.type === 'tag' || part.text.trim() !== '');
 }
 
 /** The text of a link: no link in it, and nothing of a block. */
-function sanitizeLinkText(text: string, scan: Scan, at: number): string {
-  const writer = openLineWriter();
+function writeLinkText(text: string, writer: LineWriter, scan: Scan, at: number): void {
   const closings = findClosings(text);
-  const before = `${scan.before}\n${scan.line.slice(Math.max(0, at - 600), at)}`.slice(-600);
-  const inner: Scan = { ...scan, before, line: text, writer, place: 'link' };
+  const before = `${scan.before}\n${scan.line.slice(Math.max(0, at - 200), at)}`;
+  const written = `${scan.written}\n${scan.writer.tail()}`;
+  const inner: Scan = { ...scan, before, written, line: text, writer, place: 'link' };
   for (let index = 0; index < text.length; ) index = readNext(inner, index, closings);
-  return writer.end();
 }
 
 function readNext(scan: Scan, at: number, closings: Closings): number {
@@ -51,7 +47,7 @@ function readNext(scan: Scan, at: number, closings: Closings): number {
     case '!':
       return readImage(scan, at);
     case '[':
-      return readBracket(scan, at, (text) => sanitizeLinkText(text, scan, at));
+      return readBracket(scan, at, (text, writer) => writeLinkText(text, writer, scan, at));
     case ']':
       return readClosingBracket(scan, at);
     case '&':
@@ -142,8 +138,9 @@ function readEntity({ line, writer, law }: Scan, at: number): number {
     writer.text(plain);
     return at + plain.length;
   }
-  if (matchAt(/&#?[A-Za-z0-9]{1,32};/y, line, at) !== undefined) law.count('entities');
-  writer.text(matchAt(/&(?=[#A-Za-z])/y, line, at) === undefined ? '&' : '&amp;');
+  // The escape of a number sign may be dropped.
+  if (matchAt(/&(?:\\?#)?[A-Za-z0-9]{1,32};/y, line, at) !== undefined) law.count('entities');
+  writer.text(matchAt(/&(?=\\?#|[A-Za-z])/y, line, at) === undefined ? '&' : '&amp;');
   return at + 1;
 }
 

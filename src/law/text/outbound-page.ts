@@ -8,29 +8,39 @@ export type Page = {
   line(text: string): void;
   code(language: string, lines: readonly string[], law: OutboundLaw): void;
   tag(tag: BlockTag, law: OutboundLaw): void;
+  /** The end of what was written since the last fence, as `tailOf` gives it. */
+  tail(): string;
   end(): string;
 };
+
+/** As much of the end of these lines as a closing keyword may reach over. */
+export function tailOf(lines: readonly string[], start: number, end: number): string {
+  return lines
+    .slice(Math.max(start, end - 3), end)
+    .map((line) => line.slice(-200))
+    .join('\n')
+    .slice(-200);
+}
 
 export function openPage(): Page {
   const lines: string[] = [];
   const open: ('details' | 'summary')[] = [];
   // Behind a tag that begins a line a renderer reads HTML up to the next blank line: there must be nothing to read.
   let after: 'any' | 'blank' = 'any';
+  let codeEnd = 0;
   const blank = (): void => {
     if (lines.length > 0 && lines.at(-1) !== '') lines.push('');
     after = 'any';
   };
   const alone = (tag: string): void => {
     blank();
-    lines.push(tag);
+    lines.push(tag, '');
     after = 'blank';
   };
   const line = (text: string): void => {
-    if (after === 'blank') {
-      blank();
-      if (text.trim() === '') return;
-    }
-    lines.push(text.trim() === '' ? '' : text);
+    const isBlank = text.trim() === '';
+    if (!isBlank || after === 'any') lines.push(isBlank ? '' : text);
+    after = 'any';
   };
   return {
     line,
@@ -39,6 +49,7 @@ export function openPage(): Page {
       const shown = code.map((each) => toCodeLine(each, law));
       const fence = '`'.repeat(longestRun(shown) + 1);
       lines.push(`${fence}${language}`, ...shown, fence);
+      codeEnd = lines.length;
     },
     tag(tag, law) {
       const name = tag.endsWith('details>') ? 'details' : 'summary';
@@ -53,6 +64,7 @@ export function openPage(): Page {
         line(`&lt;${tag.slice(1)}`);
       }
     },
+    tail: () => tailOf(lines, codeEnd, lines.length),
     end() {
       for (const name of open.toReversed()) alone(`</${name}>`);
       return lines.join('\n').trimEnd();

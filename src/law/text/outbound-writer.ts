@@ -9,6 +9,8 @@ export type LineWriter = {
   closeTag(name: string): 'closed' | 'refused';
   /** The last character; empty at the start. */
   last(): string;
+  /** The last 200 characters, or all there are. */
+  tail(): string;
   /** Whether nothing was written yet but markers of lists and quotations. */
   atStart(): boolean;
   /** The line, with its tags closed. */
@@ -18,18 +20,18 @@ export type LineWriter = {
 export function openLineWriter(): LineWriter {
   const written: string[] = [];
   const open: string[] = [];
-  let last = '';
+  let tail = '';
   let start: 'yes' | 'no' = 'yes';
   const text = (piece: string): void => {
     if (piece === '') return;
     written.push(piece);
-    last = piece.slice(-1);
+    tail = `${tail}${piece}`.slice(-200);
     if (start === 'yes' && !/^[\s>*+\-\d.)]*$/.test(piece)) start = 'no';
   };
   return {
     text,
     code(span) {
-      if (last === '`') text(' ');
+      if (tail.endsWith('`')) text(' ');
       text(span);
     },
     openTag(name) {
@@ -42,7 +44,8 @@ export function openLineWriter(): LineWriter {
       text(`</${name}>`);
       return 'closed';
     },
-    last: () => last,
+    last: () => tail.slice(-1),
+    tail: () => tail,
     atStart: () => start === 'yes',
     end() {
       for (const name of open.toReversed()) text(`</${name}>`);

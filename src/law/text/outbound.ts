@@ -5,8 +5,8 @@ import { takeHidden } from './hidden.ts';
 import { cutEnd } from './middle-cut.ts';
 import { type Block, splitBlocks } from './outbound-blocks.ts';
 import { type Defused, type OutboundLaw, openCounts } from './outbound-law.ts';
-import { sanitizeLine } from './outbound-line.ts';
-import { openPage } from './outbound-page.ts';
+import { writeLine } from './outbound-line.ts';
+import { openPage, tailOf } from './outbound-page.ts';
 
 /** GitHub's limit of a comment, a review and a body, in characters. */
 export const longestPublished = 65_536;
@@ -58,14 +58,8 @@ function writeBlock(block: Block, page: ReturnType<typeof openPage>, law: Outbou
   const lines = text.split('\n');
   const tables = findTableLines(lines);
   for (const [index, line] of lines.entries()) {
-    const before = lines
-      .slice(Math.max(0, index - 3), index)
-      .join('\n')
-      .slice(-200);
-    for (const part of sanitizeLine(line, { before, cells: tables.has(index) ? 'maybe' : 'none', law })) {
-      if (part.type === 'text') page.line(part.text);
-      else page.tag(part.tag, law);
-    }
+    const before = tailOf(lines, 0, index);
+    writeLine(line, { before, cells: tables.has(index) ? 'maybe' : 'none', law }, page);
   }
 }
 
@@ -77,7 +71,7 @@ function findTableLines(lines: readonly string[]): ReadonlySet<number> {
   for (const [index, line] of [...lines, ''].entries()) {
     if (line.trim() !== '') {
       paragraph.push(index);
-      if (/^[-:|>\s]*$/.test(line) && line.includes('-')) table = 'yes';
+      if (mayDivide(line)) table = 'yes';
       continue;
     }
     if (table === 'yes') for (const each of paragraph) found.add(each);
@@ -85,6 +79,14 @@ function findTableLines(lines: readonly string[]): ReadonlySet<number> {
     table = 'no';
   }
   return found;
+}
+
+/** Whether dashes, colons and bars are all that is left of the line, or of a part that will be a line of its own. */
+function mayDivide(line: string): boolean {
+  return line
+    .split(/<\/?(?:details|summary)>/i)
+    .map((part) => part.replace(/<\/?br[ \t]*\/?>|\\/gi, ''))
+    .some((part) => /^[-:|>\s]*$/.test(part) && part.includes('-'));
 }
 
 /** The result for a head of `text` that fits: tried in proportion to what the last one came to, and ever shorter. */

@@ -6,7 +6,7 @@ import type { StageSetup } from '../../contract/setup.ts';
 import { toOfferedName } from '../../law/manifest/tool-name.ts';
 import { toReadOnlyCatalog } from '../../law/policy/read-only.ts';
 import type { Grants } from '../../law/policy/rules.ts';
-import { addReaders, readers, withoutApprovals, withoutHeldBack } from '../prestage-policy.ts';
+import { addReaders, readers, withoutApprovals, withoutHeldBack } from '../policy/prestage-policy.ts';
 import type { Compiler } from '../replay/stage-parts.ts';
 import type { NewPolicy } from './new-policy.ts';
 

@@ -2,7 +2,7 @@
 
 import { createRedactor } from '../../law/redact/redactor.ts';
 import { readBundle } from '../../record/read-bundle.ts';
-import { toPatternEngine } from '../pattern-engine.ts';
+import { toPatternEngine } from '../policy/pattern-engine.ts';
 import { notInTime, openJudgingTime } from '../replay/judging-time.ts';
 import { parseRecord } from '../replay/parse-record.ts';
 import { openCompiler } from '../replay/stage-parts.ts';

@@ -8,10 +8,10 @@ import { openBudget } from '../../core/budget.ts';
 import { judgeGate } from '../../law/policy/gate.ts';
 import { toInitialTaint } from '../../law/policy/initial-taint.ts';
 import { findRecipe } from '../../recipes/recipes.ts';
-import { type Admitted, admitRun, narrowCatalog } from '../gatekeeping.ts';
 import { toGrants } from '../grants.ts';
-import { addProposalTools, toAllowed } from '../proposal-tools.ts';
-import { judgeComment, judgeItem } from '../recipe-gate.ts';
+import { type Admitted, admitRun, narrowCatalog } from '../ground/gatekeeping.ts';
+import { judgeComment, judgeItem } from '../ground/recipe-gate.ts';
+import { addProposalTools, toAllowed } from '../proposing/proposal-tools.ts';
 import { eventSha, toCheckedOut, toTrigger } from './event.ts';
 import type { PolicyCase } from './parse.ts';
 

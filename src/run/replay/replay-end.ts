@@ -5,7 +5,7 @@ import type { ReasonCode } from '../../contract/errors.ts';
 import type { JsonValue } from '../../contract/json.ts';
 import type { TranscriptCollector } from '../../record/transcript-file.ts';
 import type { Summary } from '../../report/summary.ts';
-import type { Tally } from '../tally.ts';
+import type { Tally } from '../keeping/tally.ts';
 import { findDifference } from './difference.ts';
 import type { Divergence } from './divergence.ts';
 import type { RecordedLine, RecordedRun } from './recorded.ts';

@@ -9,9 +9,9 @@ import { toInitialTaint } from '../../law/policy/initial-taint.ts';
 import { toReadOnlyCatalog } from '../../law/policy/read-only.ts';
 import type { Grants } from '../../law/policy/rules.ts';
 import type { Inputs } from '../../runner/inputs.ts';
-import { admitRun } from '../gatekeeping.ts';
 import { toGrants } from '../grants.ts';
-import { addProposalTools, toAllowed } from '../proposal-tools.ts';
+import { admitRun } from '../ground/gatekeeping.ts';
+import { addProposalTools, toAllowed } from '../proposing/proposal-tools.ts';
 import { type Cast, toCasts } from './casts.ts';
 import type { Configuration } from './configuration.ts';
 

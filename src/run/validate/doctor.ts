@@ -67,11 +67,16 @@ const toLeft = (file: string, count: number): Diagnosis => ({
   examined: [],
 });
 
-/** Of a directory, its workflows. */
+/** Of a directory, its workflows; of a named one without any, its manifests. Policy tests have a command of their own. */
 function expand(path: string, tree: WorkTree): readonly string[] {
   if (tree.text(path) !== undefined) return [path];
-  const listed = tree.list(path).filter((file) => /\.ya?ml$/.test(file) && !isPromptFile(file));
-  return listed.length === 0 && path !== usualDirectory ? [path] : listed;
+  const listed = tree.list(path);
+  const workflows = listed.filter(
+    (file) => /\.ya?ml$/.test(file) && !isPromptFile(file) && !/(?:^|[./])policy\.test\.ya?ml$/.test(file),
+  );
+  if (workflows.length > 0 || path === usualDirectory) return workflows;
+  const manifests = listed.filter((file) => /\.json$/.test(file));
+  return manifests.length > 0 ? manifests : [path];
 }
 
 type Looking = Ground & Pick<DoctorOrder, 'signal'> & { readonly asked: 'all' | 'named' };

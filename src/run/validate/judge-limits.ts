@@ -6,7 +6,7 @@ import { openBudget } from '../../core/budget.ts';
 import { planRequest } from '../../core/plan.ts';
 import { boundReplies, tokensForMessages } from '../../core/room.ts';
 import { estimateTokens, openTranscript, tokensOf } from '../../core/transcript.ts';
-import { toSeed } from '../seed.ts';
+import { toSeed } from '../policy/seed.ts';
 import type { Configuration } from './configuration.ts';
 import { type Finding, toFinding } from './finding.ts';
 import type { Setup } from './setup.ts';

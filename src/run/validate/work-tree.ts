@@ -6,7 +6,7 @@ import { sha256Hex } from '../../canonical/canonical.ts';
 import { GoagentError } from '../../contract/errors.ts';
 import type { TrustedFiles } from '../../github/trusted-files.ts';
 import { isInside } from '../../paths/inside.ts';
-import { isCredentialPath, isGitName } from '../../toolbelt/kept-names.ts';
+import { isCredentialPath, isGitName } from '../../toolbelt/jail/kept-names.ts';
 
 export type WorkTree = {
   /** Absolute, after symlinks. */

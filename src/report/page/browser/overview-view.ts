@@ -27,22 +27,21 @@ export function showOverview(story: RunStory): HTMLElement {
 
 export type Look = { readonly tone: Tone; readonly sign: string; readonly title: string };
 
-const looks: { readonly [name: string]: Look } = {
-  success: { tone: 'good', sign: '✓', title: 'Success' },
-  skipped: { tone: 'plain', sign: '»', title: 'Skipped' },
-  'needs-human-review': { tone: 'warned', sign: '?', title: 'Needs human review' },
-  cancelled: { tone: 'plain', sign: '■', title: 'Cancelled' },
-  'policy-denied': { tone: 'bad', sign: '⊘', title: 'Denied by policy' },
-  'budget-exhausted': { tone: 'warned', sign: '◔', title: 'Budget exhausted' },
+const looks: { readonly [name: string]: Omit<Look, 'title'> } = {
+  success: { tone: 'good', sign: '✓' },
+  skipped: { tone: 'plain', sign: '»' },
+  'needs-human-review': { tone: 'warned', sign: '?' },
+  cancelled: { tone: 'plain', sign: '■' },
+  'policy-denied': { tone: 'bad', sign: '⊘' },
+  'budget-exhausted': { tone: 'warned', sign: '◔' },
 };
 
 /** `Budget exhausted` and so on, with its sign. */
 export function lookOf(conclusion: string | undefined): Look {
   if (conclusion === undefined) return { tone: 'warned', sign: '…', title: 'The run did not end' };
+  const look = Object.hasOwn(looks, conclusion) ? looks[conclusion] : undefined;
   const title = conclusion.charAt(0).toUpperCase() + conclusion.slice(1).replaceAll('-', ' ');
-  return Object.hasOwn(looks, conclusion)
-    ? (looks[conclusion] ?? { tone: 'bad', sign: '✕', title })
-    : { tone: 'bad', sign: '✕', title };
+  return { ...(look ?? { tone: 'bad', sign: '✕' }), title };
 }
 
 /** Whoever changed a bundle would have it end well: what it says of itself is never shown as good. */
