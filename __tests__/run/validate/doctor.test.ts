@@ -345,6 +345,16 @@ describe('what is looked at', () => {
     ]);
   });
 
+  it('looks on at a step whose one fault has no name that is known', async () => {
+    const found = await look({
+      [workflowPath]: toWorkflow([...usual, 'unknown-0: x', 'system-file: gone.md']),
+    });
+    assert.deepEqual(
+      found.map(({ code }) => code),
+      ['INPUT_INVALID', 'FILE_MISSING'],
+    );
+  });
+
   it('tells a hundred complaints of a manifest, and counts the others', async () => {
     const tools = Array.from({ length: 4_000 }, () => ({ nam: 'x' }));
     const found = await look({ [workflowPath]: toWorkflow(external), 'ci/tools.json': manifest(tools) });
