@@ -335,6 +335,7 @@ describe('what is looked at', () => {
       'max-cost-usd: "1"',
       'system-file: gone.md',
       'recipe: maintain',
+      'unknown-0: x',
     ]).replace('env:\n', 'env:\n          OAI_MAX_TOTAL_TOKENS: many\n          OAI_BASE_URL: nowhere\n');
     const found = await look({ [workflowPath]: text });
     assert.deepEqual([...new Set(found.map(({ code }) => code))].sort(), [
@@ -342,6 +343,16 @@ describe('what is looked at', () => {
       'INPUT_INVALID',
       'PRICE_UNKNOWN',
     ]);
+  });
+
+  it('looks on at a step whose one fault has no name that is known', async () => {
+    const found = await look({
+      [workflowPath]: toWorkflow([...usual, 'unknown-0: x', 'system-file: gone.md']),
+    });
+    assert.deepEqual(
+      found.map(({ code }) => code),
+      ['INPUT_INVALID', 'FILE_MISSING'],
+    );
   });
 
   it('tells a hundred complaints of a manifest, and counts the others', async () => {

@@ -70,12 +70,11 @@ function parseKnown(setup: Setup, before: readonly string[]): ParsedSetup {
 /** What is left may be wrong without what was taken away, and so on: no input of some eighty is taken away twice. */
 function parseRest(environment: Environment, first: readonly string[]): Inputs | undefined {
   const wrong = new Set<string>();
-  for (let complaints = first; ; ) {
-    const known = wrong.size;
+  for (let complaints = first, known = -1; known < wrong.size; ) {
+    known = wrong.size;
     for (const complaint of complaints)
       for (const [, input, variable] of complaint.matchAll(/"([a-z-]+)"|\bvariable ([A-Z_]+)/g))
         wrong.add(input ?? variable ?? '');
-    if (wrong.size === known) return undefined;
     const isKept = ([name]: readonly [string, string]) => !wrong.has(name);
     const kept = [...environment.inputs].filter(isKept);
     const inputs = new Map([['prompt', 'Any task.'], ['model', 'any-model'], ...kept]);
@@ -85,6 +84,7 @@ function parseRest(environment: Environment, first: readonly string[]): Inputs |
     if (again.verdict === 'accepted') return again.inputs;
     complaints = again.complaints;
   }
+  return undefined;
 }
 
 type Loading = {
