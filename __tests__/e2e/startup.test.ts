@@ -10,7 +10,7 @@ import { startScriptedModel } from '../../src/demo/scripted-model.ts';
 import { startRun } from '../support/runner.ts';
 
 /** Raise these only with a reason in the commit: every module and every byte is paid by every run. */
-const budget = { modules: 500, bytes: 4_265_000 };
+const budget = { modules: 500, bytes: 4_310_000 };
 
 /** As a URL: a path may hold spaces, which NODE_OPTIONS takes for ends of words. */
 const preload = new URL('../support/count-modules.mjs', import.meta.url).href;
