@@ -2171,13 +2171,11 @@ function parseKnown(setup, before) {
 /** What is left may be wrong without what was taken away, and so on: no input of some eighty is taken away twice. */
 function parseRest(environment, first) {
     const wrong = new Set();
-    for (let complaints = first;;) {
-        const known = wrong.size;
+    for (let complaints = first, known = -1; known < wrong.size;) {
+        known = wrong.size;
         for (const complaint of complaints)
             for (const [, input, variable] of complaint.matchAll(/"([a-z-]+)"|\bvariable ([A-Z_]+)/g))
                 wrong.add(input ?? variable ?? '');
-        if (wrong.size === known)
-            return undefined;
         const isKept = ([name]) => !wrong.has(name);
         const kept = [...environment.inputs].filter(isKept);
         const inputs = new Map([['prompt', 'Any task.'], ['model', 'any-model'], ...kept]);
@@ -2189,6 +2187,7 @@ function parseRest(environment, first) {
             return again.inputs;
         complaints = again.complaints;
     }
+    return undefined;
 }
 async function load(given, loading) {
     const { setup, ground } = loading;

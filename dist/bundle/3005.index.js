@@ -912,8 +912,8 @@ function toLevel(severity) {
 
 // EXTERNAL MODULE: ./src/law/review/told.ts
 var review_told = __webpack_require__(99128);
-// EXTERNAL MODULE: ./src/law/text/outbound.ts + 6 modules
-var outbound = __webpack_require__(86444);
+// EXTERNAL MODULE: ./src/law/text/outbound.ts + 7 modules
+var outbound = __webpack_require__(80441);
 ;// CONCATENATED MODULE: ./src/recipes/reasons.ts
 /** Why something was not read, in words, and how bad that is. */
 /** Worst first: what was to be read and was not, what somebody chose to leave out, what has no lines. */

@@ -1753,7 +1753,7 @@ function openTold(by) {
 
 /***/ }),
 
-/***/ 86444:
+/***/ 80441:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1863,6 +1863,38 @@ function isAllowedAddress(address, allowHosts) {
 /** An issue, a pull request or a discussion by its address: GitHub closes by it as by `#1`. */
 const isItemAddress = (address) => /\/(?:issues|pull|pulls|discussions)\/\d/i.test(address);
 
+;// CONCATENATED MODULE: ./src/law/text/outbound-keywords.ts
+/** The words that close issues: a reference behind one is not left as a reference. */
+/**
+ * Whether a word that closes issues stands before `at`: in the text as it came, or in what was written of it, which
+ * is what GitHub reads, and what this reads when a text is sanitised twice.
+ */
+function closesBefore({ before, written, line, writer }, at) {
+    const came = `${before}\n${line.slice(Math.max(0, at - 200), at)}`.slice(-200);
+    const wrote = `${written}\n${writer.tail()}`.slice(-200);
+    return endsInKeyword(came) || (wrote !== came && endsInKeyword(wrote));
+}
+/**
+ * Whatever marks, tags and line ends are behind the word
+ * (https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/linking-a-pull-request-to-an-issue).
+ */
+function endsInKeyword(text) {
+    // Every such word has one of these letters: most references are done with here.
+    if (!/[xs]/i.test(text))
+        return false;
+    // What is shown as nothing, or as a space. And a name may go on over marks and links, as in `[a](…)o/r#1`.
+    const plain = ['', ' '].map((shown) => text.replace(/<\/?[A-Za-z]+[ \t]*\/?>|&(?:#?\w+;)?/g, shown));
+    const heads = plain.flatMap((each) => [each, withoutName(each), each.replace(/(?<!\S)\S+$/, '')]);
+    return heads.some((each) => /(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)$/.test(each.replace(/[^A-Za-z0-9]/g, '').toLowerCase()));
+}
+/** Without the `owner/name` that stands right before a `#`. */
+function withoutName(text) {
+    let end = text.length;
+    while (end > 0 && /[\w./\\-]/.test(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+
 ;// CONCATENATED MODULE: ./src/law/text/outbound-writer.ts
 /** Writes one line: code that does not grow together with other code, tags that are closed on their line. */
 function openLineWriter() {
@@ -1909,6 +1941,7 @@ function openLineWriter() {
 
 ;// CONCATENATED MODULE: ./src/law/text/outbound-address.ts
 /** Addresses, links, tags and references: written as such only where they lead to the list and close nothing. */
+
 
 
 /** Up to a space, a bracket of HTML, or what would end the code span that it is put into. */
@@ -2069,35 +2102,6 @@ function writeReference(scan, reference, at) {
     else
         scan.writer.text(reference);
     return at + reference.length;
-}
-/**
- * Whether a word that closes issues stands before `at`: in the text as it came, or in what was written of it, which
- * is what GitHub reads, and what this reads when a text is sanitised twice.
- */
-function closesBefore({ before, written, line, writer }, at) {
-    const came = `${before}\n${line.slice(Math.max(0, at - 200), at)}`.slice(-200);
-    const wrote = `${written}\n${writer.tail()}`.slice(-200);
-    return endsInKeyword(came) || (wrote !== came && endsInKeyword(wrote));
-}
-/**
- * Whatever marks, tags and line ends are behind the word
- * (https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/linking-a-pull-request-to-an-issue).
- */
-function endsInKeyword(text) {
-    // Every such word has one of these letters: most references are done with here.
-    if (!/[xs]/i.test(text))
-        return false;
-    // What is shown as nothing, or as a space. And a name may go on over marks and links, as in `[a](…)o/r#1`.
-    const plain = ['', ' '].map((shown) => text.replace(/<\/?[A-Za-z]+[ \t]*\/?>|&(?:#?\w+;)?/g, shown));
-    const heads = plain.flatMap((each) => [each, withoutName(each), each.replace(/(?<!\S)\S+$/, '')]);
-    return heads.some((each) => /(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)$/.test(each.replace(/[^A-Za-z0-9]/g, '').toLowerCase()));
-}
-/** Without the `owner/name` that stands right before a `#`. */
-function withoutName(text) {
-    let end = text.length;
-    while (end > 0 && /[\w./\\-]/.test(text.charAt(end - 1)))
-        end -= 1;
-    return text.slice(0, end);
 }
 function matchAt(pattern, line, at) {
     pattern.lastIndex = at;
@@ -4362,8 +4366,8 @@ const withPages = (ledger, pages) => ({
 });
 const headMoved = () => toProblem('review', 'HEAD_MOVED', 'The pull request has a newer head than the one that was read: the run for that one reviews it.');
 
-// EXTERNAL MODULE: ./src/law/text/outbound.ts + 6 modules
-var outbound = __webpack_require__(86444);
+// EXTERNAL MODULE: ./src/law/text/outbound.ts + 7 modules
+var outbound = __webpack_require__(80441);
 ;// CONCATENATED MODULE: ./src/run/proposing/publishing.ts
 /** Publishing by this step: the same code for `publish: live` and for the publish action. */
 
