@@ -40,7 +40,7 @@ it('holds what the transcript holds, after every event: with the log it is the s
     redactor: createPlainRedactor(),
   });
   const transcript = collectTranscript();
-  await log.accept({ type: 'run-started', facts: { auditContent: 'full' } });
+  await log.accept({ type: 'run-started', facts: { versions: {}, event: 'push', auditContent: 'full' } });
   for (const event of events) {
     for (const sink of [journal, log, transcript]) await sink.accept(event);
     if (existsSync(path))

@@ -17,7 +17,7 @@ export type WriteOrder = {
 
 /** One tool alone: it is most of a start to load all of them. */
 async function load(name: string): Promise<BuiltinTool> {
-  const module = await import(`../../src/toolbelt/${name.replaceAll('_', '-')}.ts`);
+  const module = await import(`../../src/toolbelt/fs/${name.replaceAll('_', '-')}.ts`);
   return module[name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())];
 }
 

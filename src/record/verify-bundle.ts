@@ -94,7 +94,9 @@ export const whatToGive =
 /** Whatever is done to a log, some line of it still says its hash. A hundred sentences about lines would say less. */
 const isOtherFile = (bytes: Uint8Array, problems: readonly Problem[]): boolean =>
   problems.some(({ code }) => code !== 'LOG_EMPTY' && code !== 'LOG_TOO_LONG') &&
-  !['"hash"', '"prev"'].every((name) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name));
+  !['"hash"', '"prev"'].every((name) =>
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name),
+  );
 
 /** Chained from its first line to its last, and ends with another hash than the run printed. */
 function digestProblems(
