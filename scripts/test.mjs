@@ -38,8 +38,9 @@ const stream = run({
   ),
 });
 const note = (data, kind) => {
-  if (data.details?.type === 'suite' || files.some((file) => data.name === file || data.file === data.name))
-    return;
+  // A file is no test, but one that fails, though all in it have passed, has failed.
+  const isFile = files.some((file) => data.name === file || data.file === data.name);
+  if (data.details?.type === 'suite' || (isFile && kind === 'passed')) return;
   if (data.skip !== undefined || data.todo !== undefined) counts.skipped += 1;
   else counts[kind] += 1;
   if (data.nesting === 0) slow.push([data.details.duration_ms, data.name]);
