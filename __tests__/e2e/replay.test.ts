@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { runCommand } from '../support/command-line.ts';
 import { assertEnded, type EndedRun, linesOf, runBundle } from '../support/ended-run.ts';
+import { rechain } from '../support/log-edits.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'goagent replay ')));
 const runs: EndedRun[] = [];
@@ -109,6 +110,37 @@ describe('replay', () => {
       wrong.map(() => 2),
     );
   });
+});
+
+/** Whole by its chain, so that only `verify` by the schema of the log finds it. */
+function withForeignField(): string {
+  const copy = join(folder, 'a field more');
+  cpSync(bundle, copy, { recursive: true });
+  const path = join(copy, 'audit.jsonl');
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+  const changed = lines.map((line) =>
+    line.includes('"type":"gate-judged"') ? JSON.stringify({ ...JSON.parse(line), planted: true }) : line,
+  );
+  writeFileSync(path, `${rechain(changed).join('\n')}\n`);
+  rmSync(join(copy, 'bundle.json'));
+  return copy;
+}
+
+it('every command takes for not valid what verify does', async () => {
+  const path = withForeignField();
+  const policy = join(folder, 'no-change.yml');
+  writeFileSync(policy, 'max-tool-calls: 100\n');
+  const uses = [
+    ['verify'],
+    ['replay'],
+    ['replay', '--policy', policy],
+    ['report', '--out', join(folder, 'x.html')],
+  ];
+  for (const words of uses) {
+    const { exit, stdout } = await runCommand([...words, path], 24);
+    assert.equal(exit, 1, words.join(' '));
+    assert.match(stdout, /planted/, words.join(' '));
+  }
 });
 
 describe('replay --policy', () => {

@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { readBundle } from '../record/read-bundle.ts';
 import type { ReplayReport } from '../run/replay/replay-bundle.ts';
+import { version } from '../run/versions.ts';
 import type { Told } from './tool-commands.ts';
 
 export const replayHelp = `goagent-action replay [--expect DIGEST] [--policy FILE] [--json] PATH
@@ -42,7 +43,7 @@ export async function replay(words: readonly string[], directory: string): Promi
     const { replayUnderPolicy } = await import('./replay-policy-command.ts');
     return replayUnderPolicy({ path, policy, form, directory, ...(expect === undefined ? {} : { expect }) });
   }
-  const bundle = await readBundle(path, expect === undefined ? {} : { expect });
+  const bundle = await readBundle(path, { version, ...(expect === undefined ? {} : { expect }) });
   const { replayBundle } = await import('../run/replay/replay-bundle.ts');
   const { toReplayText } = await import('../run/replay/replay-text.ts');
   const report = await replayBundle(bundle);

@@ -2,28 +2,38 @@
 
 import { sha256Hex, toCanonicalJson } from '../canonical/canonical.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../contract/json.ts';
+import type { Stage } from '../contract/stage.ts';
 import { parseObject, splitLog } from './log-lines.ts';
 import { type TranscriptEntry, type TranscriptList, toTranscriptText } from './transcript-entries.ts';
+
+/** Characters: as many bytes as post takes of all files together. */
+const largestTranscript = 64 * 1_048_576;
 
 /**
  * All but the texts themselves, and who said a message, is taken from `log`, one that holds together. Nothing when
  * the journal has none of the texts.
+ * @throws RangeError for one that would be too large, or is nested too deeply
  */
 export function toLeftTranscript(log: Uint8Array, journal: Uint8Array): string | undefined {
   const texts = readTexts(journal);
   const split = splitLog(log);
   const lines = split.verdict === 'split' ? split.lines : [];
-  let stage: JsonValue = 'main';
+  let stage: Stage = 'main';
+  let left = largestTranscript;
   const entries: TranscriptEntry[] = [];
   const add = (list: TranscriptList, facts: JsonObject, sha256: JsonValue | undefined): void => {
     const text = typeof sha256 === 'string' ? texts.take(toKey(list, sha256)) : undefined;
-    if (text !== undefined) entries.push({ list, entry: { ...facts, ...text(sha256 ?? '') } });
+    if (text === undefined) return;
+    const entry = { ...facts, ...text(sha256 ?? '') };
+    left -= JSON.stringify(entry).length;
+    if (left < 0) throw new RangeError(`it would be larger than ${largestTranscript} characters`);
+    entries.push({ list, entry });
   };
   for (const line of lines) {
     if (line.type === 'broken') continue;
     const { type, step = 0, callId = '', tool = '', ...fields } = line.fields;
     if (type === 'stage-started') {
-      stage = fields.stage ?? stage;
+      if (fields.stage === 'prestage' || fields.stage === 'main') stage = fields.stage;
       const pinned = Array.isArray(fields.messagesSha256) ? fields.messagesSha256 : [];
       for (const sha256 of pinned) add('messages', { stage }, sha256);
       add('stages', { stage }, fields.setupSha256);

@@ -8,6 +8,7 @@ import { type ReadBundle, readBundle } from '../record/read-bundle.ts';
 import type { Conducting } from './conducting.ts';
 import { replayBundle } from './replay/replay-bundle.ts';
 import { toReplayText } from './replay/replay-text.ts';
+import { version } from './versions.ts';
 
 /** `file` is the input `replay-file`. No model, no key and no GitHub is asked. */
 export async function replayAction({ environment, deadline }: Conducting, file: string): Promise<Outcome> {
@@ -31,7 +32,7 @@ export async function replayAction({ environment, deadline }: Conducting, file: 
 
 async function read(path: string, file: string): Promise<ReadBundle> {
   try {
-    return await readBundle(path);
+    return await readBundle(path, { version });
   } catch (cause) {
     if (cause instanceof GoagentError) throw cause;
     const why = cause instanceof Error ? cause.message : 'unknown';

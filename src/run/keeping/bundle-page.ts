@@ -9,7 +9,7 @@ import type { BundleReport } from '../../record/verify-bundle.ts';
 import type { PageEnd } from '../../report/page/page-data.ts';
 import { toPage } from '../../report/page/to-page.ts';
 import { toPageData } from '../../report/page/to-page-data.ts';
-import { versions } from '../versions.ts';
+import { version, versions } from '../versions.ts';
 import { readAssets } from './report-page.ts';
 
 export type BundlePage = { readonly report: BundleReport; readonly page: string };
@@ -25,7 +25,7 @@ export type BundlePageOptions = {
 
 /** @throws what the file system throws, and `INPUTS_INVALID` for what is no file of ours */
 export async function makeBundlePage({ path, expect, folder }: BundlePageOptions): Promise<BundlePage> {
-  const { report, files } = await readBundle(path, expect === undefined ? {} : { expect });
+  const { report, files } = await readBundle(path, { version, ...(expect === undefined ? {} : { expect }) });
   const log = files.get(logName) ?? Buffer.alloc(0);
   const verdict = verifyLog(log);
   const ending = verdict.verdict === 'valid' ? verdict.ending : undefined;

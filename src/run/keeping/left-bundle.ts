@@ -112,7 +112,9 @@ async function completeLeft(options: LeftOptions, files: Map<string, Buffer>): P
   const log = files.get(logName);
   const verdict = log === undefined ? undefined : verifyLog(log);
   if (log === undefined || verdict?.verdict !== 'valid' || verdict.complete) return;
-  const transcript = await recallTranscript({ directories, shield, log });
+  // A run that keeps no texts writes this file at its end: what is there before is not the run's.
+  if (!keepsTexts(log)) files.delete(transcriptName);
+  const transcript = keepsTexts(log) ? await recallTranscript({ directories, shield, log }) : undefined;
   if (transcript !== undefined) files.set(transcriptName, Buffer.from(transcript));
   const pinned = new Set(transcript === undefined ? [] : [transcriptName]);
   const write = async (): Promise<string> => {
@@ -126,6 +128,10 @@ async function completeLeft(options: LeftOptions, files: Map<string, Buffer>): P
   const page = await orWarning(shield.console, { what: pageName, write });
   if (page !== undefined) files.set(pageName, Buffer.from(page));
 }
+
+const keepsTexts = (log: Uint8Array): boolean =>
+  parseObject(Buffer.from(log.subarray(0, Math.max(0, log.indexOf(0x0a)))).toString())?.auditContent ===
+  'full';
 
 /** Anything may have written them: what holds a secret stays here, vouched for or not. */
 async function readFiles({ directories, shield, signal }: LeftOptions): Promise<Map<string, Buffer>> {

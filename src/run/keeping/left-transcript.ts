@@ -23,13 +23,14 @@ export async function recallTranscript({
 }: RecallOptions): Promise<string | undefined> {
   const { console, redactor } = shield;
   const journal = readJournal(directories.root, console.warning);
-  const text = journal === undefined ? undefined : toLeftTranscript(log, journal);
-  if (text === undefined) return undefined;
-  if (redactor.text(text, 'log') !== text) {
-    console.warning('The journal of the run is left out: it holds a secret that no run of ours writes.');
-    return undefined;
-  }
-  const write = (): string => {
+  if (journal === undefined) return undefined;
+  const write = (): string | undefined => {
+    const text = toLeftTranscript(log, journal);
+    if (text === undefined) return undefined;
+    if (redactor.text(text, 'log') !== text) {
+      console.warning('The journal of the run is left out: it holds a secret that no run of ours writes.');
+      return undefined;
+    }
     const path = `${directories.bundle}/${transcriptName}`;
     removeFile(path);
     writeNewFile(path, text);

@@ -6,6 +6,7 @@ import { toPatternEngine } from '../policy/pattern-engine.ts';
 import { notInTime, openJudgingTime } from '../replay/judging-time.ts';
 import { parseRecord } from '../replay/parse-record.ts';
 import { openCompiler } from '../replay/stage-parts.ts';
+import { version } from '../versions.ts';
 import { toConversation } from './conversation.ts';
 import { judgeConversation, type PolicyReplay } from './judge.ts';
 import { readNewPolicy } from './new-policy.ts';
@@ -32,10 +33,10 @@ export type PolicyReplayParts = {
 
 /** @throws what the file system throws for a path that cannot be read. */
 export async function replayPolicy(parts: PolicyReplayParts): Promise<PolicyReplayReport> {
-  const { report, files } = await readBundle(
-    parts.path,
-    parts.expect === undefined ? {} : { expect: parts.expect },
-  );
+  const { report, files } = await readBundle(parts.path, {
+    ...{ version },
+    ...(parts.expect === undefined ? {} : { expect: parts.expect }),
+  });
   if (!report.valid) return { verdict: 'refused', problems: report.problems.map(({ message }) => message) };
   const parsed = parseRecord(files, createRedactor({ secrets: [], patterns: [] }));
   if (parsed.verdict === 'refused') return { verdict: 'refused', problems: [parsed.why] };
