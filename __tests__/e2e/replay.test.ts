@@ -137,9 +137,9 @@ it('every command takes for not valid what verify does', async () => {
     ['report', '--out', join(folder, 'x.html')],
   ];
   for (const words of uses) {
-    const { exit, stdout } = await runCommand([...words, path], 24);
+    const { exit, stdout, stderr } = await runCommand([...words, path], 24);
     assert.equal(exit, 1, words.join(' '));
-    assert.match(stdout, /planted/, words.join(' '));
+    assert.match(`${stdout}${stderr}`, /planted/, `${words.join(' ')}: ${stdout}${stderr}`);
   }
 });
 

@@ -193,8 +193,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19570);
 /* harmony import */ var _record_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55284);
 /* harmony import */ var _replay_replay_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92986);
-/* harmony import */ var _replay_replay_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4488);
+/* harmony import */ var _replay_replay_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4488);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88824);
 /** The story of `mode: replay`: a recorded run again, offline. */
+
 
 
 
@@ -208,7 +210,7 @@ async function replayAction({ environment, deadline }, file) {
     const report = await (0,_replay_replay_bundle_js__WEBPACK_IMPORTED_MODULE_5__.replayBundle)(await read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(environment.facts.workspace, file), file), signal);
     if (signal.aborted)
         return (0,_core_outcomes_js__WEBPACK_IMPORTED_MODULE_3__/* .interrupted */ .VM)(signal, '');
-    const text = (0,_replay_replay_text_js__WEBPACK_IMPORTED_MODULE_6__.toReplayText)(report);
+    const text = (0,_replay_replay_text_js__WEBPACK_IMPORTED_MODULE_7__.toReplayText)(report);
     const ended = { text, pendingApprovals: [] };
     switch (report.verdict) {
         case 'identical':
@@ -224,7 +226,7 @@ async function replayAction({ environment, deadline }, file) {
 }
 async function read(path, file) {
     try {
-        return await (0,_record_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundle */ .B)(path);
+        return await (0,_record_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundle */ .B)(path, { version: _versions_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r });
     }
     catch (cause) {
         if (cause instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GoagentError */ .q)

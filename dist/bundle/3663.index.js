@@ -776,6 +776,7 @@ var variables = __webpack_require__(34863);
 /** `goagent-action replay`: a bundle run again, offline. */
 
 
+
 const replayHelp = `goagent-action replay [--expect DIGEST] [--policy FILE] [--json] PATH
 
 Runs a recorded run again from its bundle, without model, tools, network and clock: the same core, policy,
@@ -812,7 +813,7 @@ async function replay(words, directory) {
         const { replayUnderPolicy } = await Promise.all(/* import() */[__webpack_require__.e(4795), __webpack_require__.e(5654), __webpack_require__.e(5664), __webpack_require__.e(6710), __webpack_require__.e(9387)]).then(__webpack_require__.bind(__webpack_require__, 49387));
         return replayUnderPolicy({ path, policy, form, directory, ...(expect === undefined ? {} : { expect }) });
     }
-    const bundle = await (0,read_bundle/* readBundle */.B)(path, expect === undefined ? {} : { expect });
+    const bundle = await (0,read_bundle/* readBundle */.B)(path, { version: versions/* version */.r, ...(expect === undefined ? {} : { expect }) });
     const { replayBundle } = await Promise.all(/* import() */[__webpack_require__.e(4795), __webpack_require__.e(5654), __webpack_require__.e(5664), __webpack_require__.e(2986), __webpack_require__.e(3924)]).then(__webpack_require__.bind(__webpack_require__, 92986));
     const { toReplayText } = await __webpack_require__.e(/* import() */ 4488).then(__webpack_require__.bind(__webpack_require__, 4488));
     const report = await replayBundle(bundle);

@@ -61,27 +61,37 @@ var transcript_entries = __webpack_require__(30410);
 
 
 
+/** Characters: as many bytes as post takes of all files together. */
+const largestTranscript = 64 * 1_048_576;
 /**
  * All but the texts themselves, and who said a message, is taken from `log`, one that holds together. Nothing when
  * the journal has none of the texts.
+ * @throws RangeError for one that would be too large, or is nested too deeply
  */
 function toLeftTranscript(log, journal) {
     const texts = readTexts(journal);
     const split = (0,log_lines/* splitLog */.J)(log);
     const lines = split.verdict === 'split' ? split.lines : [];
     let stage = 'main';
+    let left = largestTranscript;
     const entries = [];
     const add = (list, facts, sha256) => {
         const text = typeof sha256 === 'string' ? texts.take(toKey(list, sha256)) : undefined;
-        if (text !== undefined)
-            entries.push({ list, entry: { ...facts, ...text(sha256 ?? '') } });
+        if (text === undefined)
+            return;
+        const entry = { ...facts, ...text(sha256 ?? '') };
+        left -= JSON.stringify(entry).length;
+        if (left < 0)
+            throw new RangeError(`it would be larger than ${largestTranscript} characters`);
+        entries.push({ list, entry });
     };
     for (const line of lines) {
         if (line.type === 'broken')
             continue;
         const { type, step = 0, callId = '', tool = '', ...fields } = line.fields;
         if (type === 'stage-started') {
-            stage = fields.stage ?? stage;
+            if (fields.stage === 'prestage' || fields.stage === 'main')
+                stage = fields.stage;
             const pinned = Array.isArray(fields.messagesSha256) ? fields.messagesSha256 : [];
             for (const sha256 of pinned)
                 add('messages', { stage }, sha256);
@@ -155,14 +165,16 @@ var or_warning = __webpack_require__(26057);
 async function recallTranscript({ directories, shield, log, }) {
     const { console, redactor } = shield;
     const journal = readJournal(directories.root, console.warning);
-    const text = journal === undefined ? undefined : toLeftTranscript(log, journal);
-    if (text === undefined)
+    if (journal === undefined)
         return undefined;
-    if (redactor.text(text, 'log') !== text) {
-        console.warning('The journal of the run is left out: it holds a secret that no run of ours writes.');
-        return undefined;
-    }
     const write = () => {
+        const text = toLeftTranscript(log, journal);
+        if (text === undefined)
+            return undefined;
+        if (redactor.text(text, 'log') !== text) {
+            console.warning('The journal of the run is left out: it holds a secret that no run of ours writes.');
+            return undefined;
+        }
         const path = `${directories.bundle}/${bundle/* transcriptName */.eQ}`;
         (0,bundle/* removeFile */.nM)(path);
         (0,bundle/* writeNewFile */.S0)(path, text);
@@ -253,7 +265,10 @@ async function completeLeft(options, files) {
     const verdict = log === undefined ? undefined : (0,verify/* verifyLog */.I)(log);
     if (log === undefined || verdict?.verdict !== 'valid' || verdict.complete)
         return;
-    const transcript = await recallTranscript({ directories, shield, log });
+    // A run that keeps no texts writes this file at its end: what is there before is not the run's.
+    if (!keepsTexts(log))
+        files.delete(bundle/* transcriptName */.eQ);
+    const transcript = keepsTexts(log) ? await recallTranscript({ directories, shield, log }) : undefined;
     if (transcript !== undefined)
         files.set(bundle/* transcriptName */.eQ, Buffer.from(transcript));
     const pinned = new Set(transcript === undefined ? [] : [bundle/* transcriptName */.eQ]);
@@ -269,6 +284,8 @@ async function completeLeft(options, files) {
     if (page !== undefined)
         files.set(bundle/* pageName */.$p, Buffer.from(page));
 }
+const keepsTexts = (log) => (0,log_lines/* parseObject */.l)(Buffer.from(log.subarray(0, Math.max(0, log.indexOf(0x0a)))).toString())?.auditContent ===
+    'full';
 /** Anything may have written them: what holds a secret stays here, vouched for or not. */
 async function readFiles({ directories, shield, signal }) {
     const { console, redactor } = shield;

@@ -375,11 +375,15 @@ function makeSchemaCompiler(patterns, time) {
     const judges = new Map();
     const compiling = openCompiling(time);
     const complaintAbout = (dialect, schema) => {
-        const judge = judges.get(dialect) ?? newAjv(dialect, { validateFormats: false });
+        const judge = judges.get(dialect) ?? newJudge(dialect);
         judges.set(dialect, judge);
-        return judge.validateSchema((0,schema_dialect/* withoutDialect */.bm)(schema)) === true
-            ? undefined
-            : (0,complaint/* toComplaint */.H)(judge.errors ?? []);
+        try {
+            const isSchema = compiling.run(() => judge.validateSchema((0,schema_dialect/* withoutDialect */.bm)(schema)) === true);
+            return isSchema ? undefined : (0,complaint/* toComplaint */.H)(judge.errors ?? []);
+        }
+        catch (error) {
+            return toReason(error);
+        }
     };
     return (schema) => compileInSomeDialect(schema, (dialect) => {
         const complaint = complaintAbout(dialect, schema);
@@ -445,6 +449,13 @@ function compileAs({ dialect, schema, patterns, bounds, time, compiling }) {
     catch (error) {
         return { verdict: 'refused', complaint: toReason(error) };
     }
+}
+/** Knows the meta-schemas, and holds an "enum" of a hundred thousand entries against them in linear time. */
+function newJudge(dialect) {
+    const judge = newAjv(dialect, { validateFormats: false });
+    judge.removeKeyword('uniqueItems');
+    judge.addKeyword(uniqueItems);
+    return judge;
 }
 /** `strict` but for the rules that many tool schemas break and that change nothing about what is valid. */
 function newAjv(dialect, options) {

@@ -550,7 +550,7 @@ const toName = (character) => `[U+${(character.codePointAt(0) ?? 0).toString(16)
 
 /** @throws what the file system throws, and `INPUTS_INVALID` for what is no file of ours */
 async function makeBundlePage({ path, expect, folder }) {
-    const { report, files } = await (0,_record_read_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .readBundle */ .B)(path, expect === undefined ? {} : { expect });
+    const { report, files } = await (0,_record_read_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .readBundle */ .B)(path, { version: _versions_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r, ...(expect === undefined ? {} : { expect }) });
     const log = files.get(_record_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .logName */ .Is) ?? Buffer.alloc(0);
     const verdict = (0,_record_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyLog */ .I)(log);
     const ending = verdict.verdict === 'valid' ? verdict.ending : undefined;

@@ -27,6 +27,8 @@ var judging_time = __webpack_require__(55259);
 var parse_record = __webpack_require__(43720);
 // EXTERNAL MODULE: ./src/run/replay/stage-parts.ts + 2 modules
 var stage_parts = __webpack_require__(36249);
+// EXTERNAL MODULE: ./src/run/versions.ts
+var versions = __webpack_require__(88824);
 // EXTERNAL MODULE: ./src/contract/json.ts
 var json = __webpack_require__(48626);
 // EXTERNAL MODULE: ./src/runner/payload-fields.ts
@@ -540,9 +542,13 @@ function readInputs(values, recorded) {
 
 
 
+
 /** @throws what the file system throws for a path that cannot be read. */
 async function replayPolicy(parts) {
-    const { report, files } = await (0,read_bundle/* readBundle */.B)(parts.path, parts.expect === undefined ? {} : { expect: parts.expect });
+    const { report, files } = await (0,read_bundle/* readBundle */.B)(parts.path, {
+        ...{ version: versions/* version */.r },
+        ...(parts.expect === undefined ? {} : { expect: parts.expect }),
+    });
     if (!report.valid)
         return { verdict: 'refused', problems: report.problems.map(({ message }) => message) };
     const parsed = (0,parse_record/* parseRecord */.H)(files, (0,redact_redactor/* createRedactor */.l)({ secrets: [], patterns: [] }));
