@@ -16,7 +16,14 @@ import {
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { openBundle } from '../../src/record/bundle.ts';
-import { type KilledRun, type Left, linesOf, type Posted, startKilled } from '../support/killed-run.ts';
+import {
+  type KilledRun,
+  type Left,
+  linesOf,
+  type Posted,
+  startKilled,
+  zipBytesOf,
+} from '../support/killed-run.ts';
 import { ended, openTestLog, started } from '../support/log-writing.ts';
 import { dataOf } from '../support/page-parts.ts';
 import { readZip } from '../support/zip.ts';
@@ -31,8 +38,8 @@ const secret = ['a', 'secret', 'of', 'this', 'test', '0816'].join('-');
 const inputs = { secrets: `- ${secret}` };
 
 /** Names of what was uploaded; nothing when nothing was. */
-function zipOf({ service }: Posted): readonly string[] | undefined {
-  const zip = service.requests.find(({ call, method }) => call === 'blob' && method === 'PUT')?.body;
+function zipOf(posted: Posted): readonly string[] | undefined {
+  const zip = zipBytesOf(posted);
   return zip === undefined ? undefined : [...readZip(zip).keys()].sort();
 }
 
@@ -63,7 +70,7 @@ describe('post', { skip: process.platform === 'win32', concurrency: 2 }, () => {
     writeFileSync(join(left.bundle, 'report.html'), planted);
     writeFileSync(join(left.bundle, 'transcript.json'), '{"planted":1}');
     const { service } = await killed.post(left);
-    const zip = service.requests.find(({ call, method }) => call === 'blob' && method === 'PUT')?.body;
+    const zip = zipBytesOf({ service });
     const page =
       readZip(zip ?? assert.fail())
         .get('report.html')
@@ -202,7 +209,7 @@ describe('post', { skip: process.platform === 'win32', concurrency: 2 }, () => {
     const left = killed.copy();
     const log = readFileSync(join(left.bundle, 'audit.jsonl'));
     const posted = await killed.post(left);
-    const zip = posted.service.requests.find(({ call, method }) => call === 'blob' && method === 'PUT')?.body;
+    const zip = zipBytesOf(posted);
     const files = readZip(zip ?? Buffer.of());
     const page = files.get('report.html') ?? assert.fail();
     const list = JSON.parse(String(files.get('bundle.json')));

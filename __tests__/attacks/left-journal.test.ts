@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { type KilledRun, linesOf, type Posted, startKilled } from '../support/killed-run.ts';
+import { type KilledRun, linesOf, type Posted, startKilled, zipBytesOf } from '../support/killed-run.ts';
 import { readZip } from '../support/zip.ts';
 
 let killed: KilledRun;
@@ -25,8 +25,8 @@ after(() => killed.remove());
 
 const secret = ['a', 'secret', 'of', 'this', 'test', '0817'].join('-');
 
-function transcriptOf({ service }: Posted): string | undefined {
-  const zip = service.requests.find(({ call, method }) => call === 'blob' && method === 'PUT')?.body;
+function transcriptOf(posted: Posted): string | undefined {
+  const zip = zipBytesOf(posted);
   return readZip(zip ?? assert.fail())
     .get('transcript.json')
     ?.toString();

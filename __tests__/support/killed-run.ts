@@ -20,6 +20,10 @@ export type Left = {
 export type Posting = Partial<RunOptions> & { readonly state?: State | string; readonly faults?: Faults };
 export type Posted = { readonly post: RunResult; readonly service: ResultsService };
 
+/** The zip that was uploaded; nothing when nothing was. */
+export const zipBytesOf = ({ service }: Pick<Posted, 'service'>): Buffer | undefined =>
+  service.requests.find(({ call, method }) => call === 'blob' && method === 'PUT')?.body;
+
 export type KilledRun = {
   readonly folder: string;
   readonly store: BlobStore;

@@ -51,6 +51,8 @@ var read_file = __webpack_require__(65748);
 var verify = __webpack_require__(80268);
 // EXTERNAL MODULE: ./src/record/verify-bundle.ts + 3 modules
 var verify_bundle = __webpack_require__(11178);
+// EXTERNAL MODULE: ./src/run/pause.ts
+var pause = __webpack_require__(47895);
 // EXTERNAL MODULE: ./src/run/versions.ts
 var versions = __webpack_require__(88824);
 // EXTERNAL MODULE: ./src/record/transcript-entries.ts
@@ -208,6 +210,7 @@ function readJournal(root, warn) {
 
 
 
+
 /** Bytes of all files together. What post reads may be anybody's, and all of it is searched. */
 const mostLeft = 64 * 1_048_576;
 /** A run that was killed has no list of its files: it gets one. The log itself is never touched here. */
@@ -284,8 +287,9 @@ async function completeLeft(options, files) {
     if (page !== undefined)
         files.set(bundle/* pageName */.$p, Buffer.from(page));
 }
-const keepsTexts = (log) => (0,log_lines/* parseObject */.l)(Buffer.from(log.subarray(0, Math.max(0, log.indexOf(0x0a)))).toString())?.auditContent ===
-    'full';
+const keepsTexts = (log) => firstFields(log)?.auditContent === 'full';
+/** Of the first line; nothing where there is none that could be read. */
+const firstFields = (log) => (0,log_lines/* parseObject */.l)(log.subarray(0, Math.max(0, log.indexOf(0x0a))).toString());
 /** Anything may have written them: what holds a secret stays here, vouched for or not. */
 async function readFiles({ directories, shield, signal }) {
     const { console, redactor } = shield;
@@ -293,9 +297,7 @@ async function readFiles({ directories, shield, signal }) {
     const leaveOut = (name, why) => console.warning(`${name} of the bundle is left out: ${why}.`);
     let most = mostLeft;
     for (const name of bundle/* bundleNames */.pT) {
-        // A signal is heard between two turns only.
-        await new Promise((resolve) => setImmediate(resolve));
-        if (signal.aborted && name !== bundle/* logName */.Is)
+        if ((await (0,pause/* pause */.v)(signal)) === 'stop' && name !== bundle/* logName */.Is)
             break;
         try {
             const bytes = (0,read_file/* readRegularFile */.X)({ path: `${directories.bundle}/${name}`, most, links: 'one' });
@@ -316,7 +318,7 @@ async function readFiles({ directories, shield, signal }) {
 }
 /** What does not name any run is judged by `verify`. */
 function isForeign(log, expected) {
-    const run = (0,log_lines/* parseObject */.l)(log.subarray(0, Math.max(0, log.indexOf(0x0a))).toString())?.run;
+    const run = firstFields(log)?.run;
     return typeof run === 'string' && run !== expected;
 }
 function judge({ files, log, list, state }) {
@@ -1116,6 +1118,25 @@ async function uploadBundle(options) {
 function toUrl({ variables, facts }, id) {
     const server = (variables.get('GITHUB_SERVER_URL') || 'https://github.com').replace(/\/+$/, '');
     return `${server}/${facts.repository}/actions/runs/${facts.runId}/artifacts/${id}`;
+}
+
+
+/***/ }),
+
+/***/ 47895:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ pause)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/** A turn of the event loop between two pieces of long work: timers and signals are heard then, and not before. */
+
+/** Says whether to stop. */
+async function pause(signal) {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    return signal?.aborted === true ? 'stop' : 'go-on';
 }
 
 

@@ -1,7 +1,7 @@
 /** What main left in the bundle's directory: each file is read once, searched, and judged by the bytes that were read. */
 
 import { sha256Hex } from '../../canonical/canonical.ts';
-import { isJsonObject } from '../../contract/json.ts';
+import { isJsonObject, type JsonObject } from '../../contract/json.ts';
 import {
   type BundleFiles,
   bundleNames,
@@ -19,6 +19,7 @@ import { readRegularFile } from '../../record/read-file.ts';
 import { verifyLog } from '../../record/verify.ts';
 import { type BundleReport, verifyFiles } from '../../record/verify-bundle.ts';
 import type { PrivateDirectory } from '../ground/private-directory.ts';
+import { pause } from '../pause.ts';
 import type { Shield } from '../shield.ts';
 import { versions } from '../versions.ts';
 import { recallTranscript } from './left-transcript.ts';
@@ -129,9 +130,11 @@ async function completeLeft(options: LeftOptions, files: Map<string, Buffer>): P
   if (page !== undefined) files.set(pageName, Buffer.from(page));
 }
 
-const keepsTexts = (log: Uint8Array): boolean =>
-  parseObject(Buffer.from(log.subarray(0, Math.max(0, log.indexOf(0x0a)))).toString())?.auditContent ===
-  'full';
+const keepsTexts = (log: Buffer): boolean => firstFields(log)?.auditContent === 'full';
+
+/** Of the first line; nothing where there is none that could be read. */
+const firstFields = (log: Buffer): JsonObject | undefined =>
+  parseObject(log.subarray(0, Math.max(0, log.indexOf(0x0a))).toString());
 
 /** Anything may have written them: what holds a secret stays here, vouched for or not. */
 async function readFiles({ directories, shield, signal }: LeftOptions): Promise<Map<string, Buffer>> {
@@ -141,9 +144,7 @@ async function readFiles({ directories, shield, signal }: LeftOptions): Promise<
     console.warning(`${name} of the bundle is left out: ${why}.`);
   let most = mostLeft;
   for (const name of bundleNames) {
-    // A signal is heard between two turns only.
-    await new Promise((resolve) => setImmediate(resolve));
-    if (signal.aborted && name !== logName) break;
+    if ((await pause(signal)) === 'stop' && name !== logName) break;
     try {
       const bytes = readRegularFile({ path: `${directories.bundle}/${name}`, most, links: 'one' });
       most -= bytes.length;
@@ -160,7 +161,7 @@ async function readFiles({ directories, shield, signal }: LeftOptions): Promise<
 
 /** What does not name any run is judged by `verify`. */
 function isForeign(log: Buffer, expected: string): boolean {
-  const run = parseObject(log.subarray(0, Math.max(0, log.indexOf(0x0a))).toString())?.run;
+  const run = firstFields(log)?.run;
   return typeof run === 'string' && run !== expected;
 }
 
